@@ -1,0 +1,61 @@
+import type { Coverage, ExcludeReason, QualityFlag } from '../kpi/facts.ts';
+import type { DateFormat } from './import-plan.ts';
+import type { ProfileId } from './profiles/profile.ts';
+
+/** Why a row could not become (part of) a ticket. */
+export type QuarantineReason =
+  | 'no_id' // no ticket number
+  | 'no_created' // creation date empty
+  | 'bad_created' // creation date cannot be read in the column's format
+  | 'too_many_columns' // more cells than the header has
+  | 'broken_quotes' // a quote that is never closed, or text after a closing quote
+  | 'not_an_object' // a JSON element that is not an object
+  | 'unreadable'; // anything else the reader refused
+
+export interface Accounting {
+  /** Rows (CSV records, JSON elements) read below the header. rows = counted + folded + Σ excluded + Σ quarantined, always. */
+  rows: number;
+  /** Tickets every KPI is computed over. */
+  counted: number;
+  /** Rows of an update log that are further states of a ticket already accounted for; 0 for ticket lists. */
+  folded: number;
+  excluded: Partial<Record<ExcludeReason, number>>;
+  quarantined: Partial<Record<QuarantineReason, number>>;
+}
+
+export interface Source {
+  name: string;
+  bytes: number;
+  profile: ProfileId;
+  rows: number;
+}
+
+/** A report loaded in the engine. The tables live until the next one replaces them. */
+export interface Dataset {
+  /** Goes into every query key; a new load or an engine rebuild gives a new one. */
+  revision: number;
+  tables: {
+    /** The facts, see kpi/facts.ts. */
+    ticket: string;
+    /** row_no, c0 … cN as text: the file as it was read. */
+    raw: string;
+    /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR ({@link QuarantineReason}). */
+    quarantine: string;
+  };
+  sources: Source[];
+  accounting: Accounting;
+  coverage: Coverage;
+  /** Counted tickets with each flag. */
+  quality: Partial<Record<QualityFlag, number>>;
+  zone: string;
+  /** Seconds UTC: the last moment the export knows of (latest update, resolution or creation). "Now" for every KPI. */
+  asOfUtc: number;
+  /** Local seconds of the first and the last creation among counted tickets. */
+  createdRange: { from: number; to: number };
+  /** Group names of the export, by line, for the column heads; tickets per group. */
+  groups: { name: string; line: 1 | 2 | 3 | null; tickets: number }[];
+  /** Date columns as they were read, for the definition panel. */
+  dates: { header: string; format: DateFormat }[];
+  /** Header of the export behind each fact column, where one was mapped. */
+  origin: Partial<Record<keyof Coverage, string>>;
+}

@@ -1,0 +1,102 @@
+/**
+ * The ticket facts: one row a ticket, sorted by creation. Ingest writes this table, every KPI reads it and nothing else.
+ * NULL always means "this export cannot say". Instants are seconds since 1970: `_utc` the real instant, `_local` the
+ * wall clock of the report's zone read as if it were UTC (what weeks, months and periods are cut on).
+ */
+export const FACT_COLUMNS = {
+  /** Row of the raw table this ticket was read from (the last one of an update log); 1 is the first data row of the file. */
+  row_no: 'INTEGER',
+  ticket_id: 'VARCHAR',
+
+  created_utc: 'BIGINT',
+  created_local: 'BIGINT',
+  first_response_utc: 'BIGINT',
+  /** First time the ticket was resolved. */
+  first_resolved_utc: 'BIGINT',
+  first_resolved_local: 'BIGINT',
+  /** Last time; NULL for a ticket that is open now. */
+  resolved_utc: 'BIGINT',
+  resolved_local: 'BIGINT',
+  /** First reopening after the first resolution. */
+  reopened_utc: 'BIGINT',
+  updated_utc: 'BIGINT',
+  due_utc: 'BIGINT',
+
+  /** Seconds, calendar time; from the instants, or from the tool's own duration where it exports no instant. */
+  first_response_s: 'BIGINT',
+  first_resolution_s: 'BIGINT',
+  resolution_s: 'BIGINT',
+
+  status: "ENUM('new','open','waiting','on_hold','resolved','closed','cancelled','merged','spam')",
+  /** TRUE once the ticket is resolved or closed for good; FALSE while it is open. */
+  done: 'BOOLEAN',
+  /** 1 (highest) to 4. */
+  priority: 'TINYINT',
+  channel: "ENUM('phone','email','portal','chat','walk_in','monitoring','social','other')",
+  /** ENUM of the values in this export. */
+  category: 'DICTIONARY',
+  group_first: 'DICTIONARY',
+  group_resolved: 'DICTIONARY',
+  group_current: 'DICTIONARY',
+
+  /** 1, 2 or 3. */
+  line_first: 'TINYINT',
+  line_resolved: 'TINYINT',
+  line_current: 'TINYINT',
+  line_max: 'TINYINT',
+  /** Bit n-1 is set when the ticket has been with line n. NULL where the path is not known. */
+  lines_reached: 'TINYINT',
+  /** Bit n-1 is set when the ticket moved from line n to a higher one. NULL where the path is not known. */
+  lines_left_up: 'TINYINT',
+
+  reopen_count: 'SMALLINT',
+  group_moves: 'SMALLINT',
+  agent_replies: 'SMALLINT',
+  /** The tool's own first-contact flag. */
+  fcr_vendor: 'BOOLEAN',
+  /** The tool's own resolution SLA flag. */
+  sla_resolution_met: 'BOOLEAN',
+
+  /** Why the ticket is counted in no KPI; NULL for a counted ticket. */
+  excluded: "ENUM('merged','spam','cancelled','duplicate')",
+  /** Sum of {@link QUALITY} bits. */
+  quality: 'SMALLINT',
+} as const;
+
+export type FactColumn = keyof typeof FACT_COLUMNS;
+export const EXCLUDE_REASONS = ['merged', 'spam', 'cancelled', 'duplicate'] as const;
+export type ExcludeReason = (typeof EXCLUDE_REASONS)[number];
+
+/** What can be wrong with a ticket that is counted all the same; the value it concerns is NULL. */
+export const QUALITY = {
+  resolved_before_created: 1,
+  response_before_created: 2,
+  created_in_future: 4,
+  unreadable_date: 8,
+} as const;
+export type QualityFlag = keyof typeof QUALITY;
+
+export const CHANNELS = ['phone', 'email', 'portal', 'chat', 'walk_in', 'monitoring', 'social', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const STATUSES = [
+  'new',
+  'open',
+  'waiting',
+  'on_hold',
+  'resolved',
+  'closed',
+  'cancelled',
+  'merged',
+  'spam',
+] as const;
+export type Status = (typeof STATUSES)[number];
+export const PRIORITIES = [1, 2, 3, 4] as const;
+export type Priority = (typeof PRIORITIES)[number];
+export const LINES = [1, 2, 3] as const;
+export type Line = (typeof LINES)[number];
+/** How a figure is attributed: a line, every ticket, or the tickets whose line is not known. */
+export type LineKey = 'all' | '1' | '2' | '3' | 'unknown';
+export const LINE_KEYS: readonly LineKey[] = ['all', '1', '2', '3', 'unknown'];
+
+/** Non-NULL values per fact column over the counted tickets: decides which KPI, and which evidence of it, can be measured. */
+export type Coverage = Record<FactColumn, number>;
