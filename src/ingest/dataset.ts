@@ -50,6 +50,8 @@ export interface Dataset {
   zone: string;
   /** Seconds UTC: the last moment the export knows of (latest update, resolution or creation). "Now" for every KPI. */
   asOfUtc: number;
+  /** The same moment on the wall clock of the zone. */
+  asOfLocal: number;
   /** Local seconds of the first and the last creation among counted tickets. */
   createdRange: { from: number; to: number };
   /** Group names of the export, by line, for the column heads; tickets per group. */

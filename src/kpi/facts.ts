@@ -76,7 +76,16 @@ export const QUALITY = {
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 
-export const CHANNELS = ['phone', 'email', 'portal', 'chat', 'walk_in', 'monitoring', 'social', 'other'] as const;
+export const CHANNELS = [
+  'phone',
+  'email',
+  'portal',
+  'chat',
+  'walk_in',
+  'monitoring',
+  'social',
+  'other',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 export const STATUSES = [
   'new',

@@ -36,6 +36,10 @@ export interface KpiText {
   remedy: string;
 }
 
+/** What the SQL of a definition can name as `{name}`: the report's "now" in seconds UTC, and settings in seconds. */
+export const PARAMETERS = ['as_of', 'reopen_s', 'first_contact_s', 'bit'] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
 export interface EvidenceText {
   name: string;
   explanation: string;
@@ -47,8 +51,10 @@ export interface Measurement {
   evidence: 'A' | 'B' | 'C' | '';
   /** Columns that must have at least one value. */
   needs: FactColumn[];
-  /** For rates: TRUE, FALSE, or NULL = not measurable for this ticket. For durations: seconds or NULL. `{line}` is the line of the row when the attribution is `reached`. */
+  /** For rates: TRUE, FALSE, or NULL = not measurable for this ticket. For durations: seconds or NULL. May name the {@link Parameter}s. */
   value: string;
+  /** The same for one line, where the attribution is `reached`: `{bit}` is the bit of that line. */
+  valueOfLine?: string;
   text: Record<Locale, EvidenceText>;
 }
 
@@ -60,7 +66,7 @@ interface DefinitionBase {
   /** Lines the figure says something about; elsewhere the cell reads "not applicable". */
   applicable: readonly LineKey[];
   measurements: readonly Measurement[];
-  /** TRUE for tickets whose value can still change, over {@link FACT_COLUMNS} and `{as_of}` (seconds UTC), `{reopen_s}` (the reopen window in seconds). */
+  /** TRUE for tickets whose value can still change. May name the {@link Parameter}s. */
   provisional: string;
   text: Record<Locale, KpiText>;
   /** Where the definition comes from. */

@@ -15,7 +15,12 @@ export interface KpiFilter {
   channels: readonly (Channel | 'unknown')[];
 }
 
-export const NO_FILTER: KpiFilter = { period: { from: null, to: null }, lines: [], priorities: [], channels: [] };
+export const NO_FILTER: KpiFilter = {
+  period: { from: null, to: null },
+  lines: [],
+  priorities: [],
+  channels: [],
+};
 
 export type Bucket = 'week' | 'month';
 

@@ -1,0 +1,57 @@
+import type { RateDefinition } from '../kpi-definition.ts';
+
+export const escalationRate: RateDefinition = {
+  id: 'escalation_rate',
+  kind: 'rate',
+  unit: 'ratio',
+  direction: 'lower',
+  cohort: 'created',
+  line: 'reached',
+  applicable: ['all', '1', '2', 'unknown'],
+  measurements: [
+    {
+      evidence: '',
+      needs: ['line_first', 'line_max'],
+      value: 'line_max > line_first',
+      valueOfLine: '(lines_left_up & {bit}) <> 0',
+      text: {
+        nl: {
+          name: 'functionele escalatie',
+          explanation:
+            'Volgt het pad van het ticket langs de lijnen: uit de historie, of uit het aantal overdrachten en de laatste groep.',
+        },
+        en: {
+          name: 'functional escalation',
+          explanation:
+            'Follows the path of the ticket along the lines: from its history, or from the number of reassignments and the last group.',
+        },
+      },
+    },
+  ],
+  provisional: 'done IS NOT TRUE',
+  text: {
+    nl: {
+      name: 'Escalatiepercentage',
+      short: 'doorgezet naar een hogere lijn',
+      definition:
+        'Per lijn: het deel van de tickets bij die lijn dat naar een hogere lijn is doorgezet. Alle lijnen: het deel van de tickets dat hoger eindigde dan het binnenkwam; een ticket telt daar één keer.',
+      formula: 'vanuit lijn n naar hoger doorgezet ÷ tickets die lijn n bereikten',
+      nulls:
+        'Een ticket waarvan het pad niet bekend is telt niet mee. Open tickets zijn voorlopig: ze kunnen nog doorgezet worden.',
+      remedy:
+        'Exporteer de behandelgroep met het aantal overdrachten, of een logboek van wijzigingen; en geef elke groep een lijn.',
+    },
+    en: {
+      name: 'Escalation rate',
+      short: 'passed to a higher line',
+      definition:
+        'Per line: the share of the tickets at that line that were passed to a higher line. All lines: the share of tickets that ended higher than they came in; a ticket counts there once.',
+      formula: 'passed up from line n ÷ tickets that reached line n',
+      nulls:
+        'A ticket whose path is not known is left out. Open tickets are provisional: they can still be passed up.',
+      remedy:
+        'Export the assignment group with the number of reassignments, or a log of changes; and give each group a line.',
+    },
+  },
+  source: 'ITIL functional escalation; the tools’ own "escalated" flags mean a missed SLA and are not used.',
+};

@@ -1,0 +1,74 @@
+import type { RateDefinition } from '../kpi-definition.ts';
+
+export const reopenRate: RateDefinition = {
+  id: 'reopen_rate',
+  kind: 'rate',
+  unit: 'ratio',
+  direction: 'lower',
+  cohort: 'first_resolved',
+  line: 'line_resolved',
+  applicable: ['all', '1', '2', '3', 'unknown'],
+  measurements: [
+    {
+      evidence: '',
+      needs: ['reopen_count', 'reopened_utc'],
+      value: `CASE
+  WHEN reopen_count = 0 THEN FALSE
+  WHEN reopened_utc IS NULL THEN reopen_count > 0
+  ELSE reopened_utc - first_resolved_utc <= {reopen_s}
+END`,
+      text: {
+        nl: {
+          name: 'binnen de heropentermijn',
+          explanation:
+            'De export kent het moment van heropenen: alleen heropeningen binnen de termijn tellen.',
+        },
+        en: {
+          name: 'within the reopen window',
+          explanation:
+            'The export knows when a ticket was reopened: only reopenings within the window count.',
+        },
+      },
+    },
+    {
+      evidence: '',
+      needs: ['reopen_count'],
+      value: 'reopen_count > 0',
+      text: {
+        nl: {
+          name: 'ooit heropend',
+          explanation: 'De export telt heropeningen maar niet wanneer: elke heropening telt, ook late.',
+        },
+        en: {
+          name: 'ever reopened',
+          explanation: 'The export counts reopenings but not when: every reopening counts, late ones too.',
+        },
+      },
+    },
+  ],
+  provisional: 'first_resolved_utc > {as_of} - {reopen_s}',
+  text: {
+    nl: {
+      name: 'Heropeningspercentage',
+      short: 'na de eerste oplossing weer geopend',
+      definition:
+        'Het deel van de opgeloste tickets dat daarna weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die oploste.',
+      formula: 'heropend ÷ tickets voor het eerst opgelost in de periode',
+      nulls:
+        'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig.',
+      remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
+    },
+    en: {
+      name: 'Reopen rate',
+      short: 'opened again after the first resolution',
+      definition:
+        'The share of resolved tickets that were opened again afterwards. Counts in the period of the first resolution, for the line that resolved.',
+      formula: 'reopened ÷ tickets first resolved in the period',
+      nulls:
+        'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional.',
+      remedy: 'Export the number of reopenings, or a log of status changes.',
+    },
+  },
+  source:
+    'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here within R days of the first resolution.',
+};

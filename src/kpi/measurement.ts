@@ -1,0 +1,19 @@
+import type { Coverage } from './facts.ts';
+import type { KpiDefinition, Measurement } from './kpi-definition.ts';
+import type { KpiSettings } from './kpi-query.ts';
+
+/**
+ * The way this export can measure a KPI: the first one whose columns all have a value, or the evidence the user chose.
+ * NULL when there is none: the KPI is "not measurable".
+ */
+export function chooseMeasurement(
+  definition: KpiDefinition,
+  coverage: Coverage,
+  settings: KpiSettings,
+): Measurement | null {
+  const possible = definition.measurements.filter((m) => m.needs.every((column) => coverage[column] > 0));
+  if (definition.id === 'first_contact_resolution' && settings.fcrEvidence !== null) {
+    return possible.find((m) => m.evidence === settings.fcrEvidence) ?? null;
+  }
+  return possible[0] ?? null;
+}

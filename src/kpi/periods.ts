@@ -1,0 +1,54 @@
+import type { Bucket, Period } from './kpi-query.ts';
+
+export const DAY = 86_400;
+/** Thursday 1 January 1970 is day 0; this many seconds later is the first Monday's midnight. */
+const FIRST_MONDAY = 4 * DAY;
+
+/** Local midnight of `yyyy-MM-dd` in local seconds (the wall clock read as UTC). NaN for anything else. */
+export function localSeconds(date: string): number {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / 1000 : Number.NaN;
+}
+
+/** `yyyy-MM-dd` of local seconds. */
+export function localDate(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** First local second of the ISO week (Monday) or the month that holds `seconds`. */
+export function bucketStart(seconds: number, bucket: Bucket): number {
+  if (bucket === 'week') return seconds - positiveModulo(seconds - FIRST_MONDAY, 7 * DAY);
+  const date = new Date(seconds * 1000);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 1000;
+}
+
+/** First local second of the next bucket. */
+export function nextBucket(start: number, bucket: Bucket): number {
+  if (bucket === 'week') return start + 7 * DAY;
+  const date = new Date(start * 1000);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 1000;
+}
+
+/** The SQL twin of {@link bucketStart} over a column of local seconds. */
+export function bucketStartSql(column: string, bucket: Bucket): string {
+  return bucket === 'week'
+    ? `${column} - (${column} - ${FIRST_MONDAY}) % ${7 * DAY}`
+    : `epoch(date_trunc('month', make_timestamp(${column} * 1000000)))::BIGINT`;
+}
+
+/** Weeks while they stay readable on one axis (about 60 points), months beyond. */
+export function defaultBucket(fromSeconds: number, toSeconds: number): Bucket {
+  return (toSeconds - fromSeconds) / (7 * DAY) <= 60 ? 'week' : 'month';
+}
+
+/** Local seconds [from, until) of a period; open ends are NULL. */
+export function periodSeconds(period: Period): { from: number | null; until: number | null } {
+  return {
+    from: period.from === null ? null : localSeconds(period.from),
+    until: period.to === null ? null : localSeconds(period.to) + DAY,
+  };
+}
+
+function positiveModulo(value: number, modulus: number): number {
+  return ((value % modulus) + modulus) % modulus;
+}

@@ -1,0 +1,65 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Dataset } from '../ingest/dataset.ts';
+import { compileKpis, type CompiledKpis } from '../kpi/compile/compile-kpis.ts';
+import { dimensionCountsSql, type DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
+import type { AggregateRow } from '../kpi/compile/figures-sql.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import { figuresFromRows } from '../kpi/figures.ts';
+import type { Bucket, KpiFigure, KpiFilter, KpiSeries, KpiSettings, Measured } from '../kpi/kpi-query.ts';
+import { localDate, periodSeconds } from '../kpi/periods.ts';
+import { seriesFromRows, type Span } from '../kpi/series.ts';
+
+/** The statement context of a loaded report under one view. */
+export function kpiContext(dataset: Dataset, filter: KpiFilter, settings: KpiSettings): KpiContext {
+  return {
+    table: dataset.tables.ticket,
+    coverage: dataset.coverage,
+    asOfUtc: dataset.asOfUtc,
+    filter,
+    settings,
+  };
+}
+
+export interface Figures {
+  figures: KpiFigure[];
+  measured: Measured[];
+}
+
+/** Every KPI × line of the catalogue, in one statement. */
+export async function computeFigures(engine: Engine, context: KpiContext): Promise<Figures> {
+  const compiled = compileKpis(context, null);
+  return { figures: figuresFromRows(await rowsOf(engine, compiled)), measured: compiled.measured };
+}
+
+/** Every KPI × line per week or month over the part of the period that the data covers. */
+export async function computeSeries(
+  engine: Engine,
+  context: KpiContext,
+  bucket: Bucket,
+  span: Span,
+): Promise<KpiSeries[]> {
+  return seriesFromRows(await rowsOf(engine, compileKpis(context, bucket)), bucket, span);
+}
+
+/** How many tickets each choice of line, priority and channel holds. */
+export async function computeDimensionCounts(engine: Engine, context: KpiContext): Promise<DimensionRow[]> {
+  return engine.query<DimensionRow>(dimensionCountsSql(context));
+}
+
+/** What the data and the chosen period have in common, in local seconds [from, until). */
+export function reportSpan(dataset: Dataset, filter: KpiFilter): Span {
+  const { from, until } = periodSeconds(filter.period);
+  return {
+    from: Math.max(from ?? -Infinity, dataset.createdRange.from),
+    until: Math.min(until ?? Infinity, dataset.asOfLocal + 1),
+  };
+}
+
+/** First and last local day the data covers, `yyyy-MM-dd`. */
+export function reportDays(dataset: Dataset): { from: string; to: string } {
+  return { from: localDate(dataset.createdRange.from), to: localDate(dataset.asOfLocal) };
+}
+
+async function rowsOf(engine: Engine, compiled: CompiledKpis): Promise<AggregateRow[]> {
+  return compiled.sql === null ? [] : engine.query<AggregateRow>(compiled.sql);
+}

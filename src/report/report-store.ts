@@ -1,0 +1,163 @@
+import type { Engine } from '../engine/engine.ts';
+import { EngineError } from '../engine/engine-error.ts';
+import type { EngineHost } from '../engine/engine-host.ts';
+import { buildDataset, dropDataset } from '../ingest/import.ts';
+import type { ImportPlan } from '../ingest/import-plan.ts';
+import { dropInspection, inspect, reinspect } from '../ingest/inspect.ts';
+import { ImportRefusal, type ImportProgress } from '../ingest/inspection.ts';
+import { NO_REPORT, type Draft, type ReportState, type Work } from './report-state.ts';
+
+/**
+ * Holds the loaded report and the file being looked at. A new report replaces the old one only when it is complete;
+ * a refused, failed or cancelled import leaves everything as it was.
+ */
+export interface ReportStore {
+  readonly state: ReportState;
+  subscribe(listener: () => void): () => void;
+  /** Reads and recognises a file; answers TRUE when a draft is ready to be checked. */
+  open(file: File): Promise<boolean>;
+  /** Changes the plan of the draft; what depends on it is looked at again. */
+  changePlan(plan: ImportPlan): Promise<void>;
+  /** Makes the draft the report; answers TRUE when it is. */
+  importDraft(): Promise<boolean>;
+  cancel(): void;
+  dismissFailure(): void;
+  dismissRestored(): void;
+  /** After the engine was lost: a new engine, and the same report in it. */
+  restore(): Promise<void>;
+}
+
+export function createReportStore(host: EngineHost): ReportStore {
+  let state = NO_REPORT;
+  let abort: AbortController | null = null;
+  let restoring: Promise<void> | null = null;
+  /** The draft the present report was built from: what a lost engine is given again. */
+  let loaded: Draft | null = null;
+  let generation = host.generation;
+  let checks = 0;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<ReportState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** Runs one import step with progress and cancel; a failure is put in the state. */
+  async function work<T>(
+    kind: Work['kind'],
+    fileName: string,
+    task: (
+      engine: Engine,
+      options: { signal: AbortSignal; onProgress: (p: ImportProgress) => void },
+    ) => Promise<T>,
+  ): Promise<T | null> {
+    abort?.abort();
+    const controller = new AbortController();
+    abort = controller;
+    set({ work: { kind, fileName, progress: null }, failure: null });
+    const onProgress = (progress: ImportProgress) => {
+      if (abort === controller) set({ work: { kind, fileName, progress } });
+    };
+    try {
+      const engine = await host.engine();
+      return await task(engine, { signal: controller.signal, onProgress });
+    } catch (error) {
+      if (abort === controller && !controller.signal.aborted)
+        set({ failure: { fileName, error: known(error) } });
+      return null;
+    } finally {
+      if (abort === controller) {
+        abort = null;
+        set({ work: null });
+      }
+    }
+  }
+
+  async function dropDraft(engine: Engine): Promise<void> {
+    const draft = state.draft;
+    if (draft && draft.inspection.raw.table !== loaded?.inspection.raw.table) {
+      await dropInspection(engine, draft.inspection);
+    }
+    set({ draft: null });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open(file) {
+      const opened = await work('reading', file.name, async (engine, options) => {
+        const inspection = await inspect(engine, file, options);
+        await dropDraft(engine);
+        set({ draft: { file, inspection, plan: inspection.plan } });
+        return true;
+      });
+      return opened ?? false;
+    },
+    async changePlan(plan) {
+      const draft = state.draft;
+      if (!draft) return;
+      const check = ++checks;
+      set({ draft: { ...draft, plan }, rechecking: true });
+      try {
+        const inspection = await reinspect(await host.engine(), draft.inspection, plan);
+        if (check === checks && state.draft)
+          set({ draft: { ...state.draft, inspection, plan: inspection.plan } });
+      } catch (error) {
+        if (check === checks) set({ failure: { fileName: draft.file.name, error: known(error) } });
+      } finally {
+        if (check === checks) set({ rechecking: false });
+      }
+    },
+    async importDraft() {
+      const draft = state.draft;
+      if (!draft) return false;
+      const done = await work('importing', draft.file.name, async (engine, options) => {
+        const dataset = await buildDataset(engine, draft.inspection, draft.plan, options);
+        const previous = { dataset: state.dataset, draft: loaded };
+        loaded = draft;
+        generation = host.generation;
+        set({ dataset });
+        if (previous.dataset) await dropDataset(engine, previous.dataset);
+        if (previous.draft && previous.draft.inspection.raw.table !== draft.inspection.raw.table) {
+          await dropInspection(engine, previous.draft.inspection);
+        }
+        return true;
+      });
+      return done ?? false;
+    },
+    cancel() {
+      abort?.abort();
+      abort = null;
+      set({ work: null });
+    },
+    dismissFailure: () => set({ failure: null }),
+    dismissRestored: () => set({ restored: false }),
+    restore() {
+      restoring ??= (async () => {
+        const lost = loaded;
+        if (host.state !== 'ready') await host.rebuild();
+        if (!lost || generation === host.generation) return;
+        await work('restoring', lost.file.name, async (engine, options) => {
+          const inspection = await inspect(engine, lost.file, options);
+          const dataset = await buildDataset(engine, inspection, lost.plan, options);
+          loaded = { ...lost, inspection };
+          generation = host.generation;
+          set({ dataset, draft: loaded, restored: true });
+        });
+      })().finally(() => {
+        restoring = null;
+      });
+      return restoring;
+    },
+  };
+}
+
+function known(error: unknown): ImportRefusal | EngineError {
+  if (error instanceof ImportRefusal || error instanceof EngineError) return error;
+  return new EngineError('sql', error instanceof Error ? error.message : String(error), { cause: error });
+}
