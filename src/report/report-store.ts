@@ -5,6 +5,7 @@ import { buildDataset, dropDataset } from '../ingest/import.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
 import { dropInspection, inspect, reinspect } from '../ingest/inspect.ts';
 import { ImportRefusal, type ImportProgress } from '../ingest/inspection.ts';
+import type { KeptReport, ReportKeeper } from './report-keeper.ts';
 import { NO_REPORT, type Draft, type ReportState, type Work } from './report-state.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface ReportStore {
   subscribe(listener: () => void): () => void;
   /** Reads and recognises a file; answers TRUE when a draft is ready to be checked. */
   open(file: File): Promise<boolean>;
+  /** Reads a file and makes it the report at once, as far as nothing has to be asked; answers TRUE when it is. */
+  openAndImport(file: File): Promise<boolean>;
   /** Changes the plan of the draft; what depends on it is looked at again. */
   changePlan(plan: ImportPlan): Promise<void>;
   /** Makes the draft the report; answers TRUE when it is. */
@@ -23,11 +26,15 @@ export interface ReportStore {
   cancel(): void;
   dismissFailure(): void;
   dismissRestored(): void;
+  /** Builds the report this browser kept from the last visit; answers FALSE when there is none. */
+  resume(): Promise<boolean>;
+  /** Forgets the kept report; the one on screen stays until the page is closed. */
+  forget(): Promise<void>;
   /** After the engine was lost: a new engine, and the same report in it. */
   restore(): Promise<void>;
 }
 
-export function createReportStore(host: EngineHost): ReportStore {
+export function createReportStore(host: EngineHost, keeper: ReportKeeper): ReportStore {
   let state = NO_REPORT;
   let abort: AbortController | null = null;
   let restoring: Promise<void> | null = null;
@@ -81,7 +88,20 @@ export function createReportStore(host: EngineHost): ReportStore {
     set({ draft: null });
   }
 
-  return {
+  /** From the file and its plan to the report, without questions. */
+  async function build(report: KeptReport, change: Partial<ReportState>): Promise<boolean> {
+    const built = await work('restoring', report.file.name, async (engine, options) => {
+      const inspection = await inspect(engine, report.file, options);
+      const dataset = await buildDataset(engine, inspection, report.plan, options);
+      loaded = { file: report.file, plan: report.plan, inspection };
+      generation = host.generation;
+      set({ ...change, dataset, draft: loaded });
+      return true;
+    });
+    return built ?? false;
+  }
+
+  const store: ReportStore = {
     get state() {
       return state;
     },
@@ -98,6 +118,7 @@ export function createReportStore(host: EngineHost): ReportStore {
       });
       return opened ?? false;
     },
+    openAndImport: async (file) => (await store.open(file)) && (await store.importDraft()),
     async changePlan(plan) {
       const draft = state.draft;
       if (!draft) return;
@@ -126,6 +147,7 @@ export function createReportStore(host: EngineHost): ReportStore {
         if (previous.draft && previous.draft.inspection.raw.table !== draft.inspection.raw.table) {
           await dropInspection(engine, previous.draft.inspection);
         }
+        await keeper.save({ file: draft.file, plan: draft.plan });
         return true;
       });
       return done ?? false;
@@ -137,24 +159,23 @@ export function createReportStore(host: EngineHost): ReportStore {
     },
     dismissFailure: () => set({ failure: null }),
     dismissRestored: () => set({ restored: false }),
+    async resume() {
+      const kept = await keeper.load();
+      return kept === null ? false : build(kept, {});
+    },
+    forget: () => keeper.clear(),
     restore() {
       restoring ??= (async () => {
         const lost = loaded;
         if (host.state !== 'ready') await host.rebuild();
-        if (!lost || generation === host.generation) return;
-        await work('restoring', lost.file.name, async (engine, options) => {
-          const inspection = await inspect(engine, lost.file, options);
-          const dataset = await buildDataset(engine, inspection, lost.plan, options);
-          loaded = { ...lost, inspection };
-          generation = host.generation;
-          set({ dataset, draft: loaded, restored: true });
-        });
+        if (lost && generation !== host.generation) await build(lost, { restored: true });
       })().finally(() => {
         restoring = null;
       });
       return restoring;
     },
   };
+  return store;
 }
 
 function known(error: unknown): ImportRefusal | EngineError {

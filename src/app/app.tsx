@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { LocaleProvider } from '../i18n/use-messages.tsx';
+import { applyTheme, usePreferences } from '../state/preferences.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { queryClient } from './query-client.ts';
+import { Screens } from './screens.tsx';
+import { bootWhenIdle } from './services.ts';
+
+export function App() {
+  const [{ locale, theme }] = usePreferences();
+  useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => bootWhenIdle(), []);
+  return (
+    <LocaleProvider locale={locale}>
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <Screens />
+        </ErrorBoundary>
+      </QueryClientProvider>
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Draft, ReportState } from '../report/report-state.ts';
+import type { SetView } from '../state/use-view-state.ts';
+import { CheckScreen } from '../ui/features/check/check-screen.tsx';
+import { reportStore } from './services.ts';
+
+interface CheckPageProps {
+  draft: Draft;
+  report: ReportState;
+  setView: SetView;
+}
+
+/** The check screen with what it does: change how the file is read, then make it the report. */
+export function CheckPage({ draft, report, setView }: CheckPageProps) {
+  async function importDraft(): Promise<void> {
+    if (await reportStore.importDraft()) setView({ screen: 'overview' });
+  }
+  return (
+    <CheckScreen
+      inspection={draft.inspection}
+      plan={draft.plan}
+      busy={report.work !== null}
+      onPlan={(plan) => void reportStore.changePlan(plan)}
+      onImport={() => void importDraft()}
+      onCancel={() => setView({ screen: report.dataset === null ? 'start' : 'overview' })}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { Dataset } from '../ingest/dataset.ts';
+import { CATALOG, kpiDefinition } from '../kpi/catalog.ts';
+import { DEFAULT_SETTINGS, NO_FILTER } from '../kpi/kpi-query.ts';
+import { defaultBucket } from '../kpi/periods.ts';
+import { reportSpan } from '../report/compute.ts';
+import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
+import type { RowList } from '../report/row-lists.ts';
+import type { ViewState } from '../state/url-state.ts';
+import type { SetView } from '../state/use-view-state.ts';
+import { DefinitionPanel } from '../ui/features/definition/definition-panel.tsx';
+import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
+import { AccountingStrip } from '../ui/features/overview/accounting-strip.tsx';
+import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
+import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
+import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
+import { filterOptions, lineColumns } from './overview-dimensions.ts';
+import { RowsPage } from './rows-page.tsx';
+import { engineHost, reportStore } from './services.ts';
+import styles from './shell.module.css';
+
+interface OverviewPageProps {
+  dataset: Dataset;
+  view: ViewState;
+  setView: SetView;
+}
+
+/** The overview with its data: every part of it reads the same queries. */
+export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
+  const { filter } = view;
+  const [list, setList] = useState<RowList | null>(null);
+  const source = useMemo<View>(
+    () => ({ host: engineHost, store: reportStore, dataset, filter, settings: DEFAULT_SETTINGS }),
+    [dataset, filter],
+  );
+  const span = reportSpan(dataset, filter);
+  const bucket = view.bucket === 'auto' ? defaultBucket(span.from, span.until) : view.bucket;
+
+  // What is on screen stays while a new selection is computed, but never from one report to the next.
+  const keep = { placeholderData: keepPreviousData };
+  const figures = useQuery({ ...figuresQuery(source), ...keep });
+  const series = useQuery({ ...seriesQuery(source, bucket), ...keep });
+  const dimensions = useQuery({ ...dimensionCountsQuery(source), ...keep });
+
+  const closeList = useCallback(() => setList(null), []);
+  const closeDefinition = useCallback(() => setView({ definition: null }), [setView]);
+  const retry = () => {
+    for (const query of [figures, series, dimensions]) if (query.isError) void query.refetch();
+  };
+  const failed = figures.isError || series.isError || dimensions.isError;
+  const nothing = figures.data?.figures.every(({ n, missing }) => n + missing === 0) ?? false;
+  const definition = view.definition === null ? null : kpiDefinition(view.definition);
+
+  return (
+    <main className={styles.page}>
+      <FilterBar
+        filter={filter}
+        options={filterOptions(dataset, dimensions.data)}
+        onChange={(next, mode) => setView({ filter: next }, mode)}
+      />
+      <AccountingStrip dataset={dataset} onOpen={(kind, reason) => setList({ kind, reason } as RowList)} />
+      {failed ? <FiguresError onRetry={retry} /> : null}
+      {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
+      {failed || nothing ? null : (
+        <>
+          <OverviewTable
+            definitions={CATALOG}
+            figures={figures.data?.figures ?? null}
+            series={series.data ?? null}
+            measured={figures.data?.measured ?? null}
+            lines={lineColumns(dataset, dimensions.data)}
+            busy={figures.isPlaceholderData || series.isPlaceholderData}
+            onDefinition={(kpi) => setView({ definition: kpi })}
+            onTickets={(kpi, line, selection) => setList({ kind: 'cell', kpi, line, selection })}
+          />
+          <TrendPanel
+            definitions={CATALOG}
+            kpi={view.trendKpi}
+            bucket={bucket}
+            series={series.data?.filter(({ kpi }) => kpi === view.trendKpi) ?? null}
+            busy={series.isPlaceholderData}
+            onKpi={(kpi) => setView({ trendKpi: kpi })}
+            onBucket={(next) => setView({ bucket: next })}
+          />
+        </>
+      )}
+      <DefinitionPanel
+        definition={definition}
+        measured={figures.data?.measured.find(({ kpi }) => kpi === view.definition)}
+        figures={figures.data?.figures.filter(({ kpi }) => kpi === view.definition) ?? []}
+        dataset={dataset}
+        onClose={closeDefinition}
+      />
+      {list === null ? null : <RowsPage key={JSON.stringify(list)} view={source} list={list} onClose={closeList} />}
+    </main>
+  );
+}

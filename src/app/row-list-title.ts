@@ -1,0 +1,26 @@
+import { fill } from '../i18n/fill.ts';
+import type { Messages } from '../i18n/en.ts';
+import { kpiDefinition } from '../kpi/catalog.ts';
+import type { Locale } from '../kpi/kpi-definition.ts';
+import type { RowList } from '../report/row-lists.ts';
+
+/** What a list of rows is called, and what it says about the figures. */
+export function rowListTitle(list: RowList, messages: Messages, locale: Locale): { title: string; explanation: string } {
+  const { common } = messages;
+  const { lists } = common;
+  if (list.kind === 'cell') {
+    const name = kpiDefinition(list.kpi).text[locale].name;
+    return {
+      title: fill(lists.cell, { kpi: name, line: common.lines[list.line] }),
+      explanation: lists.selection[list.selection],
+    };
+  }
+  const { title, explanation } = lists[list.kind];
+  if (list.kind === 'excluded' && list.reason !== undefined) {
+    return { title: `${title}: ${common.excluded[list.reason]}`, explanation };
+  }
+  if (list.kind === 'quarantined' && list.reason !== undefined) {
+    return { title: `${title}: ${common.quarantined[list.reason]}`, explanation };
+  }
+  return { title, explanation };
+}

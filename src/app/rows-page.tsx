@@ -1,0 +1,41 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat, useLocale, useMessages } from '../i18n/use-messages.tsx';
+import type { View } from '../report/kpi-queries.ts';
+import type { RowList } from '../report/row-lists.ts';
+import { fetchRows, rowsQuery } from '../report/rows-query.ts';
+import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { RowsDialog } from '../ui/features/rows/rows-dialog.tsx';
+import { rowColumns } from './row-columns.ts';
+import { rowListTitle } from './row-list-title.ts';
+
+interface RowsPageProps {
+  view: View;
+  list: RowList;
+  onClose: () => void;
+}
+
+/** The rows behind a number of the page, with their own pages and download. */
+export function RowsPage({ view, list, onClose }: RowsPageProps) {
+  const [page, setPage] = useState(0);
+  const messages = useMessages();
+  const format = useFormat();
+  const locale = useLocale();
+  const rows = useQuery({ ...rowsQuery(view, list, page), placeholderData: keepPreviousData });
+  if (rows.isError) return <FiguresError onRetry={() => void rows.refetch()} />;
+  const { title, explanation } = rowListTitle(list, messages, locale);
+  return (
+    <RowsDialog
+      title={title}
+      explanation={explanation}
+      columns={rows.data ? rowColumns(rows.data.shape, view.dataset, messages, format) : []}
+      rows={rows.data?.rows ?? null}
+      total={rows.data?.total ?? 0}
+      page={page}
+      onPage={setPage}
+      onClose={onClose}
+      allRows={async () => (await fetchRows(view, list, null)).rows}
+      fileName={`linewise-${list.kind === 'cell' ? `${list.kpi}-${list.line}` : list.kind}`}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useViewState } from '../state/use-view-state.ts';
+import { Shell } from './shell.tsx';
+import { StartPage } from './start-page.tsx';
+import { useReport } from './use-report.ts';
+import { useResume } from './use-resume.ts';
+
+const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
+const OverviewPage = lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage }));
+
+/** Which screen the address asks for, as far as there is something to show on it. */
+export function Screens() {
+  const [view, setView] = useViewState();
+  const report = useReport();
+  const resuming = useResume(view);
+  const screen =
+    view.screen === 'overview' && report.dataset === null
+      ? 'start'
+      : view.screen === 'check' && report.draft === null
+        ? 'start'
+        : view.screen;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <Shell
+      screen={screen}
+      hasReport={report.dataset !== null}
+      hasDraft={report.draft !== null}
+      setView={setView}
+    >
+      <Suspense fallback={null}>
+        {screen === 'overview' && report.dataset !== null ? (
+          <OverviewPage dataset={report.dataset} view={view} setView={setView} />
+        ) : screen === 'check' && report.draft !== null ? (
+          <CheckPage draft={report.draft} report={report} setView={setView} />
+        ) : (
+          <StartPage report={report} resuming={resuming} view={view} setView={setView} />
+        )}
+      </Suspense>
+    </Shell>
+  );
+}

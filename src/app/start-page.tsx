@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { ReportState } from '../report/report-state.ts';
+import type { SampleId, ViewState } from '../state/url-state.ts';
+import { NO_FILTER } from '../kpi/kpi-query.ts';
+import type { SetView } from '../state/use-view-state.ts';
+import { problemOf, type Problem } from '../ui/problem/problem.ts';
+import type { StartState } from '../ui/features/start/start-state.ts';
+import { StartScreen } from '../ui/features/start/start-screen.tsx';
+import { fetchSample } from './samples.ts';
+import { reportStore } from './services.ts';
+import { useEngineState } from './use-report.ts';
+
+interface StartPageProps {
+  report: ReportState;
+  /** The report of the last visit is on its way. */
+  resuming: boolean;
+  view: ViewState;
+  setView: SetView;
+}
+
+/** The start screen with what it does: read a file, try a sample, go back to the report. */
+export function StartPage({ report, resuming, view, setView }: StartPageProps) {
+  const engine = useEngineState();
+  const [sampleProblem, setSampleProblem] = useState<{ fileName: string; problem: Problem } | null>(null);
+
+  async function read(file: File): Promise<void> {
+    setSampleProblem(null);
+    if (await reportStore.open(file)) setView({ screen: 'check', filter: NO_FILTER, sample: null, definition: null });
+  }
+  async function trySample(sample: SampleId): Promise<void> {
+    setSampleProblem(null);
+    try {
+      const file = await fetchSample(sample);
+      if (await reportStore.openAndImport(file)) {
+        setView({ screen: 'overview', filter: NO_FILTER, sample, definition: null });
+      }
+    } catch {
+      setSampleProblem({ fileName: sample, problem: { source: 'file', code: 'file_unreadable', detail: {} } });
+    }
+  }
+
+  return (
+    <StartScreen
+      state={startState(report, resuming, sampleProblem)}
+      engine={engine}
+      onFile={(file) => void read(file)}
+      onSample={(sample) => void trySample(sample)}
+      onCancel={() => reportStore.cancel()}
+      onBack={report.dataset === null ? undefined : () => setView({ screen: 'overview' })}
+      missing={view.screen !== 'start' && !resuming && report.work === null && report.failure === null}
+    />
+  );
+}
+
+function startState(
+  report: ReportState,
+  resuming: boolean,
+  sampleProblem: { fileName: string; problem: Problem } | null,
+): StartState {
+  if (report.work) return { kind: 'reading', fileName: report.work.fileName, progress: report.work.progress };
+  if (resuming) return { kind: 'reading', fileName: '', progress: null };
+  if (report.failure) {
+    return { kind: 'refused', fileName: report.failure.fileName, problem: problemOf(report.failure.error) };
+  }
+  return sampleProblem ? { kind: 'refused', ...sampleProblem } : { kind: 'empty' };
+}

@@ -1,0 +1,100 @@
+import type { Engine, Row } from '../engine/engine.ts';
+import type { Dataset, QuarantineReason } from '../ingest/dataset.ts';
+import { cellTicketsSql, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import type { ExcludeReason, LineKey } from '../kpi/facts.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+
+/** Which rows a number on the page stands for. */
+export type RowList =
+  | { kind: 'rows' | 'counted' | 'folded' }
+  | { kind: 'excluded'; reason?: ExcludeReason | undefined }
+  | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
+  | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection };
+
+/** `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see {@link TICKET_COLUMNS}. */
+export type RowListShape = 'raw' | 'quarantine' | 'tickets';
+
+export const TICKET_COLUMNS = [
+  'row_no',
+  'ticket_id',
+  'created',
+  'first_response',
+  'resolved',
+  'status',
+  'priority',
+  'channel',
+  'group_current',
+  'line_first',
+  'line_resolved',
+  'reopen_count',
+  'group_moves',
+  'excluded',
+] as const;
+
+export interface RowPage {
+  shape: RowListShape;
+  rows: Row[];
+  total: number;
+}
+
+export const PAGE_SIZE = 50;
+
+/** One page of a list and its total; `page` counts from 0, NULL asks for every row (for a download). */
+export async function readRowList(
+  engine: Engine,
+  dataset: Dataset,
+  context: KpiContext,
+  list: RowList,
+  page: number | null,
+): Promise<RowPage> {
+  const { shape, from, select, order } = listSql(dataset, context, list);
+  const [count] = await engine.query<{ n: number }>(`SELECT count(*)::INTEGER AS n ${from}`);
+  const limit = page === null ? '' : ` LIMIT ${PAGE_SIZE} OFFSET ${page * PAGE_SIZE}`;
+  const rows = await engine.query(`SELECT ${select} ${from} ORDER BY ${order}${limit}`);
+  return { shape, rows, total: count?.n ?? 0 };
+}
+
+function listSql(dataset: Dataset, context: KpiContext, list: RowList) {
+  const { raw, ticket, quarantine } = dataset.tables;
+  switch (list.kind) {
+    case 'rows':
+      return { shape: 'raw' as const, from: `FROM ${raw}`, select: '*', order: 'row_no' };
+    case 'folded':
+      return {
+        shape: 'raw' as const,
+        from: `FROM ${raw} WHERE row_no NOT IN (SELECT row_no FROM ${ticket}) AND row_no NOT IN (SELECT row_no FROM ${quarantine})`,
+        select: '*',
+        order: 'row_no',
+      };
+    case 'quarantined':
+      return {
+        shape: 'quarantine' as const,
+        from: `FROM ${quarantine}${list.reason === undefined ? '' : ` WHERE reason = '${list.reason}'`}`,
+        select: 'row_no, column_name, value, reason',
+        order: 'row_no',
+      };
+    case 'counted':
+      return tickets(ticket, 'excluded IS NULL');
+    case 'excluded':
+      return tickets(ticket, list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`);
+    case 'cell': {
+      const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
+      return tickets(ticket, cell === null ? 'FALSE' : `row_no IN (SELECT row_no FROM (${cell}))`);
+    }
+  }
+}
+
+function tickets(table: string, where: string) {
+  const moment = (utc: string, name: string) =>
+    `strftime(make_timestamp((${utc} + (created_local - created_utc)) * 1000000), '%Y-%m-%d %H:%M') AS ${name}`;
+  return {
+    shape: 'tickets' as const,
+    from: `FROM ${table} WHERE ${where}`,
+    select: `row_no, ticket_id, ${moment('created_utc', 'created')}, ${moment('first_response_utc', 'first_response')},
+  strftime(make_timestamp(resolved_local * 1000000), '%Y-%m-%d %H:%M') AS resolved, status::VARCHAR AS status, priority,
+  channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first, line_resolved, reopen_count, group_moves,
+  excluded::VARCHAR AS excluded`,
+    order: 'created_utc, row_no',
+  };
+}
