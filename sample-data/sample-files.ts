@@ -1,0 +1,157 @@
+import { AS_OF } from './arrivals.ts';
+import { expressedByBroken, type Fate } from './broken-record.ts';
+import { brokenRecords } from './broken-records.ts';
+import { generateDesk } from './desk.ts';
+import type { DeskTicket } from './desk-ticket.ts';
+import {
+  expressedByServiceNow,
+  expressedByTopdesk,
+  expressedByZendesk,
+  type ExpressedTicket,
+} from './expressed-ticket.ts';
+import { truthFigures, type TruthFigure } from './truth.ts';
+import { toUtc, wallClock, ZONE } from './wall-clock.ts';
+import { writeBroken } from './write-broken.ts';
+import { toWindows1252 } from './write-csv.ts';
+import { inServiceNow, serviceNowId, writeServiceNow } from './write-servicenow.ts';
+import { topdeskId, writeTopdesk } from './write-topdesk.ts';
+import { inZendesk, writeZendesk, zendeskId } from './write-zendesk.ts';
+
+const SEED = 20_260_831;
+const SERVICENOW_FROM = wallClock(2026, 3, 1);
+const ZENDESK_FROM = wallClock(2026, 2, 1);
+
+interface TruthAccounting {
+  rows: number;
+  counted: number;
+  folded: number;
+  excluded: Record<string, number>;
+  quarantined: Record<string, number>;
+}
+
+interface FileTruth {
+  /** The zone its dates are written in; they carry no offset, but for Zendesk's. */
+  datesIn: string;
+  accounting: TruthAccounting;
+  /** How first contact is measured in this file. */
+  firstContactEvidence: 'B' | 'C';
+  /** Counted tickets with each quality flag. */
+  quality: Record<string, number>;
+  /** Records with each deliberate fault. */
+  faults: Record<string, number>;
+  figures: TruthFigure[];
+}
+
+export interface Truth {
+  seed: number;
+  zone: string;
+  /** Nothing in the files happened after this moment (UTC seconds), but for the tickets from the future in the broken file. */
+  asOfUtc: number;
+  files: Record<SampleName, FileTruth>;
+}
+
+export type SampleName =
+  'topdesk-meldingen.csv' | 'servicenow-incident-log.csv' | 'zendesk-tickets.json' | 'everything-wrong.csv';
+
+export interface Sample {
+  /** The tickets as the file expresses them, the excluded ones too. */
+  expressed: ExpressedTicket[];
+  bytes: Uint8Array;
+  truth: FileTruth;
+}
+
+function tally(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys.toSorted()) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+function sample(bytes: Uint8Array, rows: number, expressed: ExpressedTicket[], datesIn: string): Sample {
+  const counted = expressed.filter((ticket) => ticket.excluded === null);
+  const accounting: TruthAccounting = {
+    rows,
+    counted: counted.length,
+    folded: rows - expressed.length,
+    excluded: tally(expressed.flatMap((ticket) => ticket.excluded ?? [])),
+    quarantined: {},
+  };
+  const firstContactEvidence = counted.some((ticket) => ticket.agentReplies !== null) ? 'B' : 'C';
+  const truth: FileTruth = {
+    datesIn,
+    accounting,
+    firstContactEvidence,
+    quality: {},
+    faults: {},
+    figures: truthFigures(counted),
+  };
+  return { expressed, bytes, truth };
+}
+
+function topdesk(tickets: readonly DeskTicket[]): Sample {
+  const expressed = tickets.map((ticket) => expressedByTopdesk(topdeskId(ticket), ticket));
+  return sample(toWindows1252(writeTopdesk(tickets)), tickets.length, expressed, ZONE);
+}
+
+function serviceNow(desk: readonly DeskTicket[]): Sample {
+  const tickets = desk.filter((ticket) => ticket.created >= SERVICENOW_FROM && inServiceNow(ticket));
+  const rows = tickets.reduce((sum, ticket) => sum + ticket.events.length, 0);
+  const expressed = tickets.map((ticket) => expressedByServiceNow(serviceNowId(ticket), ticket));
+  return sample(new TextEncoder().encode(writeServiceNow(tickets)), rows, expressed, 'UTC');
+}
+
+function zendesk(desk: readonly DeskTicket[]): Sample {
+  const tickets = desk.filter((ticket) => ticket.created >= ZENDESK_FROM && inZendesk(ticket));
+  const expressed = tickets.map((ticket) => expressedByZendesk(zendeskId(ticket), ticket));
+  return sample(new TextEncoder().encode(writeZendesk(tickets)), tickets.length, expressed, 'UTC');
+}
+
+function everythingWrong(): Sample {
+  const records = brokenRecords();
+  const reasons = (kind: Exclude<Fate['kind'], 'counted'>) =>
+    tally(records.flatMap(({ fate }) => (fate.kind === kind ? fate.reason : [])));
+  const counted = records.filter(({ fate }) => fate.kind === 'counted');
+  const expressed = counted.map(expressedByBroken);
+  const truth: FileTruth = {
+    datesIn: ZONE,
+    accounting: {
+      rows: records.length,
+      counted: counted.length,
+      folded: 0,
+      excluded: reasons('excluded'),
+      quarantined: reasons('quarantined'),
+    },
+    firstContactEvidence: 'C',
+    quality: tally(counted.flatMap(({ fate }) => (fate.kind === 'counted' ? (fate.flag ?? []) : []))),
+    faults: tally(records.map(({ fault }) => fault)),
+    figures: truthFigures(expressed),
+  };
+  return { expressed, bytes: toWindows1252(writeBroken(records)), truth };
+}
+
+/** The sample files and the truth about them, in memory. */
+export function makeSamples(): { samples: Record<SampleName, Sample>; truth: Truth } {
+  const desk = generateDesk({ seed: SEED, tickets: 6000, months: 24 });
+  const samples = {
+    'topdesk-meldingen.csv': topdesk(desk),
+    'servicenow-incident-log.csv': serviceNow(desk),
+    'zendesk-tickets.json': zendesk(desk),
+    'everything-wrong.csv': everythingWrong(),
+  };
+  const truth: Truth = {
+    seed: SEED,
+    zone: ZONE,
+    asOfUtc: toUtc(AS_OF),
+    files: {
+      'topdesk-meldingen.csv': samples['topdesk-meldingen.csv'].truth,
+      'servicenow-incident-log.csv': samples['servicenow-incident-log.csv'].truth,
+      'zendesk-tickets.json': samples['zendesk-tickets.json'].truth,
+      'everything-wrong.csv': samples['everything-wrong.csv'].truth,
+    },
+  };
+  return { samples, truth };
+}
+
+/** truth.json: a figure a line, so that a change reads well. */
+export function truthText(truth: Truth): string {
+  return `${JSON.stringify(truth, null, 1).replaceAll(/\{\n\s+"kpi"[^}]+\}/g, (figure) => figure.replaceAll(/\n\s*/g, ' '))}\n`;
+}
