@@ -96,7 +96,7 @@ function serviceNow(desk: readonly DeskTicket[]): Sample {
   const tickets = desk.filter((ticket) => ticket.created >= SERVICENOW_FROM && inServiceNow(ticket));
   const rows = tickets.reduce((sum, ticket) => sum + ticket.events.length, 0);
   const expressed = tickets.map((ticket) => expressedByServiceNow(serviceNowId(ticket), ticket));
-  return sample(new TextEncoder().encode(writeServiceNow(tickets)), rows, expressed, 'UTC');
+  return sample(new TextEncoder().encode(writeServiceNow(tickets)), rows, expressed, ZONE);
 }
 
 function zendesk(desk: readonly DeskTicket[]): Sample {

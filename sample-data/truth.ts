@@ -71,8 +71,9 @@ function duration(kpi: TruthKpi, line: TruthLine, answers: readonly (number | nu
 function touchedOnce(ticket: ExpressedTicket): boolean | null {
   const { agentReplies, reopenCount, groupMoves, lineFirst, lineResolved } = ticket;
   if (agentReplies === null || reopenCount === null || groupMoves === null) return null;
-  if (lineFirst === null || lineResolved === null) return null;
-  return agentReplies <= 1 && reopenCount === 0 && groupMoves === 0 && lineResolved === 1;
+  if (lineFirst === null) return null;
+  if (agentReplies > 1 || reopenCount > 0 || groupMoves > 0) return false;
+  return lineResolved === null ? null : lineResolved === 1;
 }
 
 function solvedWithinTheHour(ticket: ExpressedTicket): boolean | null {

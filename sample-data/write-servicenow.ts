@@ -2,7 +2,7 @@ import { AS_OF } from './arrivals.ts';
 import { CATEGORIES } from './catalogue.ts';
 import type { DeskChannel, DeskPriority, DeskTicket } from './desk-ticket.ts';
 import { historyOf, STATE_AFTER, type DeskState } from './history.ts';
-import { clockParts, toUtc } from './wall-clock.ts';
+import { clockParts } from './wall-clock.ts';
 import { csvLine } from './write-csv.ts';
 
 const CHANNELS = {
@@ -56,9 +56,9 @@ export function serviceNowId(ticket: DeskTicket): string {
   return `INC${String(ticket.serial).padStart(7, '0')}`;
 }
 
-function utcText(local: number | null): string {
+function clockText(local: number | null): string {
   if (local === null) return '?';
-  const { yyyy, MM, dd, HH, mm, ss } = clockParts(toUtc(local));
+  const { yyyy, MM, dd, HH, mm, ss } = clockParts(local);
   return `${yyyy}-${MM}-${dd} ${HH}:${mm}:${ss}`;
 }
 
@@ -82,17 +82,17 @@ function incidentRows(ticket: DeskTicket): string[][] {
       String(version),
       String((history.resolved ?? AS_OF) <= ticket.due),
       ticket.requester,
-      utcText(ticket.created),
-      utcText(ticket.created),
-      utcText(event.time),
+      clockText(ticket.created),
+      clockText(ticket.created),
+      clockText(event.time),
       CHANNELS[ticket.channel],
       CATEGORIES[ticket.category].serviceNow,
       ticket.subcategory,
       PRIORITIES[ticket.priority],
       event.group.serviceNow,
       event.agent ?? '?',
-      utcText(history.resolved),
-      utcText(history.closed),
+      clockText(history.resolved),
+      clockText(history.closed),
     ];
   });
 }
@@ -103,7 +103,7 @@ export function inServiceNow(ticket: DeskTicket): boolean {
   return state !== 'merged' && state !== 'spam';
 }
 
-/** The update log of the incidents: comma, LF, UTF-8, UTC. */
+/** The update log of the incidents: comma, LF, UTF-8; dates on the wall clock of the user who exported, as the list export writes them. */
 export function writeServiceNow(tickets: readonly DeskTicket[]): string {
   return [HEADER, ...tickets.flatMap(incidentRows)].map((cells) => `${csvLine(cells, ',')}\n`).join('');
 }

@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ingest: ['calendar', 'engine', 'kpi'],
   report: ['calendar', 'engine', 'ingest', 'kpi'],
   i18n: ['kpi'],
-  state: ['kpi'],
+  state: ['ingest', 'kpi', 'report'],
   'ui/kit': ['i18n'],
   'ui/charts': ['i18n', 'kpi', 'ui/kit'],
   'ui/features': ['engine', 'i18n', 'ingest', 'kpi', 'report', 'state', 'ui/charts', 'ui/kit'],

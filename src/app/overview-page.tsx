@@ -93,7 +93,9 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
         dataset={dataset}
         onClose={closeDefinition}
       />
-      {list === null ? null : <RowsPage key={JSON.stringify(list)} view={source} list={list} onClose={closeList} />}
+      {list === null ? null : (
+        <RowsPage key={JSON.stringify(list)} view={source} list={list} onClose={closeList} />
+      )}
     </main>
   );
 }

@@ -5,10 +5,22 @@ import { TICKET_COLUMNS, type RowListShape } from '../report/row-lists.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
 import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
 
-const NUMBERS = new Set<string>(['row_no', 'priority', 'line_first', 'line_resolved', 'reopen_count', 'group_moves']);
+const NUMBERS = new Set<string>([
+  'row_no',
+  'priority',
+  'line_first',
+  'line_resolved',
+  'reopen_count',
+  'group_moves',
+]);
 
 /** The columns of a list of rows: the file's own, the quarantine's, or the facts of a ticket. */
-export function rowColumns(shape: RowListShape, dataset: Dataset, messages: Messages, format: Format): RowsColumn[] {
+export function rowColumns(
+  shape: RowListShape,
+  dataset: Dataset,
+  messages: Messages,
+  format: Format,
+): RowsColumn[] {
   if (shape === 'quarantine') return quarantineColumns(messages);
   const rowNumber: RowsColumn = { key: 'row_no', head: messages.errors.rows.row, align: 'end' };
   if (shape === 'raw') {
@@ -20,10 +32,16 @@ export function rowColumns(shape: RowListShape, dataset: Dataset, messages: Mess
     head: ticketColumns[key],
     ...(NUMBERS.has(key) ? { align: 'end' } : {}),
     ...(key === 'excluded'
-      ? { text: (value) => (typeof value === 'string' ? (excluded[value as keyof typeof excluded] ?? value) : '') }
+      ? {
+          text: (value) =>
+            typeof value === 'string' ? (excluded[value as keyof typeof excluded] ?? value) : '',
+        }
       : {}),
     ...(key === 'priority' || key === 'line_first' || key === 'line_resolved'
-      ? { text: (value) => (typeof value === 'number' ? format.integer(value) : messages.common.channels.unknown) }
+      ? {
+          text: (value) =>
+            typeof value === 'number' ? format.integer(value) : messages.common.channels.unknown,
+        }
       : {}),
   }));
 }

@@ -5,7 +5,11 @@ import type { Locale } from '../kpi/kpi-definition.ts';
 import type { RowList } from '../report/row-lists.ts';
 
 /** What a list of rows is called, and what it says about the figures. */
-export function rowListTitle(list: RowList, messages: Messages, locale: Locale): { title: string; explanation: string } {
+export function rowListTitle(
+  list: RowList,
+  messages: Messages,
+  locale: Locale,
+): { title: string; explanation: string } {
   const { common } = messages;
   const { lists } = common;
   if (list.kind === 'cell') {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { usePreferences, THEMES } from '../state/preferences.ts';
-import type { SetView, } from '../state/use-view-state.ts';
+import type { SetView } from '../state/use-view-state.ts';
 import type { Screen } from '../state/url-state.ts';
 import { Wordmark } from '../ui/features/start/wordmark.tsx';
 import { Button } from '../ui/kit/button.tsx';

@@ -25,7 +25,8 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
 
   async function read(file: File): Promise<void> {
     setSampleProblem(null);
-    if (await reportStore.open(file)) setView({ screen: 'check', filter: NO_FILTER, sample: null, definition: null });
+    if (await reportStore.open(file))
+      setView({ screen: 'check', filter: NO_FILTER, sample: null, definition: null });
   }
   async function trySample(sample: SampleId): Promise<void> {
     setSampleProblem(null);
@@ -35,7 +36,10 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
         setView({ screen: 'overview', filter: NO_FILTER, sample, definition: null });
       }
     } catch {
-      setSampleProblem({ fileName: sample, problem: { source: 'file', code: 'file_unreadable', detail: {} } });
+      setSampleProblem({
+        fileName: sample,
+        problem: { source: 'file', code: 'file_unreadable', detail: {} },
+      });
     }
   }
 

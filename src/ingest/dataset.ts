@@ -42,6 +42,8 @@ export interface Dataset {
     /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR ({@link QuarantineReason}). */
     quarantine: string;
   };
+  /** Header of each raw column c0 … cN. */
+  headers: string[];
   sources: Source[];
   accounting: Accounting;
   coverage: Coverage;

@@ -84,3 +84,4 @@ export interface DurationDefinition extends DefinitionBase {
   unit: 'seconds';
 }
 export type KpiDefinition = RateDefinition | DurationDefinition;
+export type KpiKind = KpiDefinition['kind'];

@@ -1,5 +1,5 @@
 import type { Channel, Line, LineKey, Priority } from './facts.ts';
-import type { Cohort, KpiId } from './kpi-definition.ts';
+import type { Cohort, KpiId, Measurement } from './kpi-definition.ts';
 
 /** Local dates `yyyy-MM-dd`; `to` is the last day counted. NULL: from the first, to the last ticket. */
 export interface Period {
@@ -74,6 +74,8 @@ export interface Measured {
   /** 'none' when this export has none of the needed columns. */
   evidence: 'A' | 'B' | 'C' | '' | 'none';
   cohort: Cohort;
+  /** The entry of the definition that was used; NULL when not measurable. */
+  measurement: Measurement | null;
   /** The statement that ran; empty when not measurable. */
   sql: string;
 }

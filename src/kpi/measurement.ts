@@ -1,5 +1,5 @@
 import type { Coverage } from './facts.ts';
-import type { KpiDefinition, Measurement } from './kpi-definition.ts';
+import type { KpiDefinition, KpiKind, Measurement } from './kpi-definition.ts';
 import type { KpiSettings } from './kpi-query.ts';
 
 /**
@@ -17,3 +17,11 @@ export function chooseMeasurement(
   }
   return possible[0] ?? null;
 }
+
+const NOTHING = { nl: { name: '', explanation: '' }, en: { name: '', explanation: '' } };
+
+/** What stands in for a measurement that is not possible: every ticket of the cohort is "missing", none is 0. */
+export const UNMEASURED: Record<KpiKind, Measurement> = {
+  rate: { evidence: '', needs: [], value: 'NULL::BOOLEAN', valueOfLine: 'NULL::BOOLEAN', text: NOTHING },
+  duration: { evidence: '', needs: [], value: 'NULL::BIGINT', text: NOTHING },
+};

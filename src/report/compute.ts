@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { compileKpis, type CompiledKpis } from '../kpi/compile/compile-kpis.ts';
+import { compileKpis } from '../kpi/compile/compile-kpis.ts';
 import { dimensionCountsSql, type DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
 import type { AggregateRow } from '../kpi/compile/figures-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
@@ -28,7 +28,10 @@ export interface Figures {
 /** Every KPI × line of the catalogue, in one statement. */
 export async function computeFigures(engine: Engine, context: KpiContext): Promise<Figures> {
   const compiled = compileKpis(context, null);
-  return { figures: figuresFromRows(await rowsOf(engine, compiled)), measured: compiled.measured };
+  return {
+    figures: figuresFromRows(await engine.query<AggregateRow>(compiled.sql)),
+    measured: compiled.measured,
+  };
 }
 
 /** Every KPI × line per week or month over the part of the period that the data covers. */
@@ -38,7 +41,8 @@ export async function computeSeries(
   bucket: Bucket,
   span: Span,
 ): Promise<KpiSeries[]> {
-  return seriesFromRows(await rowsOf(engine, compileKpis(context, bucket)), bucket, span);
+  const { sql } = compileKpis(context, bucket);
+  return seriesFromRows(await engine.query<AggregateRow>(sql), bucket, span);
 }
 
 /** How many tickets each choice of line, priority and channel holds. */
@@ -58,8 +62,4 @@ export function reportSpan(dataset: Dataset, filter: KpiFilter): Span {
 /** First and last local day the data covers, `yyyy-MM-dd`. */
 export function reportDays(dataset: Dataset): { from: string; to: string } {
   return { from: localDate(dataset.createdRange.from), to: localDate(dataset.asOfLocal) };
-}
-
-async function rowsOf(engine: Engine, compiled: CompiledKpis): Promise<AggregateRow[]> {
-  return compiled.sql === null ? [] : engine.query<AggregateRow>(compiled.sql);
 }

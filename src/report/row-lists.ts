@@ -77,10 +77,13 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList) {
     case 'counted':
       return tickets(ticket, 'excluded IS NULL');
     case 'excluded':
-      return tickets(ticket, list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`);
+      return tickets(
+        ticket,
+        list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`,
+      );
     case 'cell': {
       const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
-      return tickets(ticket, cell === null ? 'FALSE' : `row_no IN (SELECT row_no FROM (${cell}))`);
+      return tickets(ticket, `row_no IN (SELECT row_no FROM (${cell}))`);
     }
   }
 }

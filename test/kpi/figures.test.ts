@@ -133,7 +133,7 @@ const context: KpiContext = {
 let engine: Engine;
 async function figures(view: Partial<KpiContext> = {}): Promise<(kpi: KpiId, line: LineKey) => KpiFigure> {
   const { sql } = compileKpis({ ...context, ...view }, null);
-  const all = figuresFromRows(sql === null ? [] : await engine.query<AggregateRow>(sql));
+  const all = figuresFromRows(await engine.query<AggregateRow>(sql));
   return (kpi, line) => all.find((figure) => figure.kpi === kpi && figure.line === line)!;
 }
 
@@ -233,18 +233,17 @@ describe('figures worked out by hand', () => {
       Object.keys(context.coverage).map((column) => [column, 0]),
     ) as KpiContext['coverage'];
     const { sql, measured } = compileKpis({ ...context, coverage: empty }, null);
-    expect(sql).toBeNull();
-    expect(measured.map((m) => m.evidence)).toEqual(['none', 'none', 'none', 'none', 'none']);
-    expect(figuresFromRows([]).every((figure) => figure.value === null && figure.numerator === null)).toBe(
-      true,
-    );
+    expect(measured.map((m) => [m.evidence, m.sql])).toEqual(Array.from({ length: 5 }, () => ['none', '']));
+    const all = figuresFromRows(await engine.query<AggregateRow>(sql));
+    expect(all.every((f) => f.value === null && f.numerator === null && f.n === 0)).toBe(true);
+    expect(all.find((f) => f.kpi === 'resolution_time' && f.line === 'all')?.missing).toBe(6);
   });
 });
 
 describe('series', () => {
   it('has a gap for an empty week and marks the first and last as partial', async () => {
     const { sql } = compileKpis(context, 'week');
-    const rows = await engine.query<AggregateRow>(sql!);
+    const rows = await engine.query<AggregateRow>(sql);
     const series = seriesFromRows(rows, 'week', { from: T0 + HOUR, until: T0 + 18 * 24 * HOUR });
     const resolution = series.find((s) => s.kpi === 'resolution_time' && s.line === 'all')!;
     expect(resolution.points.map((p) => [p.from, p.n, p.value, p.partial])).toEqual([
@@ -260,7 +259,7 @@ describe('the tickets behind a figure', () => {
   it.each(['all', '1', '2', '3', 'unknown'] as const)('are as many as it says, line %s', async (line) => {
     const figure = await figures();
     const count = async (kpi: KpiId, selection: 'measured' | 'numerator' | 'missing') =>
-      (await engine.query(cellTicketsSql(kpi, line, selection, context)!)).length;
+      (await engine.query(cellTicketsSql(kpi, line, selection, context))).length;
     for (const kpi of ['first_contact_resolution', 'escalation_rate', 'reopen_rate'] as const) {
       const { n, numerator, missing } = figure(kpi, line);
       expect([

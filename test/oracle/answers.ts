@@ -45,8 +45,9 @@ function firstContact(ticket: OracleTicket, { evidence, settings }: AnswerContex
       ? null
       : straight && first_resolution_s <= settings.firstContactSeconds;
   }
-  if (agent_replies === null || ticket.line_first === null || ticket.line_resolved === null) return null;
-  return straight && agent_replies <= 1 && ticket.line_resolved === 1;
+  if (agent_replies === null || ticket.line_first === null) return null;
+  if (!straight || agent_replies > 1) return false;
+  return ticket.line_resolved === null ? null : ticket.line_resolved === 1;
 }
 
 function reopened(ticket: OracleTicket, { settings }: AnswerContext): boolean | null {

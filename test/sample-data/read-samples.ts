@@ -25,7 +25,12 @@ function minus(later: number | null, earlier: number): number | null {
   return later === null ? null : later - earlier;
 }
 
-function amsterdam(text: string | undefined): { utc: number; local: number } | null {
+interface Moment {
+  utc: number;
+  local: number;
+}
+
+function amsterdam(text: string | undefined): Moment | null {
   const parts = /^(\d\d)-(\d\d)-(\d{4}) (\d\d):(\d\d)$/
     .exec(text ?? '')
     ?.slice(1)
@@ -78,26 +83,31 @@ export function readTopdesk(): OracleTicket[] {
   });
 }
 
-const utcSeconds = (text: string | undefined): number =>
-  Date.parse(`${(text ?? '').replace(' ', 'T')}Z`) / 1000;
+/** `yyyy-MM-dd HH:mm:ss` on the wall clock of Amsterdam. */
+function moment(text: string | undefined): Moment {
+  const [date, time, seconds] = /^(\S+) (\d\d:\d\d):(\d\d)$/.exec(text ?? '')?.slice(1) ?? [];
+  const minute = amsterdam(`${date?.split('-').toReversed().join('-')} ${time}`);
+  if (!minute) throw new Error(`No moment: ${text}`);
+  return { utc: minute.utc + Number(seconds), local: minute.local + Number(seconds) };
+}
 
 function incident(rows: readonly Row[]): OracleTicket {
-  const created = utcSeconds(rows[0]?.['opened_at']);
+  const created = moment(rows[0]?.['opened_at']);
   const lines: (1 | 2 | 3)[] = [];
   let [moves, reopenings, leftUp] = [0, 0, 0];
-  let first: number | null = null;
-  let last: number | null = null;
-  let reopened: number | null = null;
+  let first: Moment | null = null;
+  let last: Moment | null = null;
+  let reopened: Moment | null = null;
   let solvedAt: 1 | 2 | 3 | null = null;
   let done = false;
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const group = row['assignment_group'] ?? '';
     const line = lineIn(group);
     const previous = lines.at(-1);
     if (index > 0 && group !== rows[index - 1]?.['assignment_group']) moves++;
     if (previous !== undefined && line > previous) leftUp |= 2 ** (previous - 1);
     lines.push(line);
-    const now = utcSeconds(row['sys_updated_at']);
+    const now = moment(row['sys_updated_at']);
     const isDone = row['incident_state'] === 'Resolved' || row['incident_state'] === 'Closed';
     if (isDone && !done) {
       first ??= now;
@@ -109,18 +119,18 @@ function incident(rows: readonly Row[]): OracleTicket {
       reopened ??= now;
     }
     done = isDone;
-  });
+  }
   const resolved = done ? last : null;
   return oracleTicketWith({
-    created_utc: created,
-    created_local: created,
-    first_resolved_utc: first,
-    first_resolved_local: first,
-    resolved_utc: resolved,
-    resolved_local: resolved,
-    reopened_utc: reopened,
-    first_resolution_s: minus(first, created),
-    resolution_s: minus(resolved, created),
+    created_utc: created.utc,
+    created_local: created.local,
+    first_resolved_utc: first?.utc ?? null,
+    first_resolved_local: first?.local ?? null,
+    resolved_utc: resolved?.utc ?? null,
+    resolved_local: resolved?.local ?? null,
+    reopened_utc: reopened?.utc ?? null,
+    first_resolution_s: minus(first?.utc ?? null, created.utc),
+    resolution_s: minus(resolved?.utc ?? null, created.utc),
     done,
     line_first: lines[0] ?? null,
     line_resolved: solvedAt,

@@ -76,7 +76,7 @@ END`,
         'Het deel van de opgeloste tickets dat bij het eerste contact is opgelost, zonder tweede ronde en zonder doorzetten. Telt voor de lijn die het ticket ontving.',
       formula: 'bij eerste contact opgelost ÷ tickets waarvan dit te meten is',
       nulls:
-        'Een ticket telt niet mee als een van de gegevens ontbreekt. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: ze kunnen nog heropend worden.',
+        'Een ticket telt niet mee als het aantal antwoorden, heropeningen of overdrachten of de lijn ontbreekt. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: ze kunnen nog heropend worden.',
       remedy:
         'Exporteer het aantal heropeningen en het aantal overdrachten, en zo mogelijk het aantal antwoorden.',
     },
@@ -87,7 +87,7 @@ END`,
         'The share of resolved tickets that were resolved at the first contact, without a second round and without passing on. Counts for the line that received the ticket.',
       formula: 'resolved at first contact ÷ tickets for which this can be measured',
       nulls:
-        'A ticket is left out when one of the inputs is missing. Tickets resolved more recently than the reopen window are provisional: they can still be reopened.',
+        'A ticket is left out when its number of replies, reopenings or reassignments or its line is missing. Tickets resolved more recently than the reopen window are provisional: they can still be reopened.',
       remedy: 'Export the number of reopenings and of reassignments, and if possible the number of replies.',
     },
   },

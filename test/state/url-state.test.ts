@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CHANNELS } from '../../src/kpi/facts.ts';
+import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
+import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_VIEW, formatViewState, parseViewState, SCREENS } from '../../src/state/url-state.ts';
+import type { ViewState } from '../../src/state/url-state.ts';
+
+const overview = (change: Partial<ViewState> = {}): ViewState => ({
+  ...DEFAULT_VIEW,
+  screen: 'overview',
+  ...change,
+});
+const filtered = (change: Partial<ViewState['filter']>) => overview({ filter: { ...NO_FILTER, ...change } });
+
+describe('a view and its fragment', () => {
+  test.each<{ title: string; fragment: string; view: ViewState }>([
+    { title: 'start', fragment: '#/', view: DEFAULT_VIEW },
+    { title: 'check', fragment: '#/check', view: { ...DEFAULT_VIEW, screen: 'check' } },
+    { title: 'overview without anything chosen', fragment: '#/overview', view: overview() },
+    {
+      title: 'everything chosen',
+      fragment:
+        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&bucket=week&kpi=reopen_rate&definition=resolution_time',
+      view: {
+        screen: 'overview',
+        filter: {
+          period: { from: '2026-03-01', to: '2026-03-31' },
+          lines: [1, 2],
+          priorities: [1],
+          channels: ['phone'],
+        },
+        bucket: 'week',
+        trendKpi: 'reopen_rate',
+        definition: 'resolution_time',
+      },
+    },
+    {
+      title: 'a period open at the end',
+      fragment: '#/overview?period=2026-03-01..',
+      view: filtered({ period: { from: '2026-03-01', to: null } }),
+    },
+    {
+      title: 'a period open at the start',
+      fragment: '#/overview?period=..2026-03-31',
+      view: filtered({ period: { from: null, to: '2026-03-31' } }),
+    },
+    {
+      title: 'unknown values',
+      fragment: '#/overview?line=3,unknown&priority=unknown&channel=walk_in,unknown',
+      view: filtered({ lines: [3, 0], priorities: [0], channels: ['walk_in', 'unknown'] }),
+    },
+  ])('$title', ({ fragment, view }) => {
+    expect(parseViewState(fragment)).toEqual(view);
+    expect(formatViewState(view)).toBe(fragment);
+  });
+});
+
+describe('a fragment that is not quite right', () => {
+  test.each<{ title: string; fragment: string; view: ViewState }>([
+    { title: 'empty', fragment: '', view: DEFAULT_VIEW },
+    {
+      title: 'another screen',
+      fragment: '#/nowhere?line=1',
+      view: { ...DEFAULT_VIEW, filter: { ...NO_FILTER, lines: [1] } },
+    },
+    { title: 'unknown keys', fragment: '#/overview?x=1&utm_source=mail', view: overview() },
+    {
+      title: 'values out of order and twice',
+      fragment: '#/overview?line=2,1,2,9,-1,1.0',
+      view: filtered({ lines: [1, 2] }),
+    },
+    {
+      title: 'a comma encoded by a mail program',
+      fragment: '#/overview?line=1%2C2',
+      view: filtered({ lines: [1, 2] }),
+    },
+    {
+      title: 'a day that does not exist',
+      fragment: '#/overview?period=2026-02-30..2026-03-31',
+      view: overview(),
+    },
+    {
+      title: 'a period back to front',
+      fragment: '#/overview?period=2026-03-31..2026-03-01',
+      view: overview(),
+    },
+    { title: 'half a period', fragment: '#/overview?period=2026-03-31', view: overview() },
+    {
+      title: 'a broken escape',
+      fragment: '#/overview?line=%E0%A4%A&channel=chat',
+      view: filtered({ channels: ['chat'] }),
+    },
+    {
+      title: 'names from the prototype',
+      fragment: '#/overview?kpi=toString&bucket=constructor',
+      view: overview(),
+    },
+    {
+      title: 'a slash at the end',
+      fragment: '#/overview/?bucket=month',
+      view: overview({ bucket: 'month' }),
+    },
+    {
+      title: 'a second question mark',
+      fragment: '#/overview?bucket=month&x=a?b',
+      view: overview({ bucket: 'month' }),
+    },
+  ])('$title', ({ fragment, view }) => {
+    expect(parseViewState(fragment)).toEqual(view);
+  });
+});
+
+const day = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2089-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const end = fc.option(day, { nil: null });
+const view: fc.Arbitrary<ViewState> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  filter: fc.record({
+    period: fc
+      .tuple(end, end)
+      .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b })),
+    lines: fc.subarray([1, 2, 3, 0] as const),
+    priorities: fc.subarray([1, 2, 3, 4, 0] as const),
+    channels: fc.subarray([...CHANNELS, 'unknown'] as const),
+  }),
+  bucket: fc.constantFrom('auto', 'week', 'month'),
+  trendKpi: fc.constantFrom(...KPI_IDS),
+  definition: fc.option(fc.constantFrom(...KPI_IDS), { nil: null }),
+});
+
+describe('for every view', () => {
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(parseViewState(formatViewState(one))).toEqual(one);
+      }),
+    );
+  });
+  test('the link survives being pasted: only plain characters', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(formatViewState(one)).toMatch(/^#\/[a-z0-9_?=&.,-]*$/);
+      }),
+    );
+  });
+});
+
+test('no text makes it throw, and reading is settled after one round', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string().map((query) => `#/overview?period=${query}&line=${query}`),
+  );
+  fc.assert(
+    fc.property(text, (fragment) => {
+      const once = parseViewState(fragment);
+      expect(parseViewState(formatViewState(once))).toEqual(once);
+    }),
+  );
+});

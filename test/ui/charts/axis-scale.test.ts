@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisTicks } from '../../../src/ui/charts/axis-scale.ts';
+
+const HOUR = 3600;
+describe('axis ticks', () => {
+  test.each([
+    {
+      title: 'ratios near each other',
+      values: [0.61, 0.76],
+      unit: 'ratio',
+      expected: [0.6, 0.65, 0.7, 0.75, 0.8],
+    },
+    { title: 'ratios far apart', values: [0.05, 0.95], unit: 'ratio', expected: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+    { title: 'one flat ratio', values: [0.5, 0.5], unit: 'ratio', expected: [0.46, 0.48, 0.5, 0.52, 0.54] },
+    { title: 'all of all', values: [1, 1], unit: 'ratio', expected: [0.97, 0.98, 0.99, 1] },
+    { title: 'minutes', values: [1140, 1440], unit: 'seconds', expected: [0, 600, 1200, 1800] },
+    {
+      title: 'hours',
+      values: [9 * HOUR, 10.4 * HOUR],
+      unit: 'seconds',
+      expected: [0, 3, 6, 9, 12].map((h) => h * HOUR),
+    },
+    {
+      title: 'days',
+      values: [3.6 * 24 * HOUR],
+      unit: 'seconds',
+      expected: [0, 1, 2, 3, 4].map((d) => d * 24 * HOUR),
+    },
+    { title: 'nothing measured', values: [], unit: 'seconds', expected: [0, 900, 1800, 2700, 3600] },
+    { title: 'solved at once', values: [0, 0], unit: 'seconds', expected: [0, 15, 30, 45, 60] },
+  ] as const)('$title', ({ values, unit, expected }) => {
+    expect(axisTicks(values, unit)).toEqual(expected);
+  });
+
+  test('cover the data with few ticks, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1 }), (values) => {
+        const ticks = axisTicks(values, 'ratio');
+        expect(ticks.length).toBeLessThanOrEqual(7);
+        expect(ticks[0]).toBeLessThanOrEqual(Math.min(...values) + 1e-6);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - 1e-6);
+        expect(ticks.every((tick) => tick >= 0 && tick <= 1)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { DateFormat } from '../../../src/ingest/import-plan.ts';
+import { readDate } from '../../../src/ui/features/check/read-date.ts';
+
+const dmy: DateFormat = { kind: 'parts', order: 'dmy' };
+const mdy: DateFormat = { kind: 'parts', order: 'mdy' };
+const ymd: DateFormat = { kind: 'parts', order: 'ymd' };
+const iso: DateFormat = { kind: 'iso' };
+
+describe('readDate', () => {
+  it.each<[string, DateFormat, string | null]>([
+    ['29/2/2016 01:16', dmy, '2016-02-29T01:16:00'],
+    ['29/2/2016 01:16', mdy, null],
+    ['03/04/2025', dmy, '2025-04-03T00:00:00'],
+    ['03/04/2025', mdy, '2025-03-04T00:00:00'],
+    ['31-02-2025 10:00', dmy, null],
+    ['12-mrt-24 9:05', dmy, '2024-03-12T09:05:00'],
+    ['4/25/2025 12:30 AM', mdy, '2025-04-25T00:30:00'],
+    ['4/25/2025 1:30:15 p.m.', mdy, '2025-04-25T13:30:15'],
+    ['2025/04/25 23:59', ymd, '2025-04-25T23:59:00'],
+    ['2025-04-25T08:00:00Z', iso, '2025-04-25T10:00:00'],
+    ['2025-01-25T08:00:00.000+0000', iso, '2025-01-25T09:00:00'],
+    ['2025-01-25T08:00:00-05', iso, '2025-01-25T14:00:00'],
+    ['2025-04-25 08:00', iso, '2025-04-25T08:00:00'],
+    ['25-04-2025', iso, null],
+    ['1745568000', { kind: 'epoch_s' }, '2025-04-25T10:00:00'],
+    ['1745568000000', { kind: 'epoch_ms' }, '2025-04-25T10:00:00'],
+    ['gisteren', { kind: 'epoch_s' }, null],
+    ['', dmy, null],
+  ])('%s as %j is %s in Amsterdam', (text, format, expected) => {
+    const seconds = readDate(text, format, 'Europe/Amsterdam');
+    expect(seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 19)).toBe(expected);
+  });
+});

@@ -1,0 +1,112 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
+import { kpiDefinition } from '../../../src/kpi/catalog.ts';
+import type { KpiId, Locale } from '../../../src/kpi/kpi-definition.ts';
+import type { KpiFigure, Measured } from '../../../src/kpi/kpi-query.ts';
+import { OverviewTable } from '../../../src/ui/features/overview/overview-table.tsx';
+
+const LINES = (['all', '1', '2', '3', 'unknown'] as const).map((line) => ({
+  line,
+  tickets: line === 'unknown' ? 0 : 100,
+  groups: [],
+}));
+
+const figure = (change: Partial<KpiFigure>): KpiFigure => ({
+  kpi: 'reopen_rate',
+  line: 'all',
+  unit: 'ratio',
+  value: null,
+  numerator: null,
+  n: 0,
+  missing: 0,
+  provisional: 0,
+  low: null,
+  high: null,
+  mean: null,
+  p75: null,
+  p90: null,
+  ...change,
+});
+
+/** The words of every cell of the one row, without markup, the line names of the phone layout left out. */
+function cells(
+  kpi: KpiId,
+  figures: KpiFigure[] | null,
+  options: { locale?: Locale; measured?: Measured[] } = {},
+): string[] {
+  const html = renderToStaticMarkup(
+    <LocaleProvider locale={options.locale ?? 'nl'}>
+      <OverviewTable
+        definitions={[kpiDefinition(kpi)]}
+        figures={figures}
+        series={null}
+        measured={options.measured ?? null}
+        lines={LINES}
+        onDefinition={() => undefined}
+      />
+    </LocaleProvider>,
+  );
+  return [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
+    cell
+      .replace(/^<span[^>]*aria-hidden="true".*?<\/svg> [^<]*<\/span>/, '')
+      .replace(/<[^>]*>/g, '|')
+      .replace(/[\s\u00A0\u202F]+/g, ' ')
+      .replace(/\|[|\s]*/g, '|')
+      .replace(/^\||\|$/g, ''),
+  );
+}
+
+describe('a cell', () => {
+  test('a null figure is words, never 0', () => {
+    const shown = cells('reopen_rate', [figure({}), figure({ line: '1', missing: 12 })]);
+    expect(shown).toEqual(['geen tickets', 'niet meetbaar|12 tickets', 'geen tickets', 'geen tickets']);
+  });
+
+  test('0 of 40 is a figure: 0,0 %', () => {
+    const [all] = cells('reopen_rate', [figure({ value: 0, numerator: 0, n: 40, low: 0, high: 0.0876 })]);
+    expect(all).toBe('0,0 %|0|/ |van |40|95%-interval |0,0–8,8 %');
+  });
+
+  test('few tickets are said to be few, provisional and missing ones are counted', () => {
+    const [all, one] = cells('reopen_rate', [
+      figure({ value: 0.5, numerator: 2, n: 4, low: 0.15, high: 0.85 }),
+      figure({
+        line: '1',
+        value: 0.2,
+        numerator: 5,
+        n: 25,
+        low: 0.089,
+        high: 0.391,
+        provisional: 3,
+        missing: 7,
+      }),
+    ]);
+    expect(all).toBe('50,0 %|2|/ |van |4|95%-interval |15,0–85,0 %|te weinig tickets');
+    expect(one).toBe('20,0 %|5|/ |van |25|95%-interval |8,9–39,1 %|n klein|3 voorlopig|7 niet meetbaar');
+  });
+
+  test('a duration has p90 and n', () => {
+    const [all] = cells(
+      'resolution_time',
+      [figure({ kpi: 'resolution_time', unit: 'seconds', value: 13_680, n: 5719, p90: 361_800 })],
+      { locale: 'en' },
+    );
+    expect(all).toBe('3 h 48|p90 4 d 5 h|n 5,719');
+  });
+
+  test('lines the KPI says nothing about are not applicable, loading or not', () => {
+    expect(cells('first_contact_resolution', null)).toEqual([
+      '',
+      '',
+      'niet van toepassing',
+      'niet van toepassing',
+    ]);
+  });
+});
+
+test('a KPI the export cannot measure is one sentence with the way out', () => {
+  const measured: Measured[] = [{ kpi: 'resolution_time', evidence: 'none', cohort: 'resolved', sql: '' }];
+  const { remedy } = kpiDefinition('resolution_time').text.nl;
+  expect(cells('resolution_time', [], { measured })).toEqual([`Niet meetbaar met deze export.|${remedy}`]);
+});

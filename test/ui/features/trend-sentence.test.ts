@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { createFormat } from '../../../src/i18n/format.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import type { LineKey } from '../../../src/kpi/facts.ts';
+import type { KpiSeries } from '../../../src/kpi/kpi-query.ts';
+import { trendSentence } from '../../../src/ui/features/overview/trend-sentence.ts';
+
+/** Months of 2025; a value with `?` is provisional, null is a gap. */
+function series(line: LineKey, values: (number | `${number}?` | null)[]): KpiSeries {
+  return {
+    kpi: 'reopen_rate',
+    line,
+    unit: 'ratio',
+    bucket: 'month',
+    points: values.map((value, index) => ({
+      from: `2025-0${index + 1}-01`,
+      value: value === null ? null : Number.parseFloat(String(value)),
+      numerator: null,
+      n: 10,
+      partial: false,
+      provisional: typeof value === 'string',
+    })),
+  };
+}
+const sentence = (...all: KpiSeries[]) =>
+  trendSentence(all, nl, createFormat('nl')).replace(/[\u00A0\u202F]/g, ' ');
+
+describe('the sentence above a trend', () => {
+  test('says the course of all lines, without what can still change', () => {
+    expect(sentence(series('1', [0.9, 0.9]), series('all', [0.05, 0.03, null, 0.08, 0.06, '0.01?']))).toBe(
+      'Alle lijnen: 5,0 % in januari 2025, 6,0 % in mei 2025. Laagst 3,0 % in februari 2025. Hoogst 8,0 % in april 2025.',
+    );
+  });
+  test('does not repeat an end as the lowest or highest', () => {
+    expect(sentence(series('all', [0.05, 0.06, 0.08]))).toBe(
+      'Alle lijnen: 5,0 % in januari 2025, 8,0 % in maart 2025.',
+    );
+  });
+  test('one settled month has nothing to be compared with', () => {
+    expect(sentence(series('all', [0.05, '0.06?']))).toBe(
+      'Alle lijnen: 5,0 % in januari 2025, nog niets om mee te vergelijken.',
+    );
+  });
+  test('nothing settled, nothing measured', () => {
+    expect(sentence(series('all', ['0.06?']))).toBe(
+      'Nog niets om te vergelijken: elk cijfer hier kan nog veranderen.',
+    );
+    expect(sentence(series('all', [null]))).toBe('In deze selectie is niets gemeten.');
+    expect(sentence()).toBe('In deze selectie is niets gemeten.');
+  });
+});
