@@ -4,7 +4,7 @@ import type { EngineHost } from '../engine/engine-host.ts';
 import { buildDataset, dropDataset } from '../ingest/import.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
 import { dropInspection, inspect, reinspect } from '../ingest/inspect.ts';
-import { ImportRefusal, type ImportProgress } from '../ingest/inspection.ts';
+import { ImportRefusal, type ImportOptions, type ImportProgress } from '../ingest/inspection.ts';
 import type { KeptReport, ReportKeeper } from './report-keeper.ts';
 import { NO_REPORT, type Draft, type ReportState, type Work } from './report-state.ts';
 
@@ -53,10 +53,7 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
   async function work<T>(
     kind: Work['kind'],
     fileName: string,
-    task: (
-      engine: Engine,
-      options: { signal: AbortSignal; onProgress: (p: ImportProgress) => void },
-    ) => Promise<T>,
+    task: (engine: Engine, options: ImportOptions) => Promise<T>,
   ): Promise<T | null> {
     abort?.abort();
     const controller = new AbortController();
@@ -67,7 +64,8 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     };
     try {
       const engine = await host.engine();
-      return await task(engine, { signal: controller.signal, onProgress });
+      const nowUtc = Math.floor(Date.now() / 1000);
+      return await task(engine, { signal: controller.signal, onProgress, nowUtc });
     } catch (error) {
       if (abort === controller && !controller.signal.aborted)
         set({ failure: { fileName, error: known(error) } });

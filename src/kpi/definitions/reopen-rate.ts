@@ -13,7 +13,7 @@ export const reopenRate: RateDefinition = {
       evidence: '',
       needs: ['reopen_count', 'reopened_utc'],
       value: `CASE
-  WHEN reopen_count = 0 THEN FALSE
+  WHEN reopen_count IS NULL THEN NULL
   WHEN reopened_utc IS NULL THEN reopen_count > 0
   ELSE reopened_utc - first_resolved_utc <= {reopen_s}
 END`,
