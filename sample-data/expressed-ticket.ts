@@ -26,12 +26,20 @@ export interface ExpressedTicket {
   linesReached: number | null;
   /** Bit n-1: it moved from line n to a higher one. */
   linesLeftUp: number | null;
+  /** Every step of the path was seen: a log, not a list. */
+  pathComplete: boolean;
 }
 
 const bit = (line: DeskLine): number => 1 << (line - 1);
 
-type Path = Pick<ExpressedTicket, 'lineFirst' | 'lineMax' | 'linesReached' | 'linesLeftUp'>;
-const NO_PATH: Path = { lineFirst: null, lineMax: null, linesReached: null, linesLeftUp: null };
+type Path = Pick<ExpressedTicket, 'lineFirst' | 'lineMax' | 'linesReached' | 'linesLeftUp' | 'pathComplete'>;
+const NO_PATH: Path = {
+  lineFirst: null,
+  lineMax: null,
+  linesReached: null,
+  linesLeftUp: null,
+  pathComplete: false,
+};
 
 /**
  * The path of a ticket in a list, which knows the last group and the number of moves only. Never moved: that group had
@@ -40,9 +48,16 @@ const NO_PATH: Path = { lineFirst: null, lineMax: null, linesReached: null, line
  */
 export function pathInList(line: DeskLine | null, moves: number | null): Path {
   if (line === null || moves === null) return NO_PATH;
-  if (moves === 0) return { lineFirst: line, lineMax: line, linesReached: bit(line), linesLeftUp: 0 };
+  if (moves === 0)
+    return { lineFirst: line, lineMax: line, linesReached: bit(line), linesLeftUp: 0, pathComplete: false };
   if (line === 1) return NO_PATH;
-  return { lineFirst: 1, lineMax: line, linesReached: bit(1) | bit(line), linesLeftUp: bit(1) };
+  return {
+    lineFirst: 1,
+    lineMax: line,
+    linesReached: bit(1) | bit(line),
+    linesLeftUp: bit(1),
+    pathComplete: false,
+  };
 }
 
 function pathInLog({ path }: History): Path {
@@ -57,6 +72,7 @@ function pathInLog({ path }: History): Path {
     lineMax: lines.reduce((highest, line) => (line > highest ? line : highest), lines[0] ?? 1),
     linesReached: lines.reduce((bits, line) => bits | bit(line), 0),
     linesLeftUp: leftUp,
+    pathComplete: true,
   };
 }
 

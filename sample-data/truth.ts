@@ -107,10 +107,13 @@ function escalation(tickets: readonly ExpressedTicket[], line: TruthLine): Truth
   }
   const bit = 1 << (Number(line) - 1);
   const there = tickets.filter(({ linesReached }) => linesReached !== null && (linesReached & bit) > 0);
+  // A list shows only where a ticket began and ended: it can say what left line 1, and nothing of the steps after.
   return rate(
     'escalation_rate',
     line,
-    there.map(({ linesLeftUp }) => linesLeftUp !== null && (linesLeftUp & bit) > 0),
+    there.map(({ linesLeftUp, pathComplete }) =>
+      linesLeftUp === null || (line !== '1' && !pathComplete) ? null : (linesLeftUp & bit) > 0,
+    ),
   );
 }
 

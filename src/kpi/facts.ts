@@ -48,6 +48,8 @@ export const FACT_COLUMNS = {
   lines_reached: 'TINYINT',
   /** Bit n-1 is set when the ticket moved from line n to a higher one. NULL where the path is not known. */
   lines_left_up: 'TINYINT',
+  /** TRUE when every step of the path was seen (an update log). FALSE for a list, which tells first and last line only: what line 2 passed on cannot be said. */
+  path_complete: 'BOOLEAN',
 
   reopen_count: 'SMALLINT',
   group_moves: 'SMALLINT',

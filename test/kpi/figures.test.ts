@@ -44,6 +44,7 @@ const lineOne = {
   line_current: 1,
   lines_reached: 1,
   lines_left_up: 0,
+  path_complete: true,
   reopen_count: 0,
   group_moves: 0,
 };
@@ -54,6 +55,7 @@ const escalated = {
   line_current: 2,
   lines_reached: 3,
   lines_left_up: 1,
+  path_complete: true,
   reopen_count: 0,
   group_moves: 1,
 };
@@ -108,6 +110,7 @@ const TICKETS: FactRow[] = [
     line_current: 3,
     lines_reached: 6,
     lines_left_up: 2,
+    path_complete: true,
     reopen_count: 0,
     group_moves: 1,
   }),
@@ -181,6 +184,17 @@ describe('figures worked out by hand', () => {
     expect(figure('escalation_rate', '2')).toMatchObject({ numerator: 1, n: 3 });
     expect(figure('escalation_rate', '3')).toMatchObject({ numerator: 0, n: 1 });
     expect(figure('escalation_rate', 'unknown')).toMatchObject({ n: 0, missing: 1, value: null });
+  });
+
+  it('escalation from a list says nothing of line 2, not 0', async () => {
+    await createTicketTable(
+      engine,
+      'figures_list',
+      TICKETS.map((row) => ({ ...row, path_complete: false })),
+    );
+    const figure = await figures({ table: 'figures_list' });
+    expect(figure('escalation_rate', '1')).toMatchObject({ numerator: 2, n: 5 });
+    expect(figure('escalation_rate', '2')).toMatchObject({ numerator: null, value: null, n: 0, missing: 3 });
   });
 
   it('reopened within 7 days of the first resolution, else ever', async () => {

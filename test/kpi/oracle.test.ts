@@ -95,9 +95,9 @@ const ticket: fc.Arbitrary<OracleTicket> = fc
     toReopen: maybe(fc.integer({ min: 0, max: 14 * 86_400 })),
     line_first: line,
     line_resolved: line,
-    line_max: line,
     lines_reached: maybe(fc.integer({ min: 1, max: 7 })),
     left: fc.integer({ min: 0, max: 3 }),
+    path_complete: fc.boolean(),
     reopen_count: maybe(fc.integer({ min: 0, max: 2 })),
     group_moves: maybe(fc.integer({ min: 0, max: 2 })),
     agent_replies: maybe(fc.integer({ min: 0, max: 3 })),
@@ -121,6 +121,9 @@ const ticket: fc.Arbitrary<OracleTicket> = fc
       resolved_local: last,
       resolution_s: last === null ? null : last - created,
       reopened_utc: first === null || toReopen === null ? null : first - 3600 + toReopen,
+      // The highest line is known exactly when the lines reached are: both come from the path.
+      line_max:
+        rest.lines_reached === null ? null : rest.lines_reached >= 4 ? 3 : rest.lines_reached >= 2 ? 2 : 1,
       lines_left_up: rest.lines_reached === null ? null : left & rest.lines_reached,
     });
   });

@@ -57,12 +57,15 @@ function reopened(ticket: OracleTicket, { settings }: AnswerContext): boolean | 
 }
 
 function escalatedFrom(ticket: OracleTicket): LineAnswer[] {
-  const { lines_reached, lines_left_up } = ticket;
+  const { lines_reached, lines_left_up, path_complete } = ticket;
   if (lines_reached === null) return [{ line: 0, answer: null }];
   const lines = ([1, 2, 3] as const).filter((line) => (lines_reached >> (line - 1)) % 2 === 1);
   return lines.map((line) => ({
     line,
-    answer: lines_left_up === null ? null : (lines_left_up >> (line - 1)) % 2 === 1,
+    answer:
+      lines_left_up === null || (line > 1 && path_complete !== true)
+        ? null
+        : (lines_left_up >> (line - 1)) % 2 === 1,
   }));
 }
 

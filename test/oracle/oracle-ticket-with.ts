@@ -19,6 +19,7 @@ const NOTHING_KNOWN: OracleTicket = {
   line_max: null,
   lines_reached: null,
   lines_left_up: null,
+  path_complete: null,
   reopen_count: null,
   group_moves: null,
   agent_replies: null,

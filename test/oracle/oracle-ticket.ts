@@ -20,6 +20,7 @@ export interface OracleTicket {
   line_max: Line | null;
   lines_reached: number | null;
   lines_left_up: number | null;
+  path_complete: boolean | null;
   reopen_count: number | null;
   group_moves: number | null;
   agent_replies: number | null;

@@ -32,6 +32,7 @@ function solved(created: string, seconds: number, more: Partial<OracleTicket> = 
     line_max: 1,
     lines_reached: 1,
     lines_left_up: 0,
+    path_complete: true,
     reopen_count: 0,
     group_moves: 0,
     agent_replies: 1,

@@ -44,8 +44,11 @@ function amsterdam(text: string | undefined): Moment | null {
 /** What a list knows of the path: see domain rules on the number of moves and the last line. */
 function listLines(line: 1 | 2 | 3, moves: number): Partial<OracleTicket> {
   const here = 2 ** (line - 1);
-  if (moves === 0) return { line_first: line, line_max: line, lines_reached: here, lines_left_up: 0 };
-  return line === 1 ? {} : { line_first: 1, line_max: line, lines_reached: 1 + here, lines_left_up: 1 };
+  if (moves === 0)
+    return { line_first: line, line_max: line, lines_reached: here, lines_left_up: 0, path_complete: false };
+  return line === 1
+    ? {}
+    : { line_first: 1, line_max: line, lines_reached: 1 + here, lines_left_up: 1, path_complete: false };
 }
 
 const EXCLUDED = new Map([
@@ -137,6 +140,7 @@ function incident(rows: readonly Row[]): OracleTicket {
     line_max: lines.toSorted((a, b) => b - a)[0] ?? null,
     lines_reached: lines.reduce((bits, line) => bits | (2 ** (line - 1)), 0),
     lines_left_up: leftUp,
+    path_complete: true,
     reopen_count: reopenings,
     group_moves: moves,
     excluded: rows.at(-1)?.['incident_state'] === 'Canceled' ? 'cancelled' : null,

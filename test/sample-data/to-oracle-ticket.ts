@@ -29,6 +29,7 @@ export function toOracleTicket(ticket: ExpressedTicket): OracleTicket {
     line_max: ticket.lineMax,
     lines_reached: ticket.linesReached,
     lines_left_up: ticket.linesLeftUp,
+    path_complete: ticket.pathComplete,
     reopen_count: ticket.reopenCount,
     group_moves: ticket.groupMoves,
     agent_replies: ticket.agentReplies,

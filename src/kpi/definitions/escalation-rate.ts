@@ -13,7 +13,7 @@ export const escalationRate: RateDefinition = {
       evidence: '',
       needs: ['line_first', 'line_max'],
       value: 'line_max > line_first',
-      valueOfLine: '(lines_left_up & {bit}) <> 0',
+      valueOfLine: 'CASE WHEN path_complete OR {bit} = 1 THEN (lines_left_up & {bit}) <> 0 END',
       text: {
         nl: {
           name: 'functionele escalatie',
@@ -37,7 +37,7 @@ export const escalationRate: RateDefinition = {
         'Per lijn: het deel van de tickets bij die lijn dat naar een hogere lijn is doorgezet. Alle lijnen: het deel van de tickets dat hoger eindigde dan het binnenkwam; een ticket telt daar één keer.',
       formula: 'vanuit lijn n naar hoger doorgezet ÷ tickets die lijn n bereikten',
       nulls:
-        'Een ticket waarvan het pad niet bekend is telt niet mee. Open tickets zijn voorlopig: ze kunnen nog doorgezet worden.',
+        'Een ticket waarvan het pad niet bekend is telt niet mee. Een lijst toont alleen de eerste en de laatste lijn: wat lijn 2 doorzette is dan niet meetbaar, dat kan alleen uit een logboek van wijzigingen. Open tickets zijn voorlopig: ze kunnen nog doorgezet worden.',
       remedy:
         'Exporteer de behandelgroep met het aantal overdrachten, of een logboek van wijzigingen; en geef elke groep een lijn.',
     },
@@ -48,7 +48,7 @@ export const escalationRate: RateDefinition = {
         'Per line: the share of the tickets at that line that were passed to a higher line. All lines: the share of tickets that ended higher than they came in; a ticket counts there once.',
       formula: 'passed up from line n ÷ tickets that reached line n',
       nulls:
-        'A ticket whose path is not known is left out. Open tickets are provisional: they can still be passed up.',
+        'A ticket whose path is not known is left out. A list shows only the first and the last line: what line 2 passed on is then not measurable, only a log of changes can tell. Open tickets are provisional: they can still be passed up.',
       remedy:
         'Export the assignment group with the number of reassignments, or a log of changes; and give each group a line.',
     },

@@ -7,26 +7,32 @@ import {
   withDateFormat,
   withLine,
   withMeaning,
+  withProfile,
 } from '../../../src/ui/features/check/plan-edits.ts';
 import { inspection } from './check-fixture.ts';
 
 const { plan } = inspection;
 
 describe('plan edits', () => {
-  it('give a new date column the format that reads its samples, and drop that of a column no longer used', () => {
-    const edited = withColumn(withColumn(plan, inspection, 'updated', 5), inspection, 'resolved', null);
+  it('drop the format of a column no longer read as a date, and leave a new one to be looked at', () => {
+    const edited = withColumn(withColumn(plan, 'updated', 5), 'resolved', null);
     expect(edited.columns).toEqual({ id: 0, created: 1, group: 3, channel: 4, updated: 5 });
-    expect(edited.dates).toEqual({ 1: { kind: 'parts', order: 'dmy' }, 5: { kind: 'parts', order: 'ymd' } });
+    expect(edited.dates).toEqual({ 1: { kind: 'parts', order: 'dmy' } });
+    expect(plan.columns.resolved).toBe(2);
   });
 
-  it('keep the detected format when a column comes back, and leave the old plan alone', () => {
-    const without = withColumn(plan, inspection, 'created', null);
-    expect(without.dates).toEqual({ 2: { kind: 'parts', order: 'dmy' } });
-    expect(withColumn(without, inspection, 'created', 1)).toEqual({
-      ...plan,
-      dates: { 1: { kind: 'parts', order: 'dmy' }, 2: { kind: 'parts', order: 'dmy' } },
-    });
-    expect(plan.columns.created).toBe(1);
+  it('keep the format of a column that another field still reads', () => {
+    const shared = withColumn(withColumn(plan, 'closed', 2), 'resolved', null);
+    expect(shared.dates).toEqual(plan.dates);
+  });
+
+  it('match the columns again for another tool, and keep what was said of the groups', () => {
+    const edited = withProfile(withLine(plan, ['Facilitair'], 3), inspection, 'generic');
+    expect(edited.profile).toBe('generic');
+    expect(edited.columns.created).toBe(1);
+    expect(edited.columns.group).toBe(3);
+    expect(edited.dates[1]).toEqual({ kind: 'parts', order: 'dmy' });
+    expect(edited.lineOf).toEqual({ Servicedesk: 1, Facilitair: 3 });
   });
 
   it('compare values as the import does', () => {
@@ -37,8 +43,8 @@ describe('plan edits', () => {
   });
 
   it('know when the groups were counted in another column', () => {
-    expect(countsAreStale(withColumn(plan, inspection, 'updated', 5), inspection)).toBe(false);
-    expect(countsAreStale(withColumn(plan, inspection, 'group', 4), inspection)).toBe(true);
+    expect(countsAreStale(withColumn(plan, 'updated', 5), inspection)).toBe(false);
+    expect(countsAreStale(withColumn(plan, 'group', 4), inspection)).toBe(true);
   });
 });
 
@@ -57,7 +63,7 @@ describe('openQuestions', () => {
     },
     {
       title: 'without the number, and without the date that was asked about',
-      edited: withColumn(withColumn(plan, inspection, 'id', null), inspection, 'created', null),
+      edited: withColumn(withColumn(plan, 'id', null), 'created', null),
       open: ['required_field', 'required_field', 'groups_without_line'],
     },
   ])('$title', ({ edited, open }) => {

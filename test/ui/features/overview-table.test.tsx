@@ -44,6 +44,7 @@ function cells(
         measured={options.measured ?? null}
         lines={LINES}
         onDefinition={() => undefined}
+        onTickets={() => undefined}
       />
     </LocaleProvider>,
   );
@@ -65,7 +66,7 @@ describe('a cell', () => {
 
   test('0 of 40 is a figure: 0,0 %', () => {
     const [all] = cells('reopen_rate', [figure({ value: 0, numerator: 0, n: 40, low: 0, high: 0.0876 })]);
-    expect(all).toBe('0,0 %|0|/ |van |40|95%-interval |0,0–8,8 %');
+    expect(all).toBe('0,0 %|0|/|van |40|95%-interval |0,0–8,8 %');
   });
 
   test('few tickets are said to be few, provisional and missing ones are counted', () => {
@@ -82,8 +83,8 @@ describe('a cell', () => {
         missing: 7,
       }),
     ]);
-    expect(all).toBe('50,0 %|2|/ |van |4|95%-interval |15,0–85,0 %|te weinig tickets');
-    expect(one).toBe('20,0 %|5|/ |van |25|95%-interval |8,9–39,1 %|n klein|3 voorlopig|7 niet meetbaar');
+    expect(all).toBe('50,0 %|2|/|van |4|95%-interval |15,0–85,0 %|te weinig tickets');
+    expect(one).toBe('20,0 %|5|/|van |25|95%-interval |8,9–39,1 %|n klein|3 voorlopig|7 niet meetbaar');
   });
 
   test('a duration has p90 and n', () => {
@@ -92,7 +93,7 @@ describe('a cell', () => {
       [figure({ kpi: 'resolution_time', unit: 'seconds', value: 13_680, n: 5719, p90: 361_800 })],
       { locale: 'en' },
     );
-    expect(all).toBe('3 h 48|p90 4 d 5 h|n 5,719');
+    expect(all).toBe('3 h 48|p90 4 d 5 h|n |5,719');
   });
 
   test('lines the KPI says nothing about are not applicable, loading or not', () => {
@@ -106,7 +107,9 @@ describe('a cell', () => {
 });
 
 test('a KPI the export cannot measure is one sentence with the way out', () => {
-  const measured: Measured[] = [{ kpi: 'resolution_time', evidence: 'none', cohort: 'resolved', sql: '' }];
+  const measured: Measured[] = [
+    { kpi: 'resolution_time', evidence: 'none', cohort: 'resolved', measurement: null, sql: '' },
+  ];
   const { remedy } = kpiDefinition('resolution_time').text.nl;
   expect(cells('resolution_time', [], { measured })).toEqual([`Niet meetbaar met deze export.|${remedy}`]);
 });

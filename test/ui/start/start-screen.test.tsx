@@ -2,21 +2,21 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { EngineState } from '../../../src/engine/engine-host.ts';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
+import type { StartState } from '../../../src/ui/features/start/start-state.ts';
 import { StartScreen } from '../../../src/ui/features/start/start-screen.tsx';
 
 const nothing = () => undefined;
 
-function render(engine: EngineState, onBack?: () => void): string {
+function render(engine: EngineState, state: StartState = { kind: 'empty' }, onBack?: () => void): string {
   return renderToStaticMarkup(
     <LocaleProvider locale="nl">
       <StartScreen
-        state={{ kind: 'empty' }}
+        state={state}
         engine={engine}
         onFile={nothing}
         onSample={nothing}
         onCancel={nothing}
         onBack={onBack}
-        notice={<p>Dit is geen geldige JSON.</p>}
       />
     </LocaleProvider>,
   );
@@ -37,9 +37,16 @@ describe('StartScreen', () => {
     expect(html.match(/<button[^>]*><span[^>]*>(TOPdesk|ServiceNow-log|Zendesk) /g)).toHaveLength(3);
   });
 
-  it('keeps the way back to the report beside a refusal', () => {
-    expect(render('ready', nothing)).toContain('Terug naar het rapport');
-    expect(render('ready', nothing)).toContain('Dit is geen geldige JSON.');
-    expect(render('ready')).not.toContain('Terug naar het rapport');
+  it('says why a file was refused, and keeps the way back to the report beside it', () => {
+    const refused: StartState = {
+      kind: 'refused',
+      fileName: 'export.json',
+      problem: { source: 'file', code: 'json_invalid', detail: { element: 12 } },
+    };
+    const html = render('ready', refused, nothing);
+    expect(html).toContain('Dit is geen geldige JSON.');
+    expect(html).toContain('<dt>Element</dt><dd>12</dd>');
+    expect(html.match(/Terug naar het rapport/g)).toHaveLength(1);
+    expect(render('ready', refused)).not.toContain('Terug naar het rapport');
   });
 });

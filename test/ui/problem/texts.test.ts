@@ -31,13 +31,12 @@ const QUARANTINED = [
 
 /** Every text of a tree with its path: `check.title` → text. */
 function leaves(tree: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null
-        ? [...leaves(value, `${path}.${key}`)]
-        : [[`${path}.${key}`, String(value)] as const],
-    ),
-  );
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(`${path}.${key}`, value);
+    else for (const [below, text] of leaves(value, `${path}.${key}`)) found.set(below, text);
+  }
+  return found;
 }
 const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 

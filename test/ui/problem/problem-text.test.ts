@@ -4,9 +4,9 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { ImportRefusal } from '../../../src/ingest/inspection.ts';
-import { problemOf } from '../../../src/ui/features/refusal/problem.ts';
-import { problemText } from '../../../src/ui/features/refusal/problem-text.ts';
-import { qualityFlags } from '../../../src/ui/features/refusal/reason-texts.ts';
+import { problemOf } from '../../../src/ui/problem/problem.ts';
+import { problemText } from '../../../src/ui/problem/problem-text.ts';
+import { excludedTexts, qualityFlags, qualityTexts } from '../../../src/ui/problem/reason-texts.ts';
 
 describe('problemText', () => {
   it('says what, where and what to do', () => {
@@ -39,6 +39,18 @@ describe('problemText', () => {
     [new TypeError('x is undefined'), 'A figure could not be computed.'],
   ])('has a sentence for %s', (error, what) => {
     expect(problemText(problemOf(error), en, createFormat('en')).what).toBe(what);
+  });
+});
+
+describe('reasons', () => {
+  it('say what they do to the figures', () => {
+    expect(excludedTexts(nl).merged).toEqual({
+      name: 'Samengevoegd',
+      effect: 'Telt in geen KPI mee: het ticket waarin het is opgegaan, telt.',
+    });
+    expect(qualityTexts(en).response_before_created.effect).toBe(
+      'Counts, but without a first response time.',
+    );
   });
 });
 

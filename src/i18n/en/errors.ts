@@ -1,0 +1,190 @@
+export const errors = {
+  where: {
+    file: 'File',
+    kind: 'Looks like',
+    row: 'Row',
+    column: 'Column',
+    value: 'Value',
+    bytes: 'Size',
+    rows: 'Rows',
+    element: 'Element',
+    offset: 'Byte',
+    text: 'Text there',
+    reason: 'Most often',
+    columns: 'Columns',
+  },
+  refusal: {
+    empty_file: {
+      what: 'The file is empty.',
+      next: 'Make the export again and check that the file is larger than 0 bytes. A download that was cut off leaves an empty file.',
+    },
+    not_a_ticket_file: {
+      what: 'This is not a CSV or JSON file.',
+      next: 'Save the ticket list as CSV or JSON. From Excel: File, Save as, “CSV UTF-8”. A zip must be unpacked first.',
+    },
+    unknown_encoding: {
+      what: 'The text in this file cannot be read.',
+      next: 'Save the export again as CSV in UTF-8. In Excel that is “CSV UTF-8 (comma delimited)”.',
+    },
+    summary_report: {
+      what: 'This is a summary, not a list of tickets.',
+      next: 'Linewise counts for itself, so it needs the tickets behind the totals: export the list, with one row per ticket, its number and its creation date.',
+    },
+    no_rows: {
+      what: 'There are column heads in this file, but no rows below them.',
+      next: 'The filter or the period of the export found no tickets. Widen it and export again.',
+    },
+    no_date_column: {
+      what: 'No column with dates was found.',
+      next: 'Add the creation date of the ticket to the export, and preferably the resolution date as well.',
+    },
+    no_id_column: {
+      what: 'No column with ticket numbers was found.',
+      next: 'Add the number of the ticket to the export. Without it rows of one ticket cannot be told from rows of another.',
+    },
+    json_cut: {
+      what: 'The JSON stops halfway.',
+      next: 'The download was probably cut off. Download or export the file again.',
+    },
+    json_invalid: {
+      what: 'This is not valid JSON.',
+      next: 'Look at the place named here; often a comma or a quote is missing, or the file was edited by hand. Exporting again is usually quickest.',
+    },
+    json_no_tickets: {
+      what: 'There is no list of tickets in this JSON.',
+      next: 'Linewise looks for a list of objects, such as {"tickets": [ … ]} or one object per line. Export the tickets themselves, not the settings or the totals.',
+    },
+    no_tickets: {
+      what: 'Not one row became a ticket.',
+      next: 'Look at the refused rows to see why. Often the wrong column was chosen for the number or the creation date, or the date has another format.',
+    },
+    too_large: {
+      what: 'This file is too large for the memory of the browser.',
+      next: 'Export a shorter period, or leave out long texts such as descriptions: they are not needed for any figure. Closing other tabs can help as well.',
+    },
+    file_unreadable: {
+      what: 'The file could not be read to the end.',
+      next: 'It was moved, deleted or changed in the meantime, or another program keeps it open. Close that program and choose the file again.',
+    },
+  },
+  kinds: {
+    pdf: 'PDF',
+    png: 'image',
+    jpeg: 'image',
+    gif: 'image',
+    zip: 'zip archive',
+    xlsx: 'Excel workbook',
+    xls: 'Excel workbook (old format)',
+    html: 'web page',
+    xml: 'XML',
+    gzip: 'gzip archive',
+  },
+  engine: {
+    sql: {
+      what: 'A figure could not be computed.',
+      next: 'That is a mistake in Linewise, not in your file. Reload the page; if it happens again, the console of the browser has the details.',
+    },
+    memory: {
+      what: 'The memory of the browser is full.',
+      next: 'Close other tabs and try again, or import a shorter period.',
+    },
+    cancelled: {
+      what: 'Stopped, as you asked.',
+      next: 'Nothing has changed. Choose a file to start again.',
+    },
+    lost: {
+      what: 'The database in the browser has stopped.',
+      next: 'It is started again. Choose the file again if the report does not come back by itself.',
+    },
+    boot: {
+      what: 'The database in the browser could not be started.',
+      next: 'Reload the page. Linewise needs a recent browser with WebAssembly; a strict company policy may have switched that off.',
+    },
+  },
+  quarantine: {
+    no_id: {
+      name: 'No ticket number',
+      effect: 'The row is in no figure: without a number it cannot be told which ticket it is.',
+    },
+    no_created: {
+      name: 'No creation date',
+      effect: 'The row is in no figure: it cannot be placed in a period.',
+    },
+    bad_created: {
+      name: 'Creation date cannot be read',
+      effect:
+        'The row is in no figure: it cannot be placed in a period. If it is many rows, check the date format.',
+    },
+    too_many_columns: {
+      name: 'More cells than column heads',
+      effect: 'The row is in no figure: it is not certain which value belongs to which column.',
+    },
+    broken_quotes: {
+      name: 'Broken quotation marks',
+      effect: 'The row is in no figure: it is not certain where a value ends.',
+    },
+    not_an_object: {
+      name: 'Not an object',
+      effect: 'This element of the JSON list is in no figure: it has no named fields.',
+    },
+    unreadable: {
+      name: 'Cannot be read',
+      effect: 'The row is in no figure.',
+    },
+  },
+  excluded: {
+    merged: {
+      name: 'Merged',
+      effect: 'In no KPI: the ticket it was merged into counts.',
+    },
+    spam: {
+      name: 'Spam',
+      effect: 'In no KPI: it was not a question for the desk.',
+    },
+    cancelled: {
+      name: 'Cancelled',
+      effect: 'In no KPI: it was withdrawn, not resolved.',
+    },
+    duplicate: {
+      name: 'Duplicate',
+      effect: 'In no KPI: the same ticket number is in the export more than once; one of them counts.',
+    },
+  },
+  quality: {
+    resolved_before_created: {
+      name: 'Resolved before it was created',
+      effect:
+        'Counts, but without a resolution time: resolution time is not measured for it, nor first contact where that rests on time.',
+    },
+    response_before_created: {
+      name: 'First response before it was created',
+      effect: 'Counts, but without a first response time.',
+    },
+    created_in_future: {
+      name: 'Created in the future',
+      effect:
+        'Counts in the period of its creation date. Often the wrong time zone, or day and month the wrong way round.',
+    },
+    unreadable_date: {
+      name: 'A date that cannot be read',
+      effect:
+        'Counts, but the date is taken as unknown: figures that need it are not measured for this ticket.',
+    },
+  },
+  rows: {
+    row: 'Row',
+    column: 'Column',
+    value: 'Value',
+    reason: 'Reason',
+    empty: 'There are no rows here.',
+    emptyValue: '(empty)',
+    range: '{from}–{to} of {total}',
+    previous: 'Previous',
+    next: 'Next',
+    pages: 'Pages',
+    download: 'Download CSV',
+    downloading: 'Making the CSV…',
+    loading: 'Loading the rows…',
+    failed: 'The CSV could not be made. Try again.',
+  },
+};

@@ -1,0 +1,83 @@
+export const start = {
+  lead: 'Drop a ticket export and see how each support line is doing: solved at first contact, escalated, reopened, time to respond and time to resolve.',
+  drop: {
+    title: 'Drop a ticket export here',
+    dragging: 'Release to read the file',
+    or: 'or',
+    choose: 'Choose a file',
+    paste: 'Dropping works anywhere on this page, and so does pasting a copied file.',
+    accepts: 'CSV or JSON from TOPdesk, ServiceNow, Zendesk or another tool, with one row per ticket.',
+    several: 'You gave {count} files. Only the first is read: {name}.',
+  },
+  privacy: {
+    title: 'Nothing is uploaded.',
+    text: 'The file is read and counted in this browser. It does not leave your computer, and there is no server that could receive it.',
+  },
+  engine: {
+    idle: 'The database starts as soon as it is needed.',
+    booting: 'Getting the database ready…',
+    ready: 'The database is ready.',
+    failed: 'The database did not start.',
+  },
+  samples: {
+    title: 'Try it with sample data',
+    intro: 'Invented tickets, in the form the tool exports them.',
+    topdesk: {
+      name: 'TOPdesk',
+      shows:
+        'A Dutch list export. The line is in a column of its own, so every figure stands per line at once.',
+    },
+    servicenow: {
+      name: 'ServiceNow log',
+      shows:
+        'One row per change instead of per ticket. Transfers and reopenings are read from the path of the ticket.',
+    },
+    zendesk: {
+      name: 'Zendesk',
+      shows: 'JSON with the ticket metrics. Replies and reopenings were counted by the tool itself.',
+    },
+  },
+  figures: {
+    title: 'What you get, per support line',
+    intro: 'Each with its counts, its uncertainty and its definition.',
+    of: {
+      first_contact_resolution: 'solved by line 1 in one go',
+      escalation_rate: 'passed on to a higher line',
+      reopen_rate: 'opened again after it was solved',
+      first_response_time: 'from creation to the first reply',
+      resolution_time: 'from creation to solved',
+    },
+  },
+  hints: {
+    title: 'How do I make an export?',
+    topdesk: {
+      name: 'TOPdesk',
+      text: 'Open Incidents as a list or selection, add the columns number, creation date, completed date, line, operator group, status, priority and entry type, and export it as CSV.',
+    },
+    servicenow: {
+      name: 'ServiceNow',
+      text: 'Open the incident list, add number, opened, resolved, state, assignment group, reopen count and reassignment count, right-click a column head and choose Export, CSV.',
+    },
+    zendesk: {
+      name: 'Zendesk',
+      text: 'Ask the API for tickets with their metric_set and save the answer as JSON, or make a ticket report with one row per ticket and export it as CSV.',
+    },
+    other: {
+      name: 'Another tool',
+      text: 'A CSV or JSON with a ticket number and a creation date per row is enough to begin with. Every column more makes another figure measurable.',
+    },
+  },
+  reading: {
+    title: 'Reading {name}',
+    resuming: 'The report of your last visit is on its way',
+    read: 'Reading the file',
+    recognise: 'Recognising columns and dates',
+    facts: 'Building the tickets',
+    bytes: '{done} of {total}',
+    rows: '{done} of {total} rows',
+    cancel: 'Cancel',
+  },
+  missing:
+    'This link shows a report, but the file it was made from is not in this browser. Give the same export to see it.',
+  backToReport: 'Back to the report',
+};

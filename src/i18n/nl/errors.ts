@@ -1,0 +1,192 @@
+import type { Messages } from '../en.ts';
+
+export const errors = {
+  where: {
+    file: 'Bestand',
+    kind: 'Lijkt op',
+    row: 'Rij',
+    column: 'Kolom',
+    value: 'Waarde',
+    bytes: 'Grootte',
+    rows: 'Rijen',
+    element: 'Element',
+    offset: 'Byte',
+    text: 'Tekst daar',
+    reason: 'Meestal',
+    columns: 'Kolommen',
+  },
+  refusal: {
+    empty_file: {
+      what: 'Het bestand is leeg.',
+      next: 'Maak de export opnieuw en kijk of het bestand groter is dan 0 bytes. Een afgebroken download laat een leeg bestand achter.',
+    },
+    not_a_ticket_file: {
+      what: 'Dit is geen CSV- of JSON-bestand.',
+      next: 'Bewaar de ticketlijst als CSV of JSON. Vanuit Excel: Bestand, Opslaan als, ‘CSV UTF-8’. Pak een zip eerst uit.',
+    },
+    unknown_encoding: {
+      what: 'De tekst in dit bestand is niet leesbaar.',
+      next: 'Bewaar de export opnieuw als CSV in UTF-8. In Excel heet dat ‘CSV UTF-8 (gescheiden door lijstscheidingsteken)’.',
+    },
+    summary_report: {
+      what: 'Dit is een samenvatting, geen lijst met tickets.',
+      next: 'Linewise telt zelf en heeft daarvoor de tickets achter de totalen nodig: exporteer de lijst, met één rij per ticket, het nummer en de aanmelddatum.',
+    },
+    no_rows: {
+      what: 'Er staan kolomkoppen in dit bestand, maar geen rijen eronder.',
+      next: 'Het filter of de periode van de export leverde geen tickets op. Maak die ruimer en exporteer opnieuw.',
+    },
+    no_date_column: {
+      what: 'Er is geen kolom met datums gevonden.',
+      next: 'Zet de aanmelddatum van het ticket in de export, en liefst ook de oplosdatum.',
+    },
+    no_id_column: {
+      what: 'Er is geen kolom met ticketnummers gevonden.',
+      next: 'Zet het ticketnummer in de export. Zonder nummer zijn rijen van verschillende tickets niet uit elkaar te houden.',
+    },
+    json_cut: {
+      what: 'De JSON houdt halverwege op.',
+      next: 'Waarschijnlijk is de download afgebroken. Download of exporteer het bestand opnieuw.',
+    },
+    json_invalid: {
+      what: 'Dit is geen geldige JSON.',
+      next: 'Kijk op de genoemde plek: vaak ontbreekt een komma of aanhalingsteken, of is het bestand met de hand aangepast. Opnieuw exporteren is meestal het snelst.',
+    },
+    json_no_tickets: {
+      what: 'In deze JSON staat geen lijst met tickets.',
+      next: 'Linewise zoekt een lijst met objecten, zoals {"tickets": [ … ]} of één object per regel. Exporteer de tickets zelf, niet de instellingen of totalen.',
+    },
+    no_tickets: {
+      what: 'Geen enkele rij werd een ticket.',
+      next: 'Bekijk bij de geweigerde rijen waarom. Vaak is de verkeerde kolom gekozen voor het nummer of de aanmelddatum, of heeft de datum een andere notatie.',
+    },
+    too_large: {
+      what: 'Dit bestand is te groot voor het geheugen van de browser.',
+      next: 'Exporteer een kortere periode, of laat lange teksten zoals omschrijvingen weg: die zijn voor geen enkel cijfer nodig. Andere tabbladen sluiten kan ook helpen.',
+    },
+    file_unreadable: {
+      what: 'Het bestand kon niet helemaal worden gelezen.',
+      next: 'Het is intussen verplaatst, verwijderd of gewijzigd, of een ander programma houdt het open. Sluit dat programma en kies het bestand opnieuw.',
+    },
+  },
+  kinds: {
+    pdf: 'PDF',
+    png: 'afbeelding',
+    jpeg: 'afbeelding',
+    gif: 'afbeelding',
+    zip: 'zip-bestand',
+    xlsx: 'Excel-werkmap',
+    xls: 'Excel-werkmap (oude vorm)',
+    html: 'webpagina',
+    xml: 'XML',
+    gzip: 'gzip-bestand',
+  },
+  engine: {
+    sql: {
+      what: 'Een cijfer kon niet worden berekend.',
+      next: 'Dat is een fout in Linewise, niet in je bestand. Herlaad de pagina; gebeurt het weer, dan staan de details in de console van de browser.',
+    },
+    memory: {
+      what: 'Het geheugen van de browser is vol.',
+      next: 'Sluit andere tabbladen en probeer het opnieuw, of importeer een kortere periode.',
+    },
+    cancelled: {
+      what: 'Gestopt, zoals je vroeg.',
+      next: 'Er is niets veranderd. Kies een bestand om opnieuw te beginnen.',
+    },
+    lost: {
+      what: 'De database in de browser is gestopt.',
+      next: 'Die wordt opnieuw gestart. Kies het bestand nog eens als het rapport niet vanzelf terugkomt.',
+    },
+    boot: {
+      what: 'De database in de browser kon niet starten.',
+      next: 'Herlaad de pagina. Linewise heeft een recente browser met WebAssembly nodig; een streng bedrijfsbeleid kan dat hebben uitgezet.',
+    },
+  },
+  quarantine: {
+    no_id: {
+      name: 'Geen ticketnummer',
+      effect: 'De rij zit in geen enkel cijfer: zonder nummer is niet te zeggen welk ticket dit is.',
+    },
+    no_created: {
+      name: 'Geen aanmelddatum',
+      effect: 'De rij zit in geen enkel cijfer: die is in geen periode te plaatsen.',
+    },
+    bad_created: {
+      name: 'Aanmelddatum niet leesbaar',
+      effect:
+        'De rij zit in geen enkel cijfer: die is in geen periode te plaatsen. Zijn het er veel, controleer dan de datumnotatie.',
+    },
+    too_many_columns: {
+      name: 'Meer cellen dan kolomkoppen',
+      effect: 'De rij zit in geen enkel cijfer: het is niet zeker welke waarde bij welke kolom hoort.',
+    },
+    broken_quotes: {
+      name: 'Aanhalingstekens kloppen niet',
+      effect: 'De rij zit in geen enkel cijfer: het is niet zeker waar een waarde ophoudt.',
+    },
+    not_an_object: {
+      name: 'Geen object',
+      effect: 'Dit element van de JSON-lijst zit in geen enkel cijfer: het heeft geen velden met een naam.',
+    },
+    unreadable: {
+      name: 'Niet leesbaar',
+      effect: 'De rij zit in geen enkel cijfer.',
+    },
+  },
+  excluded: {
+    merged: {
+      name: 'Samengevoegd',
+      effect: 'Telt in geen KPI mee: het ticket waarin het is opgegaan, telt.',
+    },
+    spam: {
+      name: 'Spam',
+      effect: 'Telt in geen KPI mee: het was geen vraag aan de servicedesk.',
+    },
+    cancelled: {
+      name: 'Geannuleerd',
+      effect: 'Telt in geen KPI mee: het is ingetrokken, niet opgelost.',
+    },
+    duplicate: {
+      name: 'Dubbel',
+      effect: 'Telt in geen KPI mee: hetzelfde ticketnummer staat vaker in de export; één ervan telt.',
+    },
+  },
+  quality: {
+    resolved_before_created: {
+      name: 'Opgelost vóór het is aangemeld',
+      effect:
+        'Telt mee, maar zonder oplostijd: de oplostijd wordt er niet voor gemeten, en eerste contact niet waar dat op tijd berust.',
+    },
+    response_before_created: {
+      name: 'Eerste reactie vóór het is aangemeld',
+      effect: 'Telt mee, maar zonder eerste reactietijd.',
+    },
+    created_in_future: {
+      name: 'Aangemeld in de toekomst',
+      effect:
+        'Telt mee in de periode van de aanmelddatum. Vaak is de tijdzone verkeerd of zijn dag en maand verwisseld.',
+    },
+    unreadable_date: {
+      name: 'Een datum die niet leesbaar is',
+      effect:
+        'Telt mee, maar de datum geldt als onbekend: cijfers die deze datum nodig hebben, worden er niet voor gemeten.',
+    },
+  },
+  rows: {
+    row: 'Rij',
+    column: 'Kolom',
+    value: 'Waarde',
+    reason: 'Reden',
+    empty: 'Hier zijn geen rijen.',
+    emptyValue: '(leeg)',
+    range: '{from}–{to} van {total}',
+    previous: 'Vorige',
+    next: 'Volgende',
+    pages: 'Pagina’s',
+    download: 'CSV downloaden',
+    downloading: 'CSV wordt gemaakt…',
+    loading: 'Rijen worden geladen…',
+    failed: 'De CSV kon niet worden gemaakt. Probeer het opnieuw.',
+  },
+} satisfies Messages['errors'];

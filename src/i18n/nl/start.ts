@@ -1,0 +1,85 @@
+import type { Messages } from '../en.ts';
+
+export const start = {
+  lead: 'Zet een ticketexport neer en zie per lijn hoe de servicedesk het doet: opgelost bij eerste contact, doorgezet, heropend, reactietijd en oplostijd.',
+  drop: {
+    title: 'Sleep een ticketexport hierheen',
+    dragging: 'Laat los om het bestand te lezen',
+    or: 'of',
+    choose: 'Kies een bestand',
+    paste: 'Neerzetten kan overal op deze pagina; een gekopieerd bestand plakken kan ook.',
+    accepts: 'CSV of JSON uit TOPdesk, ServiceNow, Zendesk of een andere tool, met één rij per ticket.',
+    several: 'Je gaf {count} bestanden. Alleen het eerste wordt gelezen: {name}.',
+  },
+  privacy: {
+    title: 'Er wordt niets geüpload.',
+    text: 'Het bestand wordt in deze browser gelezen en doorgerekend. Het verlaat je computer niet en er is geen server die het zou kunnen ontvangen.',
+  },
+  engine: {
+    idle: 'De database start zodra die nodig is.',
+    booting: 'De database wordt klaargezet…',
+    ready: 'De database staat klaar.',
+    failed: 'De database is niet gestart.',
+  },
+  samples: {
+    title: 'Probeer het met voorbeelddata',
+    intro: 'Verzonnen tickets, in de vorm waarin de tool ze exporteert.',
+    topdesk: {
+      name: 'TOPdesk',
+      shows:
+        'Een Nederlandse lijstexport. De lijn staat in een eigen kolom, dus elk cijfer staat meteen per lijn.',
+    },
+    servicenow: {
+      name: 'ServiceNow-log',
+      shows:
+        'Eén rij per wijziging in plaats van per ticket. Doorzetten en heropenen volgen uit het pad van het ticket.',
+    },
+    zendesk: {
+      name: 'Zendesk',
+      shows: 'JSON met de ticketmetingen. Antwoorden en heropeningen zijn door de tool zelf geteld.',
+    },
+  },
+  figures: {
+    title: 'Wat je krijgt, per lijn',
+    intro: 'Steeds met de aantallen, de onzekerheid en de definitie erbij.',
+    of: {
+      first_contact_resolution: 'in één keer opgelost door lijn 1',
+      escalation_rate: 'doorgezet naar een hogere lijn',
+      reopen_rate: 'na de oplossing weer geopend',
+      first_response_time: 'van aanmelden tot het eerste antwoord',
+      resolution_time: 'van aanmelden tot opgelost',
+    },
+  },
+  hints: {
+    title: 'Hoe maak ik een export?',
+    topdesk: {
+      name: 'TOPdesk',
+      text: 'Open de meldingen als lijst of selectie, zet de kolommen meldingnummer, datum aangemeld, datum gereed, lijn, behandelaarsgroep, status, prioriteit en soort binnenkomst erbij en exporteer als CSV.',
+    },
+    servicenow: {
+      name: 'ServiceNow',
+      text: 'Open de incidentlijst, voeg number, opened, resolved, state, assignment group, reopen count en reassignment count toe, klik met rechts op een kolomkop en kies Export, CSV.',
+    },
+    zendesk: {
+      name: 'Zendesk',
+      text: 'Vraag de API om tickets met hun metric_set en bewaar het antwoord als JSON, of maak een ticketrapport met één rij per ticket en exporteer dat als CSV.',
+    },
+    other: {
+      name: 'Een andere tool',
+      text: 'Een CSV of JSON met per rij een ticketnummer en een aanmelddatum is genoeg om te beginnen. Elke kolom extra maakt een cijfer meer meetbaar.',
+    },
+  },
+  reading: {
+    title: '{name} wordt gelezen',
+    resuming: 'Het rapport van je vorige bezoek komt eraan',
+    read: 'Bestand lezen',
+    recognise: 'Kolommen en datums herkennen',
+    facts: 'Tickets opbouwen',
+    bytes: '{done} van {total}',
+    rows: '{done} van {total} rijen',
+    cancel: 'Annuleren',
+  },
+  missing:
+    'Deze link toont een rapport, maar het bestand daarvan staat niet in deze browser. Zet dezelfde export neer om het te zien.',
+  backToReport: 'Terug naar het rapport',
+} satisfies Messages['start'];

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import styles from './check-section.module.css';
+import type { Section } from './open-questions.ts';
+
+interface CheckSectionProps {
+  section: Section | 'closed' | 'preview';
+  title: ReactNode;
+  intro?: ReactNode;
+  children: ReactNode;
+}
+
+const headingId = (section: CheckSectionProps['section']) => `check-${section}`;
+
+/** Brings a section into view and the focus to its heading. Not by a link: the fragment of the address holds the state. */
+export function goToSection(section: Section): void {
+  const heading = document.getElementById(headingId(section));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+export function CheckSection({ section, title, intro, children }: CheckSectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={headingId(section)}>
+      <div className={styles.head}>
+        <h2 id={headingId(section)} className={styles.title} tabIndex={-1}>
+          {title}
+        </h2>
+        {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
+      </div>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

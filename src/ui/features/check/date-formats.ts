@@ -1,0 +1,19 @@
+import type { DateFormat } from '../../../ingest/import-plan.ts';
+
+export const DATE_FORMAT_IDS = ['dmy', 'mdy', 'ymd', 'iso', 'epoch_s', 'epoch_ms'] as const;
+export type DateFormatId = (typeof DATE_FORMAT_IDS)[number];
+
+const FORMATS = {
+  dmy: { kind: 'parts', order: 'dmy' },
+  mdy: { kind: 'parts', order: 'mdy' },
+  ymd: { kind: 'parts', order: 'ymd' },
+  iso: { kind: 'iso' },
+  epoch_s: { kind: 'epoch_s' },
+  epoch_ms: { kind: 'epoch_ms' },
+} as const satisfies Record<DateFormatId, DateFormat>;
+
+/** A date format as one word, for a list to choose from. */
+export const dateFormatId = (format: DateFormat): DateFormatId =>
+  format.kind === 'parts' ? format.order : format.kind;
+
+export const dateFormatOf = (id: DateFormatId): DateFormat => FORMATS[id];

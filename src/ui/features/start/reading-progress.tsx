@@ -1,0 +1,36 @@
+import type { ImportProgress } from '../../../ingest/inspection.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ProgressBar } from '../../kit/progress-bar.tsx';
+import styles from './reading-progress.module.css';
+
+interface ReadingProgressProps {
+  /** Empty while the report of the last visit is brought back. */
+  fileName: string;
+  progress: ImportProgress | null;
+  onCancel: () => void;
+}
+
+/** How far the reading of a file is, and the way to stop it. */
+export function ReadingProgress({ fileName, progress, onCancel }: ReadingProgressProps) {
+  const { reading } = useMessages().start;
+  const format = useFormat();
+  const { step, done, total } = progress ?? { step: 'read' as const, done: 0, total: 0 };
+  const size =
+    step === 'read'
+      ? fill(reading.bytes, { done: format.bytes(done), total: format.bytes(total) })
+      : fill(reading.rows, { done: format.integer(done), total: format.integer(total) });
+  const title = fileName === '' ? reading.resuming : fill(reading.title, { name: fileName });
+  return (
+    <section className={styles.reading} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <ProgressBar
+        label={reading[step]}
+        value={total > 0 ? done / total : null}
+        detail={total > 0 ? size : undefined}
+      />
+      <Button onClick={onCancel}>{reading.cancel}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { EngineState } from '../../../engine/engine-host.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { ProblemNotice } from '../../problem/problem-notice.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ExportHints } from './export-hints.tsx';
+import { KpiList } from './kpi-list.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+import { SampleList } from './sample-list.tsx';
+import type { SampleId, StartState } from './start-state.ts';
+import styles from './start-screen.module.css';
+import { useDelayed } from './use-delayed.ts';
+import { useFileIntake } from './use-file-intake.ts';
+import { Wordmark } from './wordmark.tsx';
+
+interface StartScreenProps {
+  state: StartState;
+  engine: EngineState;
+  onFile: (file: File) => void;
+  onSample: (id: SampleId) => void;
+  onCancel: () => void;
+  /** To the report that is still there; absent when there is none. */
+  onBack?: (() => void) | undefined;
+  /** The address asks for a report of a file that this browser does not have. */
+  missing?: boolean;
+}
+
+/** The first page: give a file or try a sample. Nothing here waits for the engine. */
+export function StartScreen({
+  state,
+  engine,
+  onFile,
+  onSample,
+  onCancel,
+  onBack,
+  missing = false,
+}: StartScreenProps) {
+  const { start } = useMessages();
+  const format = useFormat();
+  const [given, setGiven] = useState<{ count: number; name: string } | null>(null);
+  const reading = state.kind === 'reading';
+  const showProgress = useDelayed(reading, 300);
+  const take = (files: File[]) => {
+    const [first] = files;
+    if (!first) return;
+    setGiven({ count: files.length, name: first.name });
+    onFile(first);
+  };
+  const dragging = useFileIntake(take, !reading);
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.intro}>
+        <h1>
+          <Wordmark size="page" />
+        </h1>
+        <p className={styles.lead}>{start.lead}</p>
+        {onBack === undefined || state.kind === 'refused' ? null : (
+          <Button className={styles.back} onClick={onBack}>
+            {start.backToReport}
+          </Button>
+        )}
+      </header>
+
+      <div className={styles.notices}>
+        {state.kind === 'refused' ? (
+          <ProblemNotice problem={state.problem} fileName={state.fileName} onBack={onBack} />
+        ) : null}
+        {missing && state.kind === 'empty' ? <Notice>{start.missing}</Notice> : null}
+        {given === null || given.count === 1 ? null : (
+          <Notice>
+            {fill(start.drop.several, { count: format.integer(given.count), name: given.name })}
+          </Notice>
+        )}
+      </div>
+
+      <div className={styles.ways}>
+        <div className={styles.file}>
+          {state.kind === 'reading' && showProgress ? (
+            <ReadingProgress fileName={state.fileName} progress={state.progress} onCancel={onCancel} />
+          ) : (
+            <DropZone dragging={dragging} onFiles={take} />
+          )}
+          <p className={styles.privacy}>
+            <strong>{start.privacy.title}</strong> {start.privacy.text}
+          </p>
+          <output className={styles.engine} data-state={engine}>
+            {start.engine[engine]}
+          </output>
+        </div>
+        <SampleList
+          disabled={reading}
+          onSample={(id) => {
+            setGiven(null);
+            onSample(id);
+          }}
+        />
+      </div>
+
+      <KpiList />
+      <ExportHints />
+    </main>
+  );
+}
