@@ -1,0 +1,87 @@
+import type { Bucket, Period } from '../kpi/kpi-query.ts';
+import type { Locale } from '../kpi/kpi-definition.ts';
+import { addDays, dayToMs, isoWeek, monthEnd, msToDay } from './local-date.ts';
+
+const NBSP = '\u00A0';
+const DASH = '\u2013';
+/** British English for the order; American for the names, since some browsers write "Sept" for the other. */
+const NAMES = { nl: 'nl-NL', en: 'en-US' } satisfies Record<Locale, string>;
+const WEEK = { nl: 'week', en: 'week' } satisfies Record<Locale, string>;
+
+export interface DateFormats {
+  /** A local day `yyyy-MM-dd`, or local seconds: 12 mrt 2026. */
+  date(day: string | number): string;
+  /** Local seconds: 12 mrt 2026 14:05. */
+  dateTime(localSeconds: number): string;
+  /** The shortest true name of a closed period: september 2025 · Q3 2025 · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. */
+  period(period: Period): string;
+  /** A bucket by its first day: week 36 · 1–7 sep 2025, september 2025. */
+  bucket(from: string, bucket: Bucket): string;
+  /** A bucket inside a sentence: week 36, september 2025. */
+  bucketName(from: string, bucket: Bucket): string;
+  /** As short as an axis wants it: 1 sep; sep, and jan 2026 where the year turns. */
+  bucketShort(from: string, bucket: Bucket): string;
+}
+
+const OPEN = {
+  nl: { from: 'vanaf', to: 't/m', all: 'alle datums' },
+  en: { from: 'from', to: 'up to', all: 'all dates' },
+} satisfies Record<Locale, Record<string, string>>;
+
+const toDay = (day: string | number) => (typeof day === 'number' ? msToDay(day * 1000) : day);
+const month = (day: string, names: Intl.DateTimeFormat) => names.format(dayToMs(day)).replace('.', '');
+const year = (day: string) => day.slice(0, 4);
+
+export function createDateFormats(locale: Locale): DateFormats {
+  const longMonth = new Intl.DateTimeFormat(NAMES[locale], { month: 'long', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(NAMES[locale], { month: 'short', timeZone: 'UTC' });
+  const dayMonth = (day: string) => `${Number(day.slice(8))}${NBSP}${month(day, shortMonth)}`;
+  const date = (day: string | number) => {
+    const text = toDay(day);
+    return Number.isNaN(dayToMs(text)) ? text : `${dayMonth(text)}${NBSP}${year(text)}`;
+  };
+  const dateTime = (localSeconds: number) =>
+    `${date(localSeconds)}${NBSP}${new Date(localSeconds * 1000).toISOString().slice(11, 16)}`;
+
+  const span = (from: string, to: string) => {
+    if (from === to) return date(from);
+    if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}${DASH}${date(to)}`;
+    if (year(from) === year(to)) return `${dayMonth(from)} ${DASH} ${date(to)}`;
+    return `${date(from)} ${DASH} ${date(to)}`;
+  };
+  const named = (from: string, to: string): string | null => {
+    const [firstMonth, lastMonth] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+    if (!from.endsWith('-01') || to !== monthEnd(to) || year(from) !== year(to)) return null;
+    if (firstMonth === lastMonth) return `${month(from, longMonth)}${NBSP}${year(from)}`;
+    if (firstMonth === 1 && lastMonth === 12) return year(from);
+    if (firstMonth % 3 === 1 && lastMonth === firstMonth + 2)
+      return `Q${(firstMonth + 2) / 3}${NBSP}${year(from)}`;
+    return null;
+  };
+
+  const bucketName = (from: string, bucket: Bucket) =>
+    bucket === 'month'
+      ? `${month(from, longMonth)}${NBSP}${year(from)}`
+      : `${WEEK[locale]}${NBSP}${isoWeek(from)}`;
+
+  return {
+    date,
+    dateTime,
+    period({ from, to }) {
+      if (from === null && to === null) return OPEN[locale].all;
+      if (from === null) return `${OPEN[locale].to} ${date(to ?? '')}`;
+      if (to === null) return `${OPEN[locale].from} ${date(from)}`;
+      return named(from, to) ?? span(from, to);
+    },
+    bucket: (from, bucket) =>
+      bucket === 'month'
+        ? bucketName(from, bucket)
+        : `${bucketName(from, bucket)} · ${span(from, addDays(from, 6))}`,
+    bucketName,
+    bucketShort(from, bucket) {
+      if (bucket === 'week') return dayMonth(from);
+      const name = month(from, shortMonth);
+      return from.slice(5, 7) === '01' ? `${name}${NBSP}${year(from)}` : name;
+    },
+  };
+}

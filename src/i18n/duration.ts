@@ -1,0 +1,35 @@
+import type { Locale } from '../kpi/kpi-definition.ts';
+
+const NBSP = '\u00A0';
+const MINUS = '\u2212';
+const UNITS = {
+  nl: { s: 's', min: 'min', h: 'u', d: 'd' },
+  en: { s: 's', min: 'min', h: 'h', d: 'd' },
+} satisfies Record<Locale, Record<string, string>>;
+
+const say = (...parts: string[]) => parts.join(NBSP);
+
+/**
+ * Seconds of calendar time as a person says it, rounded to what matters at that size: 45 s · 24 min · 3 u 48 · 2 d 4 u · 21 d
+ * (en: 3 h 48 · 2 d 4 h). A day is 24 hours. The spaces do not break. Negative: a real minus sign in front.
+ */
+export function formatDuration(locale: Locale, seconds: number): string {
+  const unit = UNITS[locale];
+  const size = Math.abs(seconds);
+  const signed = (text: string) => (seconds < 0 ? `${MINUS}${text}` : text);
+  if (Math.round(size) < 60) {
+    const whole = Math.round(size);
+    return whole === 0 ? say('0', unit.s) : signed(say(String(whole), unit.s));
+  }
+  const minutes = Math.round(size / 60);
+  if (minutes < 60) return signed(say(String(minutes), unit.min));
+  if (minutes < 24 * 60) {
+    const hours = say(String(Math.floor(minutes / 60)), unit.h);
+    const rest = minutes % 60;
+    return signed(rest === 0 ? hours : say(hours, String(rest).padStart(2, '0')));
+  }
+  const hours = Math.round(size / 3600);
+  const days = hours < 240 ? Math.floor(hours / 24) : Math.round(size / 86400);
+  const rest = hours < 240 ? hours % 24 : 0;
+  return signed(rest === 0 ? say(String(days), unit.d) : say(String(days), unit.d, String(rest), unit.h));
+}
