@@ -1,0 +1,13 @@
+import type { RecordScanner } from './record-scanner.ts';
+
+const decoder = new TextDecoder();
+
+/** The cells of the record that was scanned last, as text. */
+export function cellTexts(bytes: Uint8Array, scanner: RecordScanner): string[] {
+  const cells: string[] = [];
+  for (let i = 0; i < scanner.cells; i++) {
+    const text = decoder.decode(bytes.subarray(scanner.starts[i], scanner.ends[i]));
+    cells.push(scanner.quoted[i] ? text.replaceAll('""', '"') : text);
+  }
+  return cells;
+}

@@ -1,0 +1,43 @@
+const MAX_DEPTH = 12;
+/** A 16-digit number may be an id that a JavaScript number cannot hold. */
+const LONG_NUMBER = /\d{16}/;
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/**
+ * The leaves of a JSON object as `path` → text: `metric_set.reply_time_in_minutes.calendar`. Lists of scalars are joined with `, `, lists
+ * with objects in them and what is nested too deep stay JSON text. Empty objects, empty lists and null are `''`.
+ */
+export function flatten(
+  value: object,
+  visit: (path: string, text: string) => void,
+  prefix = '',
+  depth = 1,
+): void {
+  for (const [key, child] of Object.entries(value)) {
+    const path = prefix + key;
+    if (isObject(child) && !Array.isArray(child) && depth < MAX_DEPTH)
+      flatten(child, visit, `${path}.`, depth + 1);
+    else visit(path, toText(child));
+  }
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The element read again from its text with long whole numbers as text, so that ids keep all their digits; itself if it has none. */
+export function withLongNumbersAsText(value: object, json: string): object {
+  if (!LONG_NUMBER.test(json)) return value;
+  const parsed: unknown = JSON.parse(
+    json.replaceAll(STRING_OR_NUMBER, (token) => (/^-?\d{16,}$/.test(token) ? `"${token}"` : token)),
+  );
+  return isObject(parsed) ? parsed : value;
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    return value.some(isObject) ? JSON.stringify(value) : value.map(toText).join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

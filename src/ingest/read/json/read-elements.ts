@@ -1,0 +1,112 @@
+import { ImportRefusal } from '../../inspection.ts';
+import { readChunks } from '../read-chunks.ts';
+import type { ReadOptions } from '../read-chunks.ts';
+import type { JsonShape } from './json-shape.ts';
+import { skipSpace, valueEnd } from './value-end.ts';
+
+const COMMA = 44;
+const CLOSE = 93;
+/** Parsing is slow: smaller pieces than usual, so that the page gets its turn. */
+const CHUNK_BYTES = 512 * 1024;
+const SHOWN_CHARS = 80;
+
+/**
+ * Hands out the elements of the array (or the values of an NDJSON) one by one, parsed; `no` counts from 1.
+ * Only one element is in memory at a time. Throws ImportRefusal 'json_cut' {element, offset} when the text ends before the array does and
+ * 'json_invalid' {element, offset, text} where it is not JSON; offsets are bytes of the UTF-8 text.
+ */
+export async function readElements(
+  text: Blob,
+  shape: JsonShape,
+  onElement: (value: unknown, no: number, json: string) => void,
+  options: ReadOptions = {},
+): Promise<void> {
+  const reader = new ElementReader(shape, onElement);
+  const chunks = readChunks(text.slice(shape.from), { ...options, chunkBytes: CHUNK_BYTES });
+  for await (const { bytes, last } of chunks) {
+    reader.add(bytes);
+    while (reader.next(last)) continue;
+    if (reader.ended) break;
+  }
+  options.onBytes?.(text.size);
+}
+
+class ElementReader {
+  ended = false;
+  readonly #shape: JsonShape;
+  readonly #onElement: (value: unknown, no: number, json: string) => void;
+  readonly #decoder = new TextDecoder();
+  #bytes = new Uint8Array(0);
+  #at = 0;
+  /** Offset in the text of the first of the bytes. */
+  #offset: number;
+  #count = 0;
+  #needsComma = false;
+
+  constructor(shape: JsonShape, onElement: (value: unknown, no: number, json: string) => void) {
+    this.#shape = shape;
+    this.#onElement = onElement;
+    this.#offset = shape.from;
+  }
+
+  add(chunk: Uint8Array<ArrayBuffer>): void {
+    const rest = this.#bytes.subarray(this.#at);
+    this.#offset += this.#at;
+    this.#at = 0;
+    if (rest.length === 0) {
+      this.#bytes = chunk;
+      return;
+    }
+    this.#bytes = new Uint8Array(rest.length + chunk.length);
+    this.#bytes.set(rest);
+    this.#bytes.set(chunk, rest.length);
+  }
+
+  /** Reads one element. FALSE at the end and when more bytes are needed. */
+  next(last: boolean): boolean {
+    const bytes = this.#bytes;
+    const lines = this.#shape.layout === 'ndjson';
+    let at = skipSpace(bytes, this.#at);
+    if (!lines && this.#needsComma && bytes[at] === COMMA) {
+      at = skipSpace(bytes, at + 1);
+      if (bytes[at] === CLOSE) throw this.#invalid(at);
+    } else if (!lines && bytes[at] === CLOSE) {
+      this.ended = true;
+      if (this.#shape.layout === 'array' && skipSpace(bytes, at + 1) < bytes.length)
+        throw this.#invalid(at + 1);
+      return false;
+    } else if (!lines && this.#needsComma && at < bytes.length) {
+      throw this.#invalid(at);
+    }
+    const end = at < bytes.length ? valueEnd(bytes, at) : -1;
+    if (end < 0) {
+      const complete = lines && at === bytes.length;
+      if (last && !complete) throw this.#cut(bytes.length);
+      return false;
+    }
+    this.#count++;
+    const json = this.#decoder.decode(bytes.subarray(at, end));
+    this.#onElement(this.#parse(json, at), this.#count, json);
+    this.#at = end;
+    this.#needsComma = true;
+    return true;
+  }
+
+  #parse(json: string, at: number): unknown {
+    try {
+      return JSON.parse(json);
+    } catch {
+      this.#count--;
+      throw this.#invalid(at);
+    }
+  }
+
+  #invalid(at: number): ImportRefusal {
+    const text = this.#decoder.decode(this.#bytes.subarray(at, at + 4 * SHOWN_CHARS)).slice(0, SHOWN_CHARS);
+    return new ImportRefusal('json_invalid', { element: this.#count + 1, offset: this.#offset + at, text });
+  }
+
+  #cut(at: number): ImportRefusal {
+    return new ImportRefusal('json_cut', { element: this.#count + 1, offset: this.#offset + at });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Engine } from '../../engine/engine.ts';
+import { identifier } from '../facts/sql-text.ts';
+import type { RawColumn } from '../inspection.ts';
+
+const ROWS = 3000;
+const SAMPLES = 5;
+const SAMPLE_CHARS = 200;
+
+/** The columns of a raw table with up to five distinct values each, in file order, from its first rows; long ones are cut at 200 characters. */
+export async function readSamples(
+  engine: Engine,
+  table: string,
+  headers: readonly string[],
+): Promise<RawColumn[]> {
+  const list = headers.map((_, i) => `c${i}`).join(', ');
+  const rows = await engine.query<{ name: string; text: string }>(
+    `SELECT name, "text"
+     FROM (
+       SELECT name, left("value", ${SAMPLE_CHARS}) AS "text", min(row_no) AS first_row
+       FROM (SELECT row_no, ${list} FROM ${identifier(table)} WHERE row_no <= ${ROWS})
+       UNPIVOT ("value" FOR name IN (${list}))
+       GROUP BY ALL
+     )
+     QUALIFY row_number() OVER (PARTITION BY name ORDER BY first_row, "text") <= ${SAMPLES}
+     ORDER BY name, first_row`,
+  );
+  const samples = new Map<string, string[]>();
+  for (const { name, text } of rows) samples.set(name, [...(samples.get(name) ?? []), text]);
+  return headers.map((header, i) => ({ header, samples: samples.get(`c${i}`) ?? [] }));
+}
