@@ -1,0 +1,80 @@
+import { useSyncExternalStore } from 'react';
+import { LOCALES } from '../kpi/kpi-definition.ts';
+import type { Locale } from '../kpi/kpi-definition.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What this browser remembers of how the reader wants the page. */
+export interface Preferences {
+  locale: Locale;
+  theme: Theme;
+}
+
+const PREFERENCES_KEY = 'linewise.preferences';
+
+/** Dutch for a Dutch browser, English for every other. */
+export function firstLocale(languages: readonly string[]): Locale {
+  return (languages[0] ?? '').toLowerCase().split('-')[0] === 'nl' ? 'nl' : 'en';
+}
+
+/** Reads what was stored; whatever is missing or damaged falls back. Never throws. */
+export function parsePreferences(stored: string | null, languages: readonly string[]): Preferences {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(stored ?? 'null');
+  } catch {
+    value = null;
+  }
+  const record: { locale?: unknown; theme?: unknown } =
+    typeof value === 'object' && value !== null ? value : {};
+  return {
+    locale: LOCALES.find((locale) => locale === record.locale) ?? firstLocale(languages),
+    theme: THEMES.find((theme) => theme === record.theme) ?? 'system',
+  };
+}
+
+function load(): Preferences {
+  let stored: string | null = null;
+  try {
+    stored = localStorage.getItem(PREFERENCES_KEY);
+  } catch {
+    stored = null;
+  }
+  return parsePreferences(stored, navigator.languages);
+}
+
+const listeners = new Set<() => void>();
+let current: Preferences | undefined;
+
+function preferences(): Preferences {
+  current ??= load();
+  return current;
+}
+
+/** Shows the theme on `<html data-theme>`; `system` leaves it to the browser. */
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+/** Changes and, where the browser allows it, remembers. */
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...preferences(), ...change };
+  applyTheme(current.theme);
+  try {
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(current));
+  } catch {
+    // A browser that stores nothing keeps the choice until the page is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function usePreferences(): [Preferences, typeof setPreferences] {
+  return [useSyncExternalStore(subscribe, preferences), setPreferences];
+}

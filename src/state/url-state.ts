@@ -1,0 +1,109 @@
+import { CHANNELS, LINES, PRIORITIES } from '../kpi/facts.ts';
+import { KPI_IDS } from '../kpi/kpi-definition.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import { NO_FILTER } from '../kpi/kpi-query.ts';
+import type { Bucket, KpiFilter, Period } from '../kpi/kpi-query.ts';
+
+export const SCREENS = ['start', 'check', 'overview'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** The made-up exports that come with the page. */
+export const SAMPLE_IDS = ['topdesk', 'servicenow', 'zendesk'] as const;
+export type SampleId = (typeof SAMPLE_IDS)[number];
+/** `#/sample` opens this one. */
+const FIRST_SAMPLE: SampleId = 'topdesk';
+
+/** What the page shows. Lives whole in the fragment of the address, so that a link, back and forward restore it. */
+export interface ViewState {
+  screen: Screen;
+  /** The sample the figures are of; NULL for the user's own file. */
+  sample: SampleId | null;
+  filter: KpiFilter;
+  bucket: Bucket | 'auto';
+  trendKpi: KpiId;
+  definition: KpiId | null;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  screen: 'start',
+  sample: null,
+  filter: NO_FILTER,
+  bucket: 'auto',
+  trendKpi: 'first_contact_resolution',
+  definition: null,
+};
+
+const UNKNOWN = 'unknown';
+const BUCKETS = ['auto', 'week', 'month'] as const;
+const LINE_CHOICES = [...LINES, 0] as const;
+const PRIORITY_CHOICES = [...PRIORITIES, 0] as const;
+const CHANNEL_CHOICES = [...CHANNELS, UNKNOWN] as const;
+
+function oneOf<T extends string>(choices: readonly T[], text: string | null): T | undefined {
+  return choices.find((choice) => choice === text);
+}
+
+const word = (choice: string | number) => (choice === 0 ? UNKNOWN : String(choice));
+
+/** The choices named in a comma-separated text, once each and in the order of `choices`; anything else is ignored. */
+function someOf<T extends string | number>(choices: readonly T[], text: string | null): T[] {
+  const named = new Set((text ?? '').split(','));
+  return choices.filter((choice) => named.has(word(choice)));
+}
+
+/** Whether a text is a day of the calendar, `yyyy-MM-dd`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+function parsePeriod(text: string | null): Period {
+  const match = /^([^.]*)\.\.([^.]*)$/.exec(text ?? '');
+  const [from, to] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if ((from !== '' && !isDay(from)) || (to !== '' && !isDay(to))) return NO_FILTER.period;
+  if (from !== '' && to !== '' && from > to) return NO_FILTER.period;
+  return { from: from === '' ? null : from, to: to === '' ? null : to };
+}
+
+/** Reads a fragment (with or without `#`). Never throws: what is unknown or impossible falls back to the default. */
+export function parseViewState(fragment: string): ViewState {
+  const [path = '', query = ''] = fragment.replace(/^#/, '').split(/\?(.*)/s);
+  const parameters = new URLSearchParams(query);
+  const name = path.replace(/^\/|\/$/g, '');
+  const isSample = name === 'sample';
+  return {
+    screen: isSample ? 'overview' : (oneOf(SCREENS, name) ?? DEFAULT_VIEW.screen),
+    sample: oneOf(SAMPLE_IDS, parameters.get('sample')) ?? (isSample ? FIRST_SAMPLE : null),
+    filter: {
+      period: parsePeriod(parameters.get('period')),
+      lines: someOf(LINE_CHOICES, parameters.get('line')),
+      priorities: someOf(PRIORITY_CHOICES, parameters.get('priority')),
+      channels: someOf(CHANNEL_CHOICES, parameters.get('channel')),
+    },
+    bucket: oneOf(BUCKETS, parameters.get('bucket')) ?? DEFAULT_VIEW.bucket,
+    trendKpi: oneOf(KPI_IDS, parameters.get('kpi')) ?? DEFAULT_VIEW.trendKpi,
+    definition: oneOf(KPI_IDS, parameters.get('definition')) ?? null,
+  };
+}
+
+/** Writes the fragment of a view, `#` included, readable and without what is default: `#/overview?line=1,2&bucket=week`. */
+export function formatViewState(view: ViewState): string {
+  const { period, lines, priorities, channels } = view.filter;
+  const pairs: [string, string][] = [
+    ['sample', view.sample ?? ''],
+    ['period', period.from === null && period.to === null ? '' : `${period.from ?? ''}..${period.to ?? ''}`],
+    ['line', lines.map(word).join(',')],
+    ['priority', priorities.map(word).join(',')],
+    ['channel', channels.map(word).join(',')],
+    ['bucket', view.bucket === DEFAULT_VIEW.bucket ? '' : view.bucket],
+    ['kpi', view.trendKpi === DEFAULT_VIEW.trendKpi ? '' : view.trendKpi],
+    ['definition', view.definition ?? ''],
+  ];
+  const query = pairs
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
+  const path = view.screen === DEFAULT_VIEW.screen ? '' : view.screen;
+  return `#/${path}${query === '' ? '' : `?${query}`}`;
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../../i18n/en.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { SeriesPoint } from '../../kpi/kpi-query.ts';
+
+/** What stands behind a figure of a bucket, in small: `39 / 51 · provisional`. */
+export function pointNotes(point: SeriesPoint, messages: Messages, format: Format): string {
+  const base =
+    point.numerator === null
+      ? `n ${format.integer(point.n)}`
+      : `${format.integer(point.numerator)} / ${format.integer(point.n)}`;
+  return [
+    point.n === 0 ? '' : base,
+    point.partial ? messages.common.partial : '',
+    point.provisional ? messages.common.provisional : '',
+  ]
+    .filter((note) => note !== '')
+    .join(' · ');
+}

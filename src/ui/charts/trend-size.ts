@@ -1,0 +1,2 @@
+/** Pixels. Outside the chart's own file, so that its place can be kept before its code is there. */
+export const TREND_HEIGHT = 300;

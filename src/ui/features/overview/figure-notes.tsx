@@ -1,0 +1,33 @@
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { KpiFigure } from '../../../kpi/kpi-query.ts';
+import { TicketsButton } from './tickets-button.tsx';
+import type { TicketSelection } from './ticket-selection.ts';
+import styles from './figure-cell.module.css';
+
+interface FigureNotesProps {
+  figure: KpiFigure;
+  certainty: 'too_few' | 'small' | 'enough';
+  onTickets: (selection: TicketSelection) => void;
+}
+
+/** The reservations about a figure, in words; an empty line when there are none, so that rows stay equal. */
+export function FigureNotes({ figure, certainty, onTickets }: FigureNotesProps) {
+  const { overview } = useMessages();
+  const format = useFormat();
+  return (
+    <span className={styles.notes}>
+      {certainty === 'too_few' ? <span title={overview.tooFewWhy}>{overview.tooFew}</span> : null}
+      {certainty === 'small' ? <span title={overview.smallWhy}>{overview.small}</span> : null}
+      {figure.provisional > 0 ? (
+        <span className={styles.provisional} title={overview.provisionalWhy}>
+          {format.plural(figure.provisional, overview.provisional)}
+        </span>
+      ) : null}
+      {figure.missing > 0 ? (
+        <TicketsButton n={figure.missing} onOpen={() => onTickets('missing')}>
+          {format.plural(figure.missing, overview.missing)}
+        </TicketsButton>
+      ) : null}
+    </span>
+  );
+}

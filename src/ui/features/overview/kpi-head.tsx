@@ -1,0 +1,36 @@
+import { fill } from '../../../i18n/fill.ts';
+import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { Measured } from '../../../kpi/kpi-query.ts';
+import { Button } from '../../kit/button.tsx';
+import styles from './overview-table.module.css';
+
+interface KpiHeadProps {
+  definition: KpiDefinition;
+  measured: Measured | undefined;
+  onDefinition: (kpi: KpiId) => void;
+}
+
+/** The head of a row: the name, which opens the definition, and in small what is measured over which tickets. */
+export function KpiHead({ definition, measured, onDefinition }: KpiHeadProps) {
+  const { overview } = useMessages();
+  const text = definition.text[useLocale()];
+  const letter = measured?.evidence ?? '';
+  const cohort = overview.cohort[measured?.cohort ?? definition.cohort];
+  return (
+    <>
+      <Button
+        variant="text"
+        className={styles.kpiName}
+        aria-label={fill(overview.openDefinition, { kpi: text.name })}
+        onClick={() => onDefinition(definition.id)}
+      >
+        {text.name}
+      </Button>
+      <span className={styles.kpiShort}>{text.short}</span>
+      <span className={styles.kpiShort}>
+        {letter === '' || letter === 'none' ? cohort : `${fill(overview.evidence, { letter })} · ${cohort}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { LineKey } from '../../../kpi/facts.ts';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { KpiFigure, KpiSeries, Measured } from '../../../kpi/kpi-query.ts';
+import { LineKeyMark } from '../../charts/line-key-mark.tsx';
+import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
+import { FigureCell } from './figure-cell.tsx';
+import { FigureSkeleton } from './figure-skeleton.tsx';
+import { figureState } from './figure-state.ts';
+import { KpiHead } from './kpi-head.tsx';
+import { shownColumns } from './line-column.ts';
+import type { LineColumn } from './line-column.ts';
+import { LineHead } from './line-head.tsx';
+import type { TicketSelection } from './ticket-selection.ts';
+import styles from './overview-table.module.css';
+
+export interface OverviewTableProps {
+  definitions: readonly KpiDefinition[];
+  /** NULL while they are computed: the table then has its full size already. */
+  figures: readonly KpiFigure[] | null;
+  series: readonly KpiSeries[] | null;
+  measured: readonly Measured[] | null;
+  lines: readonly LineColumn[];
+  /** New figures are on their way; the present ones stay readable. */
+  busy?: boolean;
+  onDefinition: (kpi: KpiId) => void;
+  /** Opens the tickets behind a number of a cell. */
+  onTickets: (kpi: KpiId, line: LineKey, selection: TicketSelection) => void;
+}
+
+/** KPIs down, support lines across: every figure of the selection at once. On a phone each KPI is a block with its lines below one another. */
+export function OverviewTable(props: OverviewTableProps) {
+  const { definitions, figures, series, measured, busy = false, onDefinition, onTickets } = props;
+  const { common, overview } = useMessages();
+  const locale = useLocale();
+  const columns = shownColumns(props.lines);
+  return (
+    <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
+      <caption>
+        <VisuallyHidden>{overview.caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <VisuallyHidden>{overview.indicator}</VisuallyHidden>
+          </th>
+          {columns.map((column) => (
+            <th key={column.line} scope="col" data-line={column.line}>
+              <LineHead column={column} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {definitions.map((definition) => {
+          const how = measured?.find(({ kpi }) => kpi === definition.id);
+          return (
+            <tr key={definition.id}>
+              <th scope="row">
+                <KpiHead definition={definition} measured={how} onDefinition={onDefinition} />
+              </th>
+              {how?.evidence === 'none' ? (
+                <td colSpan={columns.length} className={styles.remedy}>
+                  <strong>{overview.notMeasurableHere}</strong> {definition.text[locale].remedy}
+                </td>
+              ) : (
+                columns.map(({ line }) => {
+                  const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
+                  const state = figureState(definition, line, figure);
+                  const pending = figures === null && state.kind !== 'not_applicable';
+                  return (
+                    <td key={line} data-line={line} data-kind={pending ? 'pending' : state.kind}>
+                      <span className={styles.cellLine} aria-hidden="true">
+                        <LineKeyMark line={line} /> {common.lines[line]}
+                      </span>
+                      {pending ? (
+                        <FigureSkeleton />
+                      ) : (
+                        <FigureCell
+                          state={state}
+                          onTickets={(selection) => onTickets(definition.id, line, selection)}
+                          series={series?.find((one) => one.kpi === definition.id && one.line === line)}
+                        />
+                      )}
+                    </td>
+                  );
+                })
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
+import { ChartFrame } from '../../charts/chart-frame.tsx';
+import { LazyTrendChart } from '../../charts/lazy-trend-chart.tsx';
+import { SeriesTable } from '../../charts/series-table.tsx';
+import { TrendPlaceholder } from '../../charts/trend-placeholder.tsx';
+import { TREND_HEIGHT } from '../../charts/trend-size.ts';
+import { SegmentedControl } from '../../kit/segmented-control.tsx';
+import { Select } from '../../kit/select.tsx';
+import { Skeleton } from '../../kit/skeleton.tsx';
+import { trendSentence } from './trend-sentence.ts';
+import styles from './trend-panel.module.css';
+
+interface TrendPanelProps {
+  definitions: readonly KpiDefinition[];
+  kpi: KpiId;
+  bucket: Bucket;
+  /** Of the chosen KPI and bucket, lines without a single value left out or not. NULL while they are computed. */
+  series: readonly KpiSeries[] | null;
+  busy?: boolean;
+  onKpi: (kpi: KpiId) => void;
+  onBucket: (bucket: Bucket) => void;
+}
+
+/** One KPI through time, with the choice of KPI and of weeks or months. */
+export function TrendPanel({
+  definitions,
+  kpi,
+  bucket,
+  series,
+  busy = false,
+  onKpi,
+  onBucket,
+}: TrendPanelProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const locale = useLocale();
+  const { trend } = messages.overview;
+  const definition = definitions.find(({ id }) => id === kpi);
+  const name = definition?.text[locale].name ?? kpi;
+  const title = fill(bucket === 'week' ? trend.titleWeek : trend.titleMonth, { kpi: name });
+  const shown = series?.filter(({ points }) => points.some(({ value }) => value !== null)) ?? null;
+  return (
+    <ChartFrame
+      title={title}
+      summary={
+        shown === null ? <Skeleton width="32em" height="0.8em" /> : trendSentence(shown, messages, format)
+      }
+      unit={definition?.unit === 'seconds' ? trend.unitSeconds : trend.unitRatio}
+      busy={busy || series === null}
+      controls={
+        <>
+          <Select
+            label={trend.kpi}
+            className={styles.kpi}
+            value={kpi}
+            options={definitions.map(({ id, text }) => ({ value: id, label: text[locale].name }))}
+            onChange={onKpi}
+          />
+          <SegmentedControl
+            label={trend.bucket}
+            value={bucket}
+            options={[
+              { value: 'week', label: trend.week },
+              { value: 'month', label: trend.month },
+            ]}
+            onChange={onBucket}
+          />
+        </>
+      }
+      table={shown === null ? null : <SeriesTable title={title} series={shown} />}
+    >
+      {shown === null ? (
+        <TrendPlaceholder />
+      ) : shown.length === 0 ? (
+        <p className={styles.empty} style={{ height: TREND_HEIGHT }}>
+          {trend.summaryEmpty}
+        </p>
+      ) : (
+        <LazyTrendChart title={title} series={shown} />
+      )}
+    </ChartFrame>
+  );
+}
