@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Draft, ReportState } from '../report/report-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
 import { CheckScreen } from '../ui/features/check/check-screen.tsx';
+import { RefusedRows } from './refused-rows.tsx';
 import { reportStore } from './services.ts';
 
 interface CheckPageProps {
@@ -11,17 +13,24 @@ interface CheckPageProps {
 
 /** The check screen with what it does: change how the file is read, then make it the report. */
 export function CheckPage({ draft, report, setView }: CheckPageProps) {
+  const [refused, setRefused] = useState(false);
   async function importDraft(): Promise<void> {
     if (await reportStore.importDraft()) setView({ screen: 'overview' });
   }
   return (
-    <CheckScreen
-      inspection={draft.inspection}
-      plan={draft.plan}
-      busy={report.work !== null}
-      onPlan={(plan) => void reportStore.changePlan(plan)}
-      onImport={() => void importDraft()}
-      onCancel={() => setView({ screen: report.dataset === null ? 'start' : 'overview' })}
-    />
+    <>
+      <CheckScreen
+        inspection={draft.inspection}
+        plan={draft.plan}
+        busy={report.work !== null}
+        onPlan={(plan) => void reportStore.changePlan(plan)}
+        onShowRefused={draft.inspection.raw.refused > 0 ? () => setRefused(true) : undefined}
+        onImport={() => void importDraft()}
+        onCancel={() => setView({ screen: report.dataset === null ? 'start' : 'overview' })}
+      />
+      {refused ? (
+        <RefusedRows quarantine={draft.inspection.raw.quarantine} onClose={() => setRefused(false)} />
+      ) : null}
+    </>
   );
 }

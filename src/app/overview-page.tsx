@@ -4,7 +4,7 @@ import type { Dataset } from '../ingest/dataset.ts';
 import { CATALOG, kpiDefinition } from '../kpi/catalog.ts';
 import { DEFAULT_SETTINGS, NO_FILTER } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
-import { reportSpan } from '../report/compute.ts';
+import { reportDays, reportSpan } from '../report/compute.ts';
 import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
 import type { RowList } from '../report/row-lists.ts';
 import type { ViewState } from '../state/url-state.ts';
@@ -14,6 +14,8 @@ import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
 import { AccountingStrip } from '../ui/features/overview/accounting-strip.tsx';
 import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { OverviewTitle } from '../ui/features/overview/overview-title.tsx';
+import { QualityNotes } from '../ui/features/overview/quality-notes.tsx';
 import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
 import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
 import { filterOptions, lineColumns } from './overview-dimensions.ts';
@@ -44,6 +46,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
   const series = useQuery({ ...seriesQuery(source, bucket), ...keep });
   const dimensions = useQuery({ ...dimensionCountsQuery(source), ...keep });
 
+  const days = reportDays(dataset);
   const closeList = useCallback(() => setList(null), []);
   const closeDefinition = useCallback(() => setView({ definition: null }), [setView]);
   const retry = () => {
@@ -60,7 +63,12 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
         options={filterOptions(dataset, dimensions.data)}
         onChange={(next, mode) => setView({ filter: next }, mode)}
       />
-      <AccountingStrip dataset={dataset} onOpen={(kind, reason) => setList({ kind, reason } as RowList)} />
+      <AccountingStrip dataset={dataset} onOpen={setList} />
+      <QualityNotes quality={dataset.quality} onOpen={(flag) => setList({ kind: 'quality', flag })} />
+      <OverviewTitle
+        period={{ from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }}
+        figures={figures.data?.figures ?? null}
+      />
       {failed ? <FiguresError onRetry={retry} /> : null}
       {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
       {failed || nothing ? null : (

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Dataset } from '../ingest/dataset.ts';
+import { EXCLUDE_REASONS } from '../kpi/facts.ts';
 import { TICKET_COLUMNS, type RowListShape } from '../report/row-lists.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
 import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
@@ -33,8 +34,10 @@ export function rowColumns(
     ...(NUMBERS.has(key) ? { align: 'end' } : {}),
     ...(key === 'excluded'
       ? {
-          text: (value) =>
-            typeof value === 'string' ? (excluded[value as keyof typeof excluded] ?? value) : '',
+          text: (value) => {
+            const reason = EXCLUDE_REASONS.find((known) => known === value);
+            return reason ? excluded[reason] : '';
+          },
         }
       : {}),
     ...(key === 'priority' || key === 'line_first' || key === 'line_resolved'

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/en.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 import type { RowList } from '../report/row-lists.ts';
+import { excludedTexts, qualityTexts, quarantineTexts } from '../ui/problem/reason-texts.ts';
 
 /** What a list of rows is called, and what it says about the figures. */
 export function rowListTitle(
@@ -19,12 +20,18 @@ export function rowListTitle(
       explanation: lists.selection[list.selection],
     };
   }
+  if (list.kind === 'quality') {
+    const { name, effect } = qualityTexts(messages)[list.flag];
+    return { title: name, explanation: effect };
+  }
   const { title, explanation } = lists[list.kind];
   if (list.kind === 'excluded' && list.reason !== undefined) {
-    return { title: `${title}: ${common.excluded[list.reason]}`, explanation };
+    const { name, effect } = excludedTexts(messages)[list.reason];
+    return { title: `${title}: ${name}`, explanation: effect };
   }
   if (list.kind === 'quarantined' && list.reason !== undefined) {
-    return { title: `${title}: ${common.quarantined[list.reason]}`, explanation };
+    const { name, effect } = quarantineTexts(messages)[list.reason];
+    return { title: `${title}: ${name}`, explanation: effect };
   }
   return { title, explanation };
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-view-state.ts';
+import { ReportNotices } from './report-notices.tsx';
 import { Shell } from './shell.tsx';
 import { StartPage } from './start-page.tsx';
 import { useReport } from './use-report.ts';
@@ -19,7 +20,10 @@ export function Screens() {
       : view.screen === 'check' && report.draft === null
         ? 'start'
         : view.screen;
+  const shown = useRef(screen);
   useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
     window.scrollTo(0, 0);
   }, [screen]);
   return (
@@ -29,6 +33,7 @@ export function Screens() {
       hasDraft={report.draft !== null}
       setView={setView}
     >
+      {screen === 'start' ? null : <ReportNotices report={report} />}
       <Suspense fallback={null}>
         {screen === 'overview' && report.dataset !== null ? (
           <OverviewPage dataset={report.dataset} view={view} setView={setView} />

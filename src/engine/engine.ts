@@ -22,16 +22,19 @@ export interface RunOptions {
  * Statements run one after the other in the order they were asked for; there is one thread.
  */
 export interface Engine {
-  /** Runs one or several statements (`;`) and answers the rows of the last. For KPI queries: short and atomic. */
+  /** Runs one or several statements (`;`) and answers the rows of the last, which alone may be a SELECT. For KPI queries: short and atomic. */
   query<T extends Row = Row>(sql: string): Promise<T[]>;
-  /** Runs one long statement (a load, a fold) on a connection of its own, so that it can be cancelled and report progress. Answers its rows. */
+  /**
+   * Runs one long statement (a load, a fold) on a connection of its own, so that it can be cancelled and report progress. Answers
+   * its rows. Temporary tables (also `reject_errors` of `store_rejects`) live on that connection: only a later
+   * `run` sees them. An ENUM in the result throws: cast it to VARCHAR.
+   */
   run<T extends Row = Row>(sql: string, options?: RunOptions): Promise<T[]>;
-  /** Streams the rows of one statement in batches; waits for `onBatch` before it asks for more; `signal` cancels it in the engine. */
-  stream<T extends Row = Row>(
-    sql: string,
-    onBatch: (rows: T[]) => void | Promise<void>,
-    options?: RunOptions,
-  ): Promise<void>;
+  /**
+   * Streams the rows of one statement in batches; waits for `onBatch` before it asks for more; `signal` cancels it in the engine.
+   * `onBatch` may query, not stream. An ENUM in the result throws: cast it to VARCHAR.
+   */
+  stream(sql: string, onBatch: (rows: Row[]) => void | Promise<void>, options?: RunOptions): Promise<void>;
   /** Makes a file readable as `read_csv('<name>')`, without copying it into memory. Only {@link UPLOAD_NAMES} are readable: the engine is locked down. */
   registerFile(name: UploadName, file: Blob): Promise<void>;
   dropFile(name: UploadName): Promise<void>;

@@ -21,6 +21,10 @@ export const en = {
       text: 'This is a fault of ours. Your file has not left this browser. Load the page again to go on.',
       reload: 'Load the page again',
     },
+    restored: {
+      title: 'The report was built again',
+      text: 'The database in this browser had stopped. Your file was read again; the figures are the same.',
+    },
     lists: {
       rows: { title: 'Rows read', explanation: 'Every row of the file, as it was read.' },
       counted: { title: 'Tickets counted', explanation: 'The tickets every figure is computed over.' },
@@ -110,6 +114,15 @@ export const en = {
       first_resolved: 'first resolved in the period',
       resolved: 'resolved in the period',
     },
+    lead: {
+      first_contact_resolution: 'Line 1 resolved {value} at first contact',
+      escalation_rate: 'passed {value} to a higher line',
+      reopen_rate: '{value} of the resolved tickets were opened again',
+      times: 'The median first response took {response}, the median resolution {resolution}.',
+      response: 'The median first response took {response}.',
+      resolution: 'The median resolution took {resolution}.',
+    },
+    quality: 'Mind in this export:',
     accounting: {
       label: 'What became of every row of the file',
       rows: { one: 'row read', other: 'rows read' },

@@ -21,6 +21,10 @@ export const nl = {
       text: 'Dat is een fout van ons. Je bestand heeft deze browser niet verlaten. Laad de pagina opnieuw om verder te gaan.',
       reload: 'Pagina opnieuw laden',
     },
+    restored: {
+      title: 'Het rapport is opnieuw opgebouwd',
+      text: 'De database in deze browser was gestopt. Je bestand is opnieuw ingelezen; de cijfers zijn dezelfde.',
+    },
     lists: {
       rows: { title: 'Gelezen rijen', explanation: 'Elke rij van het bestand, zoals die gelezen is.' },
       counted: { title: 'Getelde tickets', explanation: 'De tickets waarover elk cijfer berekend is.' },
@@ -116,6 +120,15 @@ export const nl = {
       first_resolved: 'eerst opgelost in de periode',
       resolved: 'opgelost in de periode',
     },
+    lead: {
+      first_contact_resolution: 'Lijn 1 loste {value} op bij het eerste contact',
+      escalation_rate: 'zette {value} door naar een hogere lijn',
+      reopen_rate: '{value} van de opgeloste tickets is weer geopend',
+      times: 'De mediaan van de eerste reactie is {response}, van de oplossing {resolution}.',
+      response: 'De mediaan van de eerste reactie is {response}.',
+      resolution: 'De mediaan van de oplossing is {resolution}.',
+    },
+    quality: 'Let op in deze export:',
     accounting: {
       label: 'Wat er van elke rij van het bestand geworden is',
       rows: { one: 'rij gelezen', other: 'rijen gelezen' },

@@ -1,3 +1,4 @@
+import type { Channel, Status } from '../kpi/facts.ts';
 import type { ProfileId } from './profiles/profile.ts';
 
 /**
@@ -34,6 +35,18 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The fields that are instants. */
+export const DATE_FIELDS = [
+  'created',
+  'first_response',
+  'first_resolved',
+  'resolved',
+  'closed',
+  'reopened',
+  'updated',
+  'due',
+] as const satisfies readonly Field[];
+
 /** `tickets`: one row a ticket. `updates`: a row per change with the ticket's whole state at that moment. */
 export type Shape = 'tickets' | 'updates';
 
@@ -67,12 +80,14 @@ export interface ImportPlan {
   columns: Partial<Record<Field, number>>;
   /** Raw column index → format, for every mapped date column. */
   dates: Record<number, DateFormat>;
+  /** Date columns whose format the user chose or confirmed: they are not asked about again. */
+  confirmedDates?: readonly number[];
   /** IANA zone of dates without offset, and of the report. */
   zone: string;
   /** Raw value (trimmed, lower case) → meaning. Values not listed stay NULL and are shown. */
-  status: Record<string, import('../kpi/facts.ts').Status>;
+  status: Record<string, Status>;
   priority: Record<string, 1 | 2 | 3 | 4>;
-  channel: Record<string, import('../kpi/facts.ts').Channel>;
+  channel: Record<string, Channel>;
   /** Group name (or value of the line column) as in the export → line. NULL: no line. */
   lineOf: Record<string, 1 | 2 | 3 | null>;
   /** Texts that mean "no value", besides the empty cell. */

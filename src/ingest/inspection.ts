@@ -86,4 +86,6 @@ export interface ImportProgress {
 export interface ImportOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
+  /** The clock, in seconds UTC: what the export dates later than this is a mistake. */
+  nowUtc?: number;
 }

@@ -37,8 +37,7 @@ export interface KpiText {
 }
 
 /** What the SQL of a definition can name as `{name}`: the report's "now" in seconds UTC, and settings in seconds. */
-export const PARAMETERS = ['as_of', 'reopen_s', 'first_contact_s', 'bit'] as const;
-export type Parameter = (typeof PARAMETERS)[number];
+export type Parameter = 'as_of' | 'reopen_s' | 'first_contact_s' | 'bit';
 
 export interface EvidenceText {
   name: string;

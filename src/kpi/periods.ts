@@ -1,3 +1,5 @@
+import { tz } from '@date-fns/tz';
+import { addMonths, addWeeks, startOfISOWeek, startOfMonth } from 'date-fns';
 import type { Bucket, Period } from './kpi-query.ts';
 
 export const DAY = 86_400;
@@ -11,22 +13,22 @@ export function localSeconds(date: string): number {
 }
 
 /** `yyyy-MM-dd` of local seconds. */
-export function localDate(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+export function localDate(moment: number): string {
+  return new Date(moment * 1000).toISOString().slice(0, 10);
 }
 
-/** First local second of the ISO week (Monday) or the month that holds `seconds`. */
-export function bucketStart(seconds: number, bucket: Bucket): number {
-  if (bucket === 'week') return seconds - positiveModulo(seconds - FIRST_MONDAY, 7 * DAY);
-  const date = new Date(seconds * 1000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 1000;
+/** Local seconds are a wall clock read as UTC, so calendar arithmetic on them is done in UTC. */
+const WALL = { in: tz('UTC') };
+const seconds = (date: Date): number => date.getTime() / 1000;
+
+/** First local second of the ISO week (Monday) or the month that holds `moment`. */
+export function bucketStart(moment: number, bucket: Bucket): number {
+  return seconds((bucket === 'week' ? startOfISOWeek : startOfMonth)(moment * 1000, WALL));
 }
 
 /** First local second of the next bucket. */
 export function nextBucket(start: number, bucket: Bucket): number {
-  if (bucket === 'week') return start + 7 * DAY;
-  const date = new Date(start * 1000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 1000;
+  return seconds((bucket === 'week' ? addWeeks : addMonths)(start * 1000, 1, WALL));
 }
 
 /** The SQL twin of {@link bucketStart} over a column of local seconds. */
@@ -47,8 +49,4 @@ export function periodSeconds(period: Period): { from: number | null; until: num
     from: period.from === null ? null : localSeconds(period.from),
     until: period.to === null ? null : localSeconds(period.to) + DAY,
   };
-}
-
-function positiveModulo(value: number, modulus: number): number {
-  return ((value % modulus) + modulus) % modulus;
 }

@@ -2,7 +2,7 @@ import type { Engine, Row } from '../engine/engine.ts';
 import type { Dataset, QuarantineReason } from '../ingest/dataset.ts';
 import { cellTicketsSql, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import type { ExcludeReason, LineKey } from '../kpi/facts.ts';
+import { QUALITY, type ExcludeReason, type LineKey, type QualityFlag } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 
 /** Which rows a number on the page stands for. */
@@ -10,6 +10,7 @@ export type RowList =
   | { kind: 'rows' | 'counted' | 'folded' }
   | { kind: 'excluded'; reason?: ExcludeReason | undefined }
   | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
+  | { kind: 'quality'; flag: QualityFlag }
   | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection };
 
 /** `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see {@link TICKET_COLUMNS}. */
@@ -49,27 +50,48 @@ export async function readRowList(
   page: number | null,
 ): Promise<RowPage> {
   const { shape, from, select, order } = listSql(dataset, context, list);
+  return { shape, ...(await readPage(engine, from, select, order, page)) };
+}
+
+/** The rows of a file that the reader refused, before there is a report. */
+export async function readRefusedRows(
+  engine: Engine,
+  quarantine: string,
+  page: number | null,
+): Promise<RowPage> {
+  const columns = 'row_no, column_name, value, reason';
+  return { shape: 'quarantine', ...(await readPage(engine, `FROM ${quarantine}`, columns, 'row_no', page)) };
+}
+
+async function readPage(engine: Engine, from: string, select: string, order: string, page: number | null) {
   const [count] = await engine.query<{ n: number }>(`SELECT count(*)::INTEGER AS n ${from}`);
   const limit = page === null ? '' : ` LIMIT ${PAGE_SIZE} OFFSET ${page * PAGE_SIZE}`;
   const rows = await engine.query(`SELECT ${select} ${from} ORDER BY ${order}${limit}`);
-  return { shape, rows, total: count?.n ?? 0 };
+  return { rows, total: count?.n ?? 0 };
 }
 
-function listSql(dataset: Dataset, context: KpiContext, list: RowList) {
+interface ListSql {
+  shape: RowListShape;
+  from: string;
+  select: string;
+  order: string;
+}
+
+function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql {
   const { raw, ticket, quarantine } = dataset.tables;
   switch (list.kind) {
     case 'rows':
-      return { shape: 'raw' as const, from: `FROM ${raw}`, select: '*', order: 'row_no' };
+      return { shape: 'raw', from: `FROM ${raw}`, select: '*', order: 'row_no' };
     case 'folded':
       return {
-        shape: 'raw' as const,
+        shape: 'raw',
         from: `FROM ${raw} WHERE row_no NOT IN (SELECT row_no FROM ${ticket}) AND row_no NOT IN (SELECT row_no FROM ${quarantine})`,
         select: '*',
         order: 'row_no',
       };
     case 'quarantined':
       return {
-        shape: 'quarantine' as const,
+        shape: 'quarantine',
         from: `FROM ${quarantine}${list.reason === undefined ? '' : ` WHERE reason = '${list.reason}'`}`,
         select: 'row_no, column_name, value, reason',
         order: 'row_no',
@@ -81,18 +103,20 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList) {
         ticket,
         list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`,
       );
-    case 'cell': {
+    case 'quality':
+      return tickets(ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
+    default: {
       const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
       return tickets(ticket, `row_no IN (SELECT row_no FROM (${cell}))`);
     }
   }
 }
 
-function tickets(table: string, where: string) {
+function tickets(table: string, where: string): ListSql {
   const moment = (utc: string, name: string) =>
     `strftime(make_timestamp((${utc} + (created_local - created_utc)) * 1000000), '%Y-%m-%d %H:%M') AS ${name}`;
   return {
-    shape: 'tickets' as const,
+    shape: 'tickets',
     from: `FROM ${table} WHERE ${where}`,
     select: `row_no, ticket_id, ${moment('created_utc', 'created')}, ${moment('first_response_utc', 'first_response')},
   strftime(make_timestamp(resolved_local * 1000000), '%Y-%m-%d %H:%M') AS resolved, status::VARCHAR AS status, priority,

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-q
 import { localSeconds } from '../../src/kpi/periods.ts';
 import { seriesFromRows } from '../../src/kpi/series.ts';
 import { testEngine } from '../support/node-engine.ts';
-import { coverageOf, createTicketTable, factRow, type FactRow } from '../support/ticket-table.ts';
+import { coverageOf, createTicketTable, eachColumn, factRow, type FactRow } from '../support/ticket-table.ts';
 
 const HOUR = 3600;
 const T0 = localSeconds('2025-03-03');
@@ -243,9 +243,7 @@ describe('figures worked out by hand', () => {
   });
 
   it('is not measurable without the columns, never 0', async () => {
-    const empty = Object.fromEntries(
-      Object.keys(context.coverage).map((column) => [column, 0]),
-    ) as KpiContext['coverage'];
+    const empty = eachColumn(() => 0);
     const { sql, measured } = compileKpis({ ...context, coverage: empty }, null);
     expect(measured.map((m) => [m.evidence, m.sql])).toEqual(Array.from({ length: 5 }, () => ['none', '']));
     const all = figuresFromRows(await engine.query<AggregateRow>(sql));

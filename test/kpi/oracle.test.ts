@@ -52,7 +52,7 @@ async function expectAgreement(tickets: OracleTicket[], filter: KpiFilter, asOfU
       want.provisional,
     ]);
     for (const statistic of ['value', 'mean', 'p75', 'p90'] as const) {
-      closeTo(`${name} ${statistic}`, got?.[statistic] ?? null, want[statistic]);
+      expectCloseTo(`${name} ${statistic}`, got?.[statistic] ?? null, want[statistic]);
     }
   }
   for (const bucket of ['week', 'month'] as const) {
@@ -67,16 +67,16 @@ async function expectAgreement(tickets: OracleTicket[], filter: KpiFilter, asOfU
     const wanted = oracleSeries(tickets, { asOfUtc, filter, bucket }).flatMap(({ kpi, line, points: all }) =>
       all.map(({ from, value, n }) => ({ key: `${kpi} ${line} ${from}`, value, n })),
     );
-    const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
-    expect(points.map(({ key, n }) => [key, n]).toSorted()).toEqual(
-      wanted.map(({ key, n }) => [key, n]).toSorted(),
-    );
-    const [found, sought] = [points.toSorted(byKey), wanted.toSorted(byKey)];
-    sought.forEach((want, index) => closeTo(want.key, found[index]?.value ?? null, want.value));
+    const sizes = (all: { key: string; n: number }[]) =>
+      Object.fromEntries(all.map(({ key, n }) => [key, n]));
+    expect(sizes(points)).toEqual(sizes(wanted));
+    for (const want of wanted) {
+      expectCloseTo(want.key, points.find(({ key }) => key === want.key)?.value ?? null, want.value);
+    }
   }
 }
 
-function closeTo(name: string, got: number | null, want: number | null): void {
+function expectCloseTo(name: string, got: number | null, want: number | null): void {
   if (want === null || got === null) expect([name, got]).toEqual([name, want]);
   else
     expect(Math.abs(got - want), `${name}: ${got} instead of ${want}`).toBeLessThanOrEqual(

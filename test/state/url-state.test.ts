@@ -1,9 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
-import { DEFAULT_VIEW, formatViewState, parseViewState, SCREENS } from '../../src/state/url-state.ts';
+import {
+  DEFAULT_VIEW,
+  formatViewState,
+  parseViewState,
+  SAMPLE_IDS,
+  SCREENS,
+} from '../../src/state/url-state.ts';
 import type { ViewState } from '../../src/state/url-state.ts';
 
 const overview = (change: Partial<ViewState> = {}): ViewState => ({
@@ -17,6 +23,7 @@ describe('a view and its fragment', () => {
   test.each<{ title: string; fragment: string; view: ViewState }>([
     { title: 'start', fragment: '#/', view: DEFAULT_VIEW },
     { title: 'check', fragment: '#/check', view: { ...DEFAULT_VIEW, screen: 'check' } },
+    { title: 'a sample', fragment: '#/overview?sample=zendesk', view: overview({ sample: 'zendesk' }) },
     { title: 'overview without anything chosen', fragment: '#/overview', view: overview() },
     {
       title: 'everything chosen',
@@ -24,6 +31,7 @@ describe('a view and its fragment', () => {
         '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&bucket=week&kpi=reopen_rate&definition=resolution_time',
       view: {
         screen: 'overview',
+        sample: null,
         filter: {
           period: { from: '2026-03-01', to: '2026-03-31' },
           lines: [1, 2],
@@ -64,6 +72,7 @@ describe('a fragment that is not quite right', () => {
       fragment: '#/nowhere?line=1',
       view: { ...DEFAULT_VIEW, filter: { ...NO_FILTER, lines: [1] } },
     },
+    { title: 'the short way to the sample', fragment: '#/sample', view: overview({ sample: 'topdesk' }) },
     { title: 'unknown keys', fragment: '#/overview?x=1&utm_source=mail', view: overview() },
     {
       title: 'values out of order and twice',
@@ -117,6 +126,7 @@ const day = fc
 const end = fc.option(day, { nil: null });
 const view: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...SCREENS),
+  sample: fc.option(fc.constantFrom(...SAMPLE_IDS), { nil: null }),
   filter: fc.record({
     period: fc
       .tuple(end, end)

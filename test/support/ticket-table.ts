@@ -3,15 +3,21 @@ import { FACT_COLUMNS, type Coverage, type FactColumn } from '../../src/kpi/fact
 
 export type FactRow = Record<FactColumn, string | number | boolean | null>;
 
-const COLUMNS = Object.keys(FACT_COLUMNS) as FactColumn[];
+const COLUMNS = Object.keys(FACT_COLUMNS).filter((name): name is FactColumn => name in FACT_COLUMNS);
+
+/** One value for every column of the facts. */
+export function eachColumn<T>(value: (column: FactColumn) => T): Record<FactColumn, T> {
+  const all: Partial<Record<FactColumn, T>> = {};
+  for (const column of COLUMNS) all[column] = value(column);
+  const isWhole = (record: Partial<Record<FactColumn, T>>): record is Record<FactColumn, T> =>
+    COLUMNS.every((column) => column in record);
+  if (!isWhole(all)) throw new Error('A column has no value');
+  return all;
+}
 
 /** A ticket of which nothing is known but what is given. */
 export function factRow(known: Partial<FactRow>): FactRow {
-  return {
-    ...(Object.fromEntries(COLUMNS.map((column) => [column, null])) as FactRow),
-    quality: 0,
-    ...known,
-  };
+  return { ...eachColumn<FactRow[FactColumn]>(() => null), quality: 0, ...known };
 }
 
 /** Writes a table of facts as ingest would, straight from JavaScript values. */
@@ -36,9 +42,7 @@ export async function createTicketTable(
 /** The coverage ingest would have counted. */
 export function coverageOf(rows: readonly FactRow[]): Coverage {
   const counted = rows.filter((row) => row.excluded === null);
-  return Object.fromEntries(
-    COLUMNS.map((column) => [column, counted.filter((row) => row[column] !== null).length]),
-  ) as Coverage;
+  return eachColumn((column) => counted.filter((row) => row[column] !== null).length);
 }
 
 function literal(value: FactRow[FactColumn]): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
+import { ScrollArea } from './scroll-area.tsx';
 
 interface DialogProps {
   open: boolean;
@@ -69,7 +70,9 @@ export function Dialog({
             <span aria-hidden="true">✕</span>
           </Button>
         </header>
-        <div className={styles.body}>{children}</div>
+        <ScrollArea className={styles.body} labelledBy={titleId}>
+          {children}
+        </ScrollArea>
         {footer === undefined ? null : <footer className={styles.footer}>{footer}</footer>}
       </div>
     </dialog>

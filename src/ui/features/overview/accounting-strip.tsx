@@ -8,12 +8,16 @@ import { AccountingPart } from './accounting-part.tsx';
 import { accountingReasons } from './accounting-reasons.ts';
 import styles from './accounting-strip.module.css';
 
-type AccountingKind = 'rows' | 'counted' | 'folded' | 'excluded' | 'quarantined';
+/** Which rows a number stands for. */
+type AccountingList =
+  | { kind: 'rows' | 'counted' | 'folded' }
+  | { kind: 'excluded'; reason?: ExcludeReason | undefined }
+  | { kind: 'quarantined'; reason?: QuarantineReason | undefined };
 
 interface AccountingStripProps {
   dataset: Pick<Dataset, 'accounting' | 'sources' | 'zone' | 'asOfLocal'>;
   /** Opens the rows behind a number; without a reason: of every reason. */
-  onOpen: (kind: AccountingKind, reason?: ExcludeReason | QuarantineReason) => void;
+  onOpen: (list: AccountingList) => void;
 }
 
 function Sign({ sign, spoken }: { sign: string; spoken: string }): ReactNode {
@@ -37,12 +41,16 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
   const name = first?.name ?? '';
   return (
     <section className={styles.strip} aria-label={texts.label}>
-      <AccountingPart n={rows} label={format.plural(rows, texts.rows)} onOpen={() => onOpen('rows')} />
+      <AccountingPart
+        n={rows}
+        label={format.plural(rows, texts.rows)}
+        onOpen={() => onOpen({ kind: 'rows' })}
+      />
       <Sign sign="=" spoken={texts.equals} />
       <AccountingPart
         n={counted}
         label={format.plural(counted, texts.counted)}
-        onOpen={() => onOpen('counted')}
+        onOpen={() => onOpen({ kind: 'counted' })}
       />
       {folded === 0 ? null : (
         <>
@@ -50,7 +58,7 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
           <AccountingPart
             n={folded}
             label={format.plural(folded, texts.folded)}
-            onOpen={() => onOpen('folded')}
+            onOpen={() => onOpen({ kind: 'folded' })}
           />
         </>
       )}
@@ -58,24 +66,24 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
       <AccountingPart
         n={out.total}
         label={texts.excluded}
-        onOpen={() => onOpen('excluded')}
+        onOpen={() => onOpen({ kind: 'excluded' })}
         reasons={out.reasons.map(({ reason, n }) => ({
           key: reason,
           n,
           label: common.excluded[reason],
-          onOpen: () => onOpen('excluded', reason),
+          onOpen: () => onOpen({ kind: 'excluded', reason }),
         }))}
       />
       <Sign sign="+" spoken={texts.plus} />
       <AccountingPart
         n={refused.total}
         label={texts.quarantined}
-        onOpen={() => onOpen('quarantined')}
+        onOpen={() => onOpen({ kind: 'quarantined' })}
         reasons={refused.reasons.map(({ reason, n }) => ({
           key: reason,
           n,
           label: common.quarantined[reason],
-          onOpen: () => onOpen('quarantined', reason),
+          onOpen: () => onOpen({ kind: 'quarantined', reason }),
         }))}
       />
       <span className={styles.source}>

@@ -3,7 +3,7 @@ import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import styles from './figure-cell.module.css';
 import { TicketsButton } from './tickets-button.tsx';
-import type { TicketSelection } from './ticket-selection.ts';
+import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 
 interface FigureBasisProps {
   figure: KpiFigure;

@@ -5,7 +5,7 @@ import { classNames } from '../../kit/class-names.ts';
 import { FigureNotes } from './figure-notes.tsx';
 import type { FigureState } from './figure-state.ts';
 import styles from './figure-cell.module.css';
-import type { TicketSelection } from './ticket-selection.ts';
+import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import { TicketsButton } from './tickets-button.tsx';
 import { FigureBasis } from './figure-basis.tsx';
 

@@ -3,7 +3,7 @@ import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 
 /** Below this one ticket changes everything: shown in grey, with words. */
-const TOO_FEW = 5;
+export const TOO_FEW = 5;
 /** Below this a figure is marked as resting on little. */
 const SMALL = 30;
 

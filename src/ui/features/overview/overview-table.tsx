@@ -11,7 +11,7 @@ import { KpiHead } from './kpi-head.tsx';
 import { shownColumns } from './line-column.ts';
 import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
-import type { TicketSelection } from './ticket-selection.ts';
+import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import styles from './overview-table.module.css';
 
 export interface OverviewTableProps {

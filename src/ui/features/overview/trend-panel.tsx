@@ -41,7 +41,11 @@ export function TrendPanel({
   const definition = definitions.find(({ id }) => id === kpi);
   const name = definition?.text[locale].name ?? kpi;
   const title = fill(bucket === 'week' ? trend.titleWeek : trend.titleMonth, { kpi: name });
-  const shown = series?.filter(({ points }) => points.some(({ value }) => value !== null)) ?? null;
+  const shown =
+    series?.filter(
+      ({ line, points }) =>
+        definition?.applicable.includes(line) && points.some(({ value }) => value !== null),
+    ) ?? null;
   return (
     <ChartFrame
       title={title}

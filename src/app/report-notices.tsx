@@ -1,0 +1,43 @@
+import { useMessages } from '../i18n/use-messages.tsx';
+import type { ReportState } from '../report/report-state.ts';
+import { Button } from '../ui/kit/button.tsx';
+import { Notice } from '../ui/kit/notice.tsx';
+import { problemOf } from '../ui/problem/problem.ts';
+import { ProblemNotice } from '../ui/problem/problem-notice.tsx';
+import { ReadingProgress } from '../ui/features/start/reading-progress.tsx';
+import { useDelayed } from '../ui/features/start/use-delayed.ts';
+import { reportStore } from './services.ts';
+import styles from './shell.module.css';
+
+/** Above any screen but the start: what is going on, what went wrong, and that a lost report is back. */
+export function ReportNotices({ report }: { report: ReportState }) {
+  const { common } = useMessages();
+  const showWork = useDelayed(report.work !== null, 300);
+  if (!report.failure && !report.restored && !(report.work && showWork)) return null;
+  return (
+    <div className={styles.notices}>
+      {report.work && showWork ? (
+        <ReadingProgress
+          fileName={report.work.fileName}
+          progress={report.work.progress}
+          onCancel={() => reportStore.cancel()}
+        />
+      ) : null}
+      {report.failure ? (
+        <ProblemNotice
+          problem={problemOf(report.failure.error)}
+          fileName={report.failure.fileName}
+          onDismiss={() => reportStore.dismissFailure()}
+        />
+      ) : null}
+      {report.restored ? (
+        <Notice
+          title={common.restored.title}
+          actions={<Button onClick={() => reportStore.dismissRestored()}>{common.close}</Button>}
+        >
+          {common.restored.text}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Field } from '../import-plan.ts';
+import { columnOf } from './build-context.ts';
+import type { BuildContext } from './build-context.ts';
+import { textSql } from './cell-sql.ts';
+import { dateSql, instantSql, plausibleSql } from './date-sql.ts';
+
+/**
+ * SQL for the rows of `from` (which has the raw table as `raw`) with `columns`, and for every date field two columns:
+ * `<field>_utc`, seconds UTC or NULL, and `<field>_bad`, TRUE where there is text that is no date.
+ * Four nested steps, because what is used several times has to be a column. The row order stays.
+ */
+export function withInstantsSql(
+  context: BuildContext,
+  columns: readonly string[],
+  fields: readonly Field[],
+  from: string,
+): string {
+  const { plan, transitions, hints } = context;
+  const mapped: Field[] = [];
+  const texts: string[] = [];
+  const walls: string[] = [];
+  const instants: string[] = [];
+  const results: string[] = [];
+  for (const field of fields) {
+    const index = plan.columns[field];
+    const column = columnOf(plan, field);
+    if (index === undefined || column === null) {
+      results.push(`NULL::BIGINT AS ${field}_utc, false AS ${field}_bad`);
+      continue;
+    }
+    const { wall, offset } = dateSql(`${field}_text`, plan.dates[index] ?? { kind: 'iso' }, hints.get(index));
+    mapped.push(field);
+    texts.push(`${textSql(`raw.${column}`, plan.nullTokens)} AS ${field}_text`);
+    walls.push(`${wall} AS ${field}_wall, ${offset} AS ${field}_offset`);
+    instants.push(`${instantSql(`${field}_wall`, `${field}_offset`, transitions)} AS ${field}_instant`);
+    results.push(
+      `${plausibleSql(`${field}_instant`)} AS ${field}_utc, ${field}_wall IS NULL AND ${field}_text IS NOT NULL AS ${field}_bad`,
+    );
+  }
+  const steps = mapped.flatMap((field) =>
+    ['text', 'wall', 'offset', 'instant'].map((step) => `${field}_${step}`),
+  );
+  return `SELECT *${steps.length === 0 ? '' : ` EXCLUDE (${steps.join(', ')})`}, ${results.join(', ')} FROM (
+    SELECT *${also(instants)} FROM (
+      SELECT *${also(walls)} FROM (
+        SELECT ${[...columns, ...texts].join(', ')} FROM ${from})))`;
+}
+
+function also(exprs: readonly string[]): string {
+  return exprs.map((expr) => `, ${expr}`).join('');
+}

@@ -1,0 +1,58 @@
+import type { FactColumn } from '../../kpi/facts.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Field, ImportPlan } from '../import-plan.ts';
+import type { RawColumn } from '../inspection.ts';
+import { keysOf } from './keys-of.ts';
+
+/** The fields a fact column is read from, best first. */
+const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
+  ticket_id: ['id'],
+  created_utc: ['created'],
+  created_local: ['created'],
+  first_response_utc: ['first_response', 'first_response_minutes'],
+  first_response_s: ['first_response', 'first_response_minutes'],
+  first_resolved_utc: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
+  first_resolved_local: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
+  first_resolution_s: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
+  resolved_utc: ['resolved', 'resolution_minutes', 'closed'],
+  resolved_local: ['resolved', 'resolution_minutes', 'closed'],
+  resolution_s: ['resolved', 'resolution_minutes', 'closed'],
+  reopened_utc: ['reopened'],
+  updated_utc: ['updated'],
+  due_utc: ['due'],
+  status: ['status'],
+  done: ['status', 'active_flag'],
+  priority: ['priority'],
+  channel: ['channel'],
+  category: ['category'],
+  group_first: ['group'],
+  group_resolved: ['group'],
+  group_current: ['group'],
+  line_first: ['line', 'group'],
+  line_resolved: ['line', 'group'],
+  line_current: ['line', 'group'],
+  line_max: ['line', 'group'],
+  lines_reached: ['line', 'group'],
+  lines_left_up: ['line', 'group'],
+  path_complete: ['line', 'group'],
+  reopen_count: ['reopen_count', 'reopened'],
+  group_moves: ['group_moves', 'group_stations'],
+  agent_replies: ['agent_replies'],
+  fcr_vendor: ['fcr_flag'],
+  sla_resolution_met: ['sla_flag'],
+  excluded: ['status'],
+};
+
+/** The header of the export behind each fact column; nothing for what the plan has no column for. */
+export function originOf(plan: ImportPlan, columns: readonly RawColumn[]): Dataset['origin'] {
+  const origin: Dataset['origin'] = {};
+  for (const name of keysOf(SOURCES)) {
+    const field = SOURCES[name]?.find(
+      (source) => plan.columns[source] !== undefined && (source !== 'closed' || plan.closedAsResolved),
+    );
+    const index = field === undefined ? undefined : plan.columns[field];
+    const header = index === undefined ? undefined : columns[index]?.header;
+    if (header !== undefined) origin[name] = header;
+  }
+  return origin;
+}

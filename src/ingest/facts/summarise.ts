@@ -1,0 +1,107 @@
+import { localFromUtcSql } from '../../calendar/zone-sql.ts';
+import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
+import type { Coverage, ExcludeReason } from '../../kpi/facts.ts';
+import type { Accounting, Dataset, QuarantineReason } from '../dataset.ts';
+import type { BuildContext } from './build-context.ts';
+import { keysOf } from './keys-of.ts';
+
+export type Summary = Pick<
+  Dataset,
+  'accounting' | 'coverage' | 'quality' | 'asOfUtc' | 'asOfLocal' | 'createdRange' | 'groups'
+>;
+
+/** Where every row of the file went, and what can be said of the tickets. `rows`: records in the file, refused ones included. */
+export async function summarise(context: BuildContext, rows: number): Promise<Summary> {
+  const { run, tables } = context;
+  const quality = keysOf(QUALITY);
+  const [counted] = await run(
+    `SELECT count(*)::DOUBLE AS tickets, min(created_local)::DOUBLE AS first, max(created_local)::DOUBLE AS last,
+       ${quality.map((flag) => `count_if((quality & ${QUALITY[flag]}) <> 0)::DOUBLE AS quality_${flag}`).join(', ')},
+       ${keysOf(FACT_COLUMNS)
+         .map((name) => `count(${name})::DOUBLE AS ${name}`)
+         .join(', ')}
+     FROM ${tables.ticket} WHERE excluded IS NULL`,
+  );
+  const number = (name: string): number => Number(counted?.[name] ?? 0);
+  const coverage: Partial<Coverage> = {};
+  for (const name of keysOf(FACT_COLUMNS)) coverage[name] = number(name);
+  if (!isComplete(coverage)) throw new Error('A fact column was not counted');
+  const flagged = quality.map((flag) => [flag, number(`quality_${flag}`)] as const).filter(([, n]) => n > 0);
+  const { utc, wall } = await lastMoment(context);
+  return {
+    accounting: await account(context, rows, number('tickets')),
+    coverage,
+    quality: Object.fromEntries(flagged),
+    asOfUtc: utc,
+    asOfLocal: wall,
+    createdRange: { from: number('first'), to: number('last') },
+    groups: await run<Dataset['groups'][number]>(
+      `SELECT group_current::VARCHAR AS name, line_current::INTEGER AS line, count(*)::DOUBLE AS tickets
+       FROM ${tables.ticket} WHERE excluded IS NULL AND group_current IS NOT NULL
+       GROUP BY ALL ORDER BY line NULLS LAST, tickets DESC, name`,
+    ),
+  };
+}
+
+function isComplete(coverage: Partial<Coverage>): coverage is Coverage {
+  return keysOf(FACT_COLUMNS).every((name) => name in coverage);
+}
+
+async function account(context: BuildContext, rows: number, counted: number): Promise<Accounting> {
+  const { run, tables } = context;
+  const excluded = await run<{ reason: ExcludeReason; n: number }>(
+    `SELECT excluded::VARCHAR AS reason, count(*)::DOUBLE AS n FROM ${tables.ticket}
+     WHERE excluded IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  );
+  const quarantined = await run<{ reason: QuarantineReason; n: number }>(
+    `SELECT reason, count(*)::DOUBLE AS n FROM ${tables.quarantine} GROUP BY 1 ORDER BY 1`,
+  );
+  const accounting: Accounting = {
+    rows,
+    counted,
+    folded: await foldedRows(context),
+    excluded: Object.fromEntries(excluded.map(({ reason, n }) => [reason, n])),
+    quarantined: Object.fromEntries(quarantined.map(({ reason, n }) => [reason, n])),
+  };
+  const accounted = sum(excluded) + sum(quarantined) + counted + accounting.folded;
+  if (accounted !== rows)
+    throw new Error(`${accounted} rows accounted for of ${rows}: ${JSON.stringify(accounting)}`);
+  return accounting;
+}
+
+function sum(parts: readonly { n: number }[]): number {
+  return parts.reduce((total, { n }) => total + n, 0);
+}
+
+async function foldedRows({ run, tables, plan }: BuildContext): Promise<number> {
+  if (plan.shape !== 'updates') return 0;
+  const [row] = await run<{ n: number }>(
+    `SELECT coalesce(sum(row_count - 1), 0)::DOUBLE AS n FROM ${tables.fold}
+     WHERE id IN (SELECT ticket_id FROM ${tables.ticket})`,
+  );
+  return row?.n ?? 0;
+}
+
+/** The latest instant of any ticket; what lies after the moment of reading is a mistake in the export. */
+async function lastMoment({
+  run,
+  tables,
+  transitions,
+  nowUtc,
+}: BuildContext): Promise<{ utc: number; wall: number }> {
+  const instants = [
+    'created_utc',
+    'first_response_utc',
+    'first_resolved_utc',
+    'resolved_utc',
+    'reopened_utc',
+    'updated_utc',
+  ];
+  const past = nowUtc === null ? '' : ` FILTER (%s <= ${Math.floor(nowUtc)})`;
+  const latest = instants.map((name) => `max(${name})${past.replace('%s', name)}`).join(', ');
+  const [row] = await run<{ utc: number; wall: number }>(
+    `SELECT utc::DOUBLE AS utc, (${localFromUtcSql('utc', transitions)})::DOUBLE AS wall
+     FROM (SELECT coalesce(greatest(${latest}), max(created_utc)) AS utc FROM ${tables.ticket})`,
+  );
+  return { utc: row?.utc ?? 0, wall: row?.wall ?? 0 };
+}

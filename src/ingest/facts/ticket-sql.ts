@@ -1,0 +1,110 @@
+import { localFromUtcSql } from '../../calendar/zone-sql.ts';
+import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
+import type { FactColumn, QualityFlag } from '../../kpi/facts.ts';
+import { DATE_FIELDS } from '../import-plan.ts';
+import type { BuildContext } from './build-context.ts';
+import { countSql } from './cell-sql.ts';
+import { keysOf } from './keys-of.ts';
+import { outcomeSql } from './outcome-sql.ts';
+import { listPathColumns } from './path-columns.ts';
+
+/** SQL types of the DICTIONARY columns. */
+export interface DictionaryTypes {
+  category: string;
+  group: string;
+}
+
+/**
+ * SQL of the facts (see kpi/facts.ts), sorted by creation: one for each of `rows` (see {@link rowsSql}) that has a ticket
+ * number and a creation date. Duplicates are not marked yet.
+ */
+export function ticketSql(context: BuildContext, rows: string, types: DictionaryTypes): string {
+  const exprs = factExpressions(context);
+  const list = keysOf(FACT_COLUMNS).map((name) => `(${exprs[name]})::${typeOf(name, types)} AS ${name}`);
+  return `SELECT ${list.join(',\n  ')}
+    FROM (SELECT *, ${localSql(context)} FROM (${outcomeSql(context, rows)}))
+    ORDER BY created_utc, row_no`;
+}
+
+function localSql({ transitions }: BuildContext): string {
+  return ['created', 'first_resolved', 'resolved']
+    .map((name) => `${localFromUtcSql(name, transitions)} AS ${name}_wall`)
+    .join(', ');
+}
+
+function factExpressions(context: BuildContext): Record<FactColumn, string> {
+  const folded = context.plan.shape === 'updates';
+  return {
+    row_no: 'row_no',
+    ticket_id: 'ticket_id',
+    created_utc: 'created',
+    created_local: 'created_wall',
+    first_response_utc: 'first_response',
+    first_resolved_utc: 'first_resolved',
+    first_resolved_local: 'first_resolved_wall',
+    resolved_utc: 'resolved',
+    resolved_local: 'resolved_wall',
+    reopened_utc: firstReopeningSql(folded),
+    updated_utc: 'updated_utc',
+    due_utc: 'due_utc',
+    first_response_s: sinceCreationSql('first_response'),
+    first_resolution_s: sinceCreationSql('first_resolved'),
+    resolution_s: sinceCreationSql('resolved'),
+    status: 'status',
+    done: 'done',
+    priority: 'priority',
+    channel: 'channel',
+    category: 'category',
+    ...(folded ? PATH_AS_IT_IS : listPathColumns()),
+    reopen_count: countSql('reopen_count'),
+    group_moves: countSql('moves'),
+    agent_replies: countSql('agent_replies'),
+    fcr_vendor: 'fcr_vendor',
+    sla_resolution_met: 'sla_resolution_met',
+    excluded: `CASE WHEN status IN ('merged', 'spam', 'cancelled') THEN status END`,
+    quality: qualitySql(context),
+  };
+}
+
+const PATH_AS_IT_IS = {
+  line_first: 'line_first',
+  line_resolved: 'line_resolved',
+  line_current: 'line_current',
+  line_max: 'line_max',
+  lines_reached: 'lines_reached',
+  lines_left_up: 'lines_left_up',
+  path_complete: 'path_complete',
+  group_first: 'group_first',
+  group_resolved: 'group_resolved',
+  group_current: 'group_current',
+};
+
+/** A time before the creation is no duration; the instant itself stays, so that the ticket is counted as not measured. */
+function sinceCreationSql(instant: string): string {
+  return `CASE WHEN ${instant} >= created THEN ${instant} - created END`;
+}
+
+/** In a list the export's reopening date is that of the last one: the first only if there was one. */
+function firstReopeningSql(folded: boolean): string {
+  const inList = 'CASE WHEN reopen_count <= 1 AND reopened_utc >= first_resolved THEN reopened_utc END';
+  return folded ? `coalesce(fold_reopened_utc, ${inList})` : inList;
+}
+
+function qualitySql({ nowUtc }: BuildContext): string {
+  const unreadable = DATE_FIELDS.filter((field) => field !== 'created').map((field) => `${field}_bad`);
+  const flags: Record<QualityFlag, string> = {
+    resolved_before_created: 'resolved < created OR first_resolved < created',
+    response_before_created: 'first_response < created',
+    created_in_future: nowUtc === null ? 'false' : `created > ${Math.floor(nowUtc)}`,
+    unreadable_date: unreadable.join(' OR '),
+  };
+  return keysOf(flags)
+    .map((flag) => `CASE WHEN ${flags[flag]} THEN ${QUALITY[flag]} ELSE 0 END`)
+    .join(' + ');
+}
+
+function typeOf(name: FactColumn, types: DictionaryTypes): string {
+  const type = FACT_COLUMNS[name];
+  if (type !== 'DICTIONARY') return type;
+  return name === 'category' ? types.category : types.group;
+}

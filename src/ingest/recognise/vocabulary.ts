@@ -1,0 +1,103 @@
+import type { Channel, Priority, Status } from '../../kpi/facts.ts';
+
+/** Words and beginnings of words, in Dutch, English and German, that any tool may use. Tried in order, after the profile's own values. */
+interface Entry<T> {
+  meaning: T;
+  pattern: RegExp;
+}
+
+export const STATUS_WORDS: readonly Entry<Status>[] = [
+  {
+    meaning: 'merged',
+    pattern: /^(merged|samengevoegd|zusammengeführt|duplicate|duplicaat|dubbel|duplikat)\b/,
+  },
+  { meaning: 'spam', pattern: /^(spam|junk|ongewenst)\b/ },
+  {
+    meaning: 'cancelled',
+    pattern:
+      /^(cancel|annul|geannuleerd|ingetrokken|vervallen|storniert|abgebrochen|rejected|afgewezen|deleted|verwijderd|withdrawn)/,
+  },
+  {
+    meaning: 'waiting',
+    pattern:
+      /^(wacht(end|en|ende)? op (gebruiker|klant|melder|aanmelder|reactie|antwoord|informatie|info)|wacht\w* .*(gebruiker|klant|melder)|waiting (for|on) (user|customer|caller|requester|reply|client)|awaiting (user|customer|caller|reply|info|evidence|response|your)|pending|warten auf (kunde|benutzer|rückmeldung|antwort)|afwachting.*(klant|gebruiker))/,
+  },
+  {
+    meaning: 'on_hold',
+    pattern:
+      /^(on[ -]?hold|hold|in de wacht|in wacht|wacht|awaiting|waiting|gepland|planned|scheduled|uitgesteld|postponed|opgeschort|suspended|snoozed|zurückgestellt|wartend|warten|geparkeerd|parked|stalled)/,
+  },
+  {
+    meaning: 'closed',
+    pattern: /^(closed|close|gesloten|afgesloten|afgemeld|geschlossen|archived|gearchiveerd|abgeschlossen)\b/,
+  },
+  {
+    meaning: 'resolved',
+    pattern:
+      /^(resolved|solved|opgelost|gereed|afgerond|afgehandeld|voltooid|done|completed|complete|fixed|klaar|gelöst|erledigt|behoben|beantwoord)\b/,
+  },
+  {
+    meaning: 'new',
+    pattern:
+      /^(new|nieuw|neu|ingekomen|aangemeld|geregistreerd|registered|logged|created|submitted|to ?do|backlog)\b/,
+  },
+  {
+    meaning: 'open',
+    pattern:
+      /^(open|active|actief|aktiv|offen|in behandeling|in bearbeitung|in progress|work in progress|in uitvoering|bezig|assigned|toegewezen|zugewiesen|heropend|reopened|wieder geöffnet|opnieuw geopend|processing|in review|escalated|geëscaleerd|doorgezet)\b/,
+  },
+];
+
+export const PRIORITY_WORDS: readonly Entry<Priority>[] = [
+  { meaning: 1, pattern: /^(p|prio|priority|prioriteit)?[ .-]*1\b/ },
+  { meaning: 2, pattern: /^(p|prio|priority|prioriteit)?[ .-]*2\b/ },
+  { meaning: 3, pattern: /^(p|prio|priority|prioriteit)?[ .-]*3\b/ },
+  { meaning: 4, pattern: /^(p|prio|priority|prioriteit)?[ .-]*[45]\b/ },
+  {
+    meaning: 1,
+    pattern:
+      /^(critical|kritiek|kritisch|urgent|dringend|spoed|blocker|highest|hoogste|zeer hoog|sehr hoch|very high)/,
+  },
+  { meaning: 2, pattern: /^(high|hoog|hoch|major|important|belangrijk|wichtig)\b/ },
+  {
+    meaning: 3,
+    pattern: /^(normal|normaal|medium|moderate|middel|midden|gemiddeld|mittel|standard|standaard)/,
+  },
+  {
+    meaning: 4,
+    pattern: /^(low|lowest|laag|laagste|zeer laag|niedrig|gering|minor|trivial|planning|very low)/,
+  },
+];
+
+export const CHANNEL_WORDS: readonly Entry<Channel>[] = [
+  {
+    meaning: 'monitoring',
+    pattern: /(monitor|alert|event management|bewaking|überwachung|nagios|zabbix|scom)/,
+  },
+  { meaning: 'chat', pattern: /(chat|messaging|messenger|whatsapp|teams|slack|virtual agent|bot\b)/ },
+  { meaning: 'email', pattern: /^(e-?mail|mail|postvak|inbox)/ },
+  {
+    meaning: 'portal',
+    pattern:
+      /(portal|portaal|self[- ]?service|zelfservice|selbstbedienung|web|online|formulier|intranet|website|mobile|app\b|help center)/,
+  },
+  {
+    meaning: 'phone',
+    pattern: /(phone|telefo|\btel\b|telephone|voice|\bivr\b|gebeld|\bcall\b|anruf|bellen)/,
+  },
+  {
+    meaning: 'walk_in',
+    pattern:
+      /(walk[- ]?in|balie|desk|counter|persoonlijk|in person|persönlich|aan de balie|servicepunt|loket)/,
+  },
+  { meaning: 'social', pattern: /(social|twitter|facebook|instagram|linkedin|\bx\b)/ },
+  {
+    meaning: 'other',
+    pattern: /^(other|overig|anders|andere|sonstige|api|direct opening|import|letter|brief|post|fax|sample)/,
+  },
+];
+
+/** What a normalised value means by its words, or undefined. */
+export function meaningByWords<T>(value: string, words: readonly Entry<T>[]): T | undefined {
+  return words.find(({ pattern }) => pattern.test(value))?.meaning;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+interface ScrollAreaProps {
+  className?: string | undefined;
+  labelledBy: string;
+  children: ReactNode;
+}
+
+/** A part that scrolls by itself. It takes the focus only while there is something to scroll to, so that arrow keys work. */
+export function ScrollArea({ className, labelledBy, children }: ScrollAreaProps) {
+  const ref = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const area = ref.current;
+    if (!area) return undefined;
+    const measure = () =>
+      setScrolls(area.scrollHeight > area.clientHeight || area.scrollWidth > area.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(area);
+    for (const child of area.children) observer.observe(child);
+    measure();
+    return () => observer.disconnect();
+  });
+  return (
+    <section
+      ref={ref}
+      className={className}
+      aria-labelledby={labelledBy}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+    >
+      {children}
+    </section>
+  );
+}
