@@ -28,8 +28,8 @@ export function outcomeSql({ plan }: BuildContext, rows: string): string {
       resolution IS NOT NULL AND done IS NOT FALSE AS is_resolved
     FROM (
       SELECT *, CASE
-          WHEN status IN ('resolved', 'closed', 'cancelled', 'merged', 'spam') THEN true
-          WHEN status IS NOT NULL THEN false
+          WHEN status IN ('new', 'open', 'waiting', 'on_hold') THEN false
+          WHEN status IS NOT NULL THEN true
           WHEN fold_done IS NOT NULL THEN fold_done
           WHEN active IS NOT NULL THEN NOT active
           WHEN coalesce(resolution, closed_utc) IS NOT NULL THEN true
