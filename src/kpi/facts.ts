@@ -75,6 +75,8 @@ export const QUALITY = {
   response_before_created: 2,
   created_in_future: 4,
   unreadable_date: 8,
+  /** Closed or resolved, but nobody wrote when: in no period of any resolution figure. */
+  done_without_date: 16,
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 

@@ -34,6 +34,8 @@ export interface KpiText {
   nulls: string;
   /** Which column to add to the export when it is not measurable. */
   remedy: string;
+  /** Where the definition comes from. */
+  source: string;
 }
 
 /** What the SQL of a definition can name as `{name}`: the report's "now" in seconds UTC, and settings in seconds. */
@@ -68,8 +70,6 @@ interface DefinitionBase {
   /** TRUE for tickets whose value can still change. May name the {@link Parameter}s. */
   provisional: string;
   text: Record<Locale, KpiText>;
-  /** Where the definition comes from. */
-  source: string;
 }
 
 /** k of n tickets. */

@@ -170,6 +170,11 @@ export const errors = {
       effect:
         'Counts, but the date is taken as unknown: figures that need it are not measured for this ticket.',
     },
+    done_without_date: {
+      name: 'Done without a resolution date',
+      effect:
+        'Not counted in the resolution time: nobody wrote down when it was resolved. On the check screen the closing date can stand in, if the export has one.',
+    },
   },
   rows: {
     row: 'Row',

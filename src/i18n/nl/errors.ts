@@ -172,6 +172,11 @@ export const errors = {
       effect:
         'Telt mee, maar de datum geldt als onbekend: cijfers die deze datum nodig hebben, worden er niet voor gemeten.',
     },
+    done_without_date: {
+      name: 'Afgehandeld zonder oplosdatum',
+      effect:
+        'Telt niet mee in de oplostijd: er is niet genoteerd wanneer het is opgelost. Op het scherm Controle kan de afsluitdatum ervoor gebruikt worden, als de export die heeft.',
+    },
   },
   rows: {
     row: 'Rij',

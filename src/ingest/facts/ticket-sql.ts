@@ -97,6 +97,7 @@ function qualitySql({ nowUtc }: BuildContext): string {
     response_before_created: 'first_response < created',
     created_in_future: nowUtc === null ? 'false' : `created > ${Math.floor(nowUtc)}`,
     unreadable_date: unreadable.join(' OR '),
+    done_without_date: 'done AND resolved IS NULL',
   };
   return keysOf(flags)
     .map((flag) => `CASE WHEN ${flags[flag]} THEN ${QUALITY[flag]} ELSE 0 END`)

@@ -40,6 +40,8 @@ export const escalationRate: RateDefinition = {
         'Een ticket waarvan het pad niet bekend is telt niet mee. Een lijst toont alleen de eerste en de laatste lijn: wat lijn 2 doorzette is dan niet meetbaar, dat kan alleen uit een logboek van wijzigingen. Open tickets zijn voorlopig: ze kunnen nog doorgezet worden.',
       remedy:
         'Exporteer de behandelgroep met het aantal overdrachten, of een logboek van wijzigingen; en geef elke groep een lijn.',
+      source:
+        'ITIL: functionele escalatie. De eigen vlaggen ‘escalated’ van tools betekenen een gemiste SLA en worden niet gebruikt.',
     },
     en: {
       name: 'Escalation rate',
@@ -51,7 +53,8 @@ export const escalationRate: RateDefinition = {
         'A ticket whose path is not known is left out. A list shows only the first and the last line: what line 2 passed on is then not measurable, only a log of changes can tell. Open tickets are provisional: they can still be passed up.',
       remedy:
         'Export the assignment group with the number of reassignments, or a log of changes; and give each group a line.',
+      source:
+        'ITIL: functional escalation. The tools’ own ‘escalated’ flags mean a missed SLA and are not used.',
     },
   },
-  source: 'ITIL functional escalation; the tools’ own "escalated" flags mean a missed SLA and are not used.',
 };

@@ -71,7 +71,7 @@ END`,
   text: {
     nl: {
       name: 'Oplossing bij eerste contact',
-      short: 'tickets voor het eerst opgelost in de periode',
+      short: 'zonder tweede ronde, zonder doorzetten',
       definition:
         'Het deel van de opgeloste tickets dat bij het eerste contact is opgelost, zonder tweede ronde en zonder doorzetten. Telt voor de lijn die het ticket ontving.',
       formula: 'bij eerste contact opgelost ÷ tickets waarvan dit te meten is',
@@ -79,18 +79,20 @@ END`,
         'Een ticket telt niet mee als het aantal antwoorden, heropeningen of overdrachten of de lijn ontbreekt. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: ze kunnen nog heropend worden.',
       remedy:
         'Exporteer het aantal heropeningen en het aantal overdrachten, en zo mogelijk het aantal antwoorden.',
+      source:
+        'Bewijs B is one-touch (Zendesk) zonder heropening en zonder overdracht (ServiceNow-benchmark: reassignment count 0). Andere tools en HDI/MetricNet (bruto en netto) definiëren het anders.',
     },
     en: {
       name: 'First contact resolution',
-      short: 'tickets first resolved in the period',
+      short: 'no second round, not passed on',
       definition:
         'The share of resolved tickets that were resolved at the first contact, without a second round and without passing on. Counts for the line that received the ticket.',
       formula: 'resolved at first contact ÷ tickets for which this can be measured',
       nulls:
         'A ticket is left out when its number of replies, reopenings or reassignments or its line is missing. Tickets resolved more recently than the reopen window are provisional: they can still be reopened.',
       remedy: 'Export the number of reopenings and of reassignments, and if possible the number of replies.',
+      source:
+        'Evidence B is one-touch (Zendesk) without reopening and without transfer (ServiceNow benchmark: reassignment count 0). Other tools and HDI/MetricNet (gross and net) define it otherwise.',
     },
   },
-  source:
-    'Evidence B: one-touch (Zendesk) without reopening or transfer (ServiceNow benchmark: reassignment count 0). Net and vendor variants differ; see HDI/MetricNet, gross versus net FCR.',
 };

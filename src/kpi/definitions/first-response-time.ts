@@ -36,6 +36,8 @@ export const firstResponseTime: DurationDefinition = {
       nulls:
         'Tickets zonder antwoord hebben geen reactietijd: ze staan als "niet meetbaar" naast het cijfer en tellen nooit als 0.',
       remedy: 'Exporteer de datum van de eerste reactie, of de reactietijd in minuten.',
+      source:
+        'Zendesk, first reply time: van aanmelden tot het eerste openbare antwoord van een behandelaar.',
     },
     en: {
       name: 'First response time',
@@ -46,7 +48,7 @@ export const firstResponseTime: DurationDefinition = {
       nulls:
         'Tickets without a reply have no response time: they stand as "not measurable" beside the figure and never count as 0.',
       remedy: 'Export the date of the first response, or the response time in minutes.',
+      source: 'Zendesk, first reply time: from creation to the first public reply of an agent.',
     },
   },
-  source: 'Zendesk first reply time: creation to the first public reply of an agent.',
 };

@@ -57,6 +57,8 @@ END`,
       nulls:
         'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
+      source:
+        'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier binnen de heropentermijn na de eerste oplossing.',
     },
     en: {
       name: 'Reopen rate',
@@ -67,8 +69,8 @@ END`,
       nulls:
         'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
+      source:
+        'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here within the reopen window after the first resolution.',
     },
   },
-  source:
-    'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here within R days of the first resolution.',
 };

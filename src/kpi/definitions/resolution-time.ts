@@ -36,6 +36,7 @@ export const resolutionTime: DurationDefinition = {
       nulls:
         'Open tickets hebben nog geen oplostijd. Een oplossing vóór de aanmelding is een fout in de bron en niet meetbaar.',
       remedy: 'Exporteer de datum waarop het ticket is opgelost, of de doorlooptijd.',
+      source: 'Zendesk, full resolution time: van aanmelden tot de laatste keer dat het ticket is opgelost.',
     },
     en: {
       name: 'Resolution time',
@@ -46,7 +47,7 @@ export const resolutionTime: DurationDefinition = {
       nulls:
         'Open tickets have no resolution time yet. A resolution before creation is an error of the source and not measurable.',
       remedy: 'Export the date on which the ticket was resolved, or its duration.',
+      source: 'Zendesk, full resolution time: from creation to the last time the ticket was solved.',
     },
   },
-  source: 'Full resolution time (Zendesk): creation to the last time the ticket was solved.',
 };

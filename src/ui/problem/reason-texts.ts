@@ -7,6 +7,7 @@ const QUALITY_FLAGS: readonly QualityFlag[] = [
   'response_before_created',
   'created_in_future',
   'unreadable_date',
+  'done_without_date',
 ];
 
 /** A name in words, and what it does to the figures. */

@@ -86,7 +86,7 @@ export function DefinitionPanel({ definition, measured, figures, dataset, onClos
           )}
         </Section>
         <Section title={texts.source}>
-          <p>{definition.source}</p>
+          <p>{text.source}</p>
         </Section>
       </div>
     </Dialog>

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/engine/engine.ts';
+import { testEngine } from '../support/node-engine.ts';
+
+const engine = await testEngine();
+const LONG = 'SELECT range AS i, md5(range::VARCHAR) AS m FROM range(20000000) ORDER BY m';
+
+describe('stream', () => {
+  it('gives each of two streams asked for at once its own rows, all of them, in order', async () => {
+    const collect = async (sql: string): Promise<{ rows: number; sum: number; inOrder: boolean }> => {
+      const got = { rows: 0, sum: 0, inOrder: true };
+      let previous = -1;
+      await engine.stream(sql, (batch) => {
+        for (const row of batch) {
+          const i = Number(row.i);
+          got.rows += 1;
+          got.sum += i;
+          got.inOrder &&= i > previous;
+          previous = i;
+        }
+      });
+      return got;
+    };
+    const both = await Promise.all([
+      collect('SELECT range AS i FROM range(100000)'),
+      collect('SELECT range AS i FROM range(1000000, 1050000)'),
+    ]);
+    expect(both).toEqual([
+      { rows: 100_000, sum: 4_999_950_000, inOrder: true },
+      { rows: 50_000, sum: 51_249_975_000, inOrder: true },
+    ]);
+  });
+
+  it('waits for the reader, who may query meanwhile', async () => {
+    let busy = 0;
+    let batches = 0;
+    await engine.stream('SELECT range AS i FROM range(20000)', async (rows) => {
+      busy += 1;
+      expect(busy).toBe(1);
+      expect(await engine.query(`SELECT ${rows.length} AS n`)).toEqual([{ n: rows.length }]);
+      busy -= 1;
+      batches += 1;
+    });
+    expect(batches).toBeGreaterThan(2);
+  });
+
+  it('hands over the error of the reader as it is, and streams again', async () => {
+    const mine = new RangeError('mine');
+    await expect(
+      engine.stream('SELECT range AS i FROM range(100000)', () => {
+        throw mine;
+      }),
+    ).rejects.toBe(mine);
+    const rows: Row[] = [];
+    await engine.stream('SELECT range AS i FROM range(3)', (batch) => void rows.push(...batch));
+    expect(rows).toEqual([{ i: 0 }, { i: 1 }, { i: 2 }]);
+  });
+});
+
+describe('cancelling', () => {
+  it('ends a running statement and leaves no table behind', async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 200);
+    const cancelled = engine.run(`CREATE TABLE long_table AS ${LONG}`, { signal: controller.signal });
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(engine.query('SELECT count(*) FROM long_table')).rejects.toMatchObject({ code: 'sql' });
+    expect(await engine.run('SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
+  });
+
+  it('ends a stream after the batch that is being read', async () => {
+    const controller = new AbortController();
+    let seen = 0;
+    const cancelled = engine.stream(
+      'SELECT range AS i FROM range(1000000)',
+      (rows) => {
+        seen += rows.length;
+        controller.abort();
+      },
+      { signal: controller.signal },
+    );
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    await engine.stream('SELECT 1 AS i', () => undefined);
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(100_000);
+  });
+
+  it('does not start what was cancelled while it waited', async () => {
+    const controller = new AbortController();
+    const before = engine.run('CREATE OR REPLACE TABLE waited AS SELECT 1 AS v');
+    const cancelled = engine.run('INSERT INTO waited VALUES (2)', { signal: controller.signal });
+    controller.abort();
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    await before;
+    expect(await engine.query('SELECT v FROM waited')).toEqual([{ v: 1 }]);
+    await engine.query('DROP TABLE waited');
+  });
+
+  it('refuses a signal that was aborted before', async () => {
+    await expect(engine.run('SELECT 1', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+  });
+});
+
+describe('order', () => {
+  it('is that of asking, over query and run, also when one fails', async () => {
+    const first = engine.run('CREATE OR REPLACE TABLE ordered AS SELECT range AS i FROM range(1000000)');
+    const failing = engine.query('SELECT nonsense');
+    const second = engine.query('SELECT count(*) AS n FROM ordered');
+    await expect(failing).rejects.toMatchObject({ code: 'sql' });
+    expect(await second).toEqual([{ n: 1_000_000 }]);
+    await first;
+    await engine.query('DROP TABLE ordered');
+  });
+});
