@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneTransitions } from '../../src/calendar/tz-transitions.ts';
 import { localFromUtcSql, utcFromLocalSql } from '../../src/calendar/zone-sql.ts';
@@ -24,19 +24,24 @@ function wallClock(zone: string, utc: number): number {
 describe('zone SQL', () => {
   it.each(ZONES)('agrees with Intl on any instant from 1990 to 2040 in %s', async (zone) => {
     const instants = fc.sample(fc.integer({ min: 631152000, max: 2240524799 }), 1000);
-    expect(await convert(localFromUtcSql, zone, instants)).toEqual(instants.map((utc) => wallClock(zone, utc)));
+    expect(await convert(localFromUtcSql, zone, instants)).toEqual(
+      instants.map((utc) => wallClock(zone, utc)),
+    );
   });
 
-  it.each(ZONES)('comes back to the same instant, or to the earlier one of a repeated hour, in %s', async (zone) => {
-    const instants = fc.sample(fc.integer({ min: 631152000, max: 2240524799 }), 1000);
-    const walls = await convert(localFromUtcSql, zone, instants);
-    const back = await convert(utcFromLocalSql, zone, walls);
-    for (const [i, utc] of back.entries()) {
-      const original = instants[i] ?? 0;
-      expect(utc).toBeLessThanOrEqual(original);
-      expect(wallClock(zone, utc)).toBe(walls[i]);
-    }
-  });
+  it.each(ZONES)(
+    'comes back to the same instant, or to the earlier one of a repeated hour, in %s',
+    async (zone) => {
+      const instants = fc.sample(fc.integer({ min: 631152000, max: 2240524799 }), 1000);
+      const walls = await convert(localFromUtcSql, zone, instants);
+      const back = await convert(utcFromLocalSql, zone, walls);
+      for (const [i, utc] of back.entries()) {
+        const original = instants[i] ?? 0;
+        expect(utc).toBeLessThanOrEqual(original);
+        expect(wallClock(zone, utc)).toBe(walls[i]);
+      }
+    },
+  );
 
   it('reads the repeated hour of 27 October 2024 in Amsterdam as summer time', async () => {
     const [before, twice, after] = await convert(
@@ -56,7 +61,9 @@ describe('zone SQL', () => {
       ['2024-03-31T01:59:59', '2024-03-31T02:30:00', '2024-03-31T03:00:00'].map(seconds),
     );
     expect(utc).toEqual(['2024-03-31T00:59:59', '2024-03-31T01:30:00', '2024-03-31T01:00:00'].map(seconds));
-    expect(await convert(localFromUtcSql, 'Europe/Amsterdam', utc.slice(1, 2))).toEqual([seconds('2024-03-31T03:30:00')]);
+    expect(await convert(localFromUtcSql, 'Europe/Amsterdam', utc.slice(1, 2))).toEqual([
+      seconds('2024-03-31T03:30:00'),
+    ]);
   });
 
   it('reads both nights of Sydney the same way', async () => {

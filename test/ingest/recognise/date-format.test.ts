@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { detectDates } from '../../../src/ingest/recognise/date-format.ts';
+import type { DetectedDate } from '../../../src/ingest/recognise/date-format.ts';
+import { testEngine } from '../../support/node-engine.ts';
+import { rawTable } from '../facts/raw-table.ts';
+
+async function detect(
+  columns: (string | null)[][],
+  dateOrder: 'dmy' | 'mdy' = 'dmy',
+): Promise<(DetectedDate | undefined)[]> {
+  const engine = await testEngine();
+  const rows = Math.max(...columns.map((column) => column.length));
+  const cells = Array.from({ length: rows }, (_, r) => columns.map((column) => column[r] ?? null));
+  const { table } = await rawTable(
+    engine,
+    columns.map((_, i) => `h${i}`),
+    cells,
+  );
+  const found = await detectDates(
+    engine,
+    { table, nullTokens: ['-'], dateOrder },
+    columns.map((_, i) => i),
+  );
+  return columns.map((_, i) => found[i]);
+}
+
+describe('detectDates', () => {
+  it.each([
+    ['iso', ['2024-01-02T10:00:00Z', '2024-01-02T10:00:00+0200'], { kind: 'iso' }],
+    ['iso with a space', ['2024-01-02 10:00'], { kind: 'iso' }],
+    ['epoch seconds', ['1705314030', '1705314031'], { kind: 'epoch_s' }],
+    ['epoch milliseconds', ['1705314030678'], { kind: 'epoch_ms' }],
+    ['year first', ['2016/02/29 01:16'], { kind: 'parts', order: 'ymd' }],
+    ['a Dutch month', ['5/mrt/24 3:05 PM', '6/okt/24 3:05 PM'], { kind: 'parts', order: 'dmy' }],
+    ['an American month', ['Jan 5, 2024 03:05 PM'], { kind: 'parts', order: 'mdy' }],
+  ])('recognises %s', async (_, values, format) => {
+    const [found] = await detect([values]);
+    expect(found).toMatchObject({
+      format,
+      evidence: { values: values.length, readable: values.length, ambiguous: false },
+    });
+  });
+
+  it('decides day first by one value over 12, and shows it', async () => {
+    const [found] = await detect([['5/2/2024 01:16', '2/5/2024 01:16', '29/2/2024 01:16', null, '-']]);
+    expect(found).toEqual({
+      format: { kind: 'parts', order: 'dmy' },
+      evidence: { values: 3, readable: 3, ambiguous: false, example: '29/2/2024 01:16' },
+    });
+  });
+
+  it('decides month first by one value over 12', async () => {
+    const [found] = await detect([['5/2/2024', '2/15/2024']]);
+    expect(found).toMatchObject({
+      format: { kind: 'parts', order: 'mdy' },
+      evidence: { ambiguous: false, example: '2/15/2024' },
+    });
+  });
+
+  it('looks beyond the first rows where they leave it open', async () => {
+    const engine = await testEngine();
+    await engine.query(
+      `CREATE OR REPLACE TABLE long_dates AS SELECT i::INTEGER AS row_no, CASE WHEN i = 30000 THEN '1/13/2024' ELSE '1/2/2024' END AS c0 FROM range(30001) t(i)`,
+    );
+    const found = await detectDates(engine, { table: 'long_dates', nullTokens: [], dateOrder: 'dmy' }, [0]);
+    expect(found[0]).toMatchObject({
+      format: { kind: 'parts', order: 'mdy' },
+      evidence: { values: 30001, readable: 30001 },
+    });
+  });
+
+  it('asks where the whole column can be read both ways, and assumes the usual order', async () => {
+    const [day] = await detect([['5/2/2024', '2/5/2024']]);
+    expect(day).toMatchObject({ format: { kind: 'parts', order: 'dmy' }, evidence: { ambiguous: true } });
+    const [month] = await detect([['5/2/2024', '2/5/2024']], 'mdy');
+    expect(month).toMatchObject({ format: { kind: 'parts', order: 'mdy' }, evidence: { ambiguous: true } });
+  });
+
+  it('follows a column of the same form, not one of another', async () => {
+    const [same, , other] = await detect([
+      ['05-02-2024 10:00', null],
+      ['06-02-2024 10:00', '29-02-2024 10:00'],
+      ['5/2/24', null],
+    ]);
+    expect(same?.evidence.ambiguous).toBe(false);
+    expect(other?.evidence.ambiguous).toBe(true);
+  });
+
+  it('counts what cannot be read', async () => {
+    const [found] = await detect([['13/2/2024', '31/2/2024', 'gisteren', '2024']]);
+    expect(found?.evidence).toMatchObject({ values: 4, readable: 1 });
+  });
+
+  it('finds no date in other text', async () => {
+    const [found] = await detect([['appel', 'peer']]);
+    expect(found?.evidence).toMatchObject({ values: 2, readable: 0, ambiguous: false });
+  });
+});
