@@ -64,13 +64,13 @@ const FAULTS: Case[] = [
   {
     fault: 'resolved_before_created',
     fate: { kind: 'counted', flag: 'resolved_before_created' },
-    means: { resolved: null },
+    means: { resolved: wallClock(2026, 5, 1, 8, 0) },
     cells: { 'Datum gereed': '01-05-2026 08:00' },
   },
   {
     fault: 'resolved_before_created',
     fate: { kind: 'counted', flag: 'resolved_before_created' },
-    means: { resolved: null },
+    means: { resolved: wallClock(2026, 5, 31, 23, 59) },
     cells: { 'Datum gereed': '31-05-2026 23:59' },
   },
   {

@@ -79,6 +79,7 @@ function touchedOnce(ticket: ExpressedTicket): boolean | null {
 function solvedWithinTheHour(ticket: ExpressedTicket): boolean | null {
   const { reopenCount, groupMoves, firstResolved, created } = ticket;
   if (reopenCount === null || groupMoves === null || firstResolved === null) return null;
+  if (firstResolved < created) return null;
   return reopenCount === 0 && groupMoves === 0 && firstResolved - created <= FIRST_CONTACT;
 }
 
@@ -117,6 +118,10 @@ function escalation(tickets: readonly ExpressedTicket[], line: TruthLine): Truth
   );
 }
 
+/** A moment before the creation is a fault of the source: no duration. */
+const after = (created: number, moment: number | null): number | null =>
+  moment === null || moment < created ? null : moment - created;
+
 const firstLine = (ticket: ExpressedTicket): number | null => ticket.lineFirst;
 const resolvingLine = (ticket: ExpressedTicket): number | null => ticket.lineResolved;
 
@@ -140,16 +145,12 @@ export function truthFigures(tickets: readonly ExpressedTicket[]): TruthFigure[]
     duration(
       'first_response_time',
       line,
-      ofLine(tickets, line, firstLine).map(({ firstResponse, created }) =>
-        firstResponse === null ? null : firstResponse - created,
-      ),
+      ofLine(tickets, line, firstLine).map(({ firstResponse, created }) => after(created, firstResponse)),
     ),
     duration(
       'resolution_time',
       line,
-      ofLine(resolved, line, resolvingLine).map((ticket) =>
-        ticket.resolved === null ? null : ticket.resolved - ticket.created,
-      ),
+      ofLine(resolved, line, resolvingLine).map((ticket) => after(ticket.created, ticket.resolved)),
     ),
   ]);
 }

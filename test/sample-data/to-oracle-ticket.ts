@@ -9,7 +9,8 @@ function local(utc: number | null): number | null {
 
 /** A simulated ticket, as far as its file expresses it, as a row of the facts. */
 export function toOracleTicket(ticket: ExpressedTicket): OracleTicket {
-  const since = (instant: number | null) => (instant === null ? null : instant - ticket.created);
+  const since = (instant: number | null) =>
+    instant === null || instant < ticket.created ? null : instant - ticket.created;
   return oracleTicketWith({
     created_utc: ticket.created,
     created_local: local(ticket.created),

@@ -208,7 +208,7 @@ describe('facts of a ticket list', () => {
     expect(tickets.T2).toMatchObject({
       resolution_s: null,
       first_response_s: 3600,
-      quality: QUALITY.unreadable_date,
+      quality: QUALITY.unreadable_date + QUALITY.done_without_date,
     });
     expect(tickets.T3).toMatchObject({ quality: QUALITY.created_in_future });
     expect(dataset.quality).toEqual({

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeSamples, type SampleName } from '../../sample-data/sample-files.ts';
+import { buildDataset, dropDataset } from '../../src/ingest/import.ts';
+import { dropInspection, inspect } from '../../src/ingest/inspect.ts';
+import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { computeFigures, kpiContext } from '../../src/report/compute.ts';
+import { testEngine } from '../support/node-engine.ts';
+
+const { truth } = makeSamples();
+const NAMES: SampleName[] = [
+  'topdesk-meldingen.csv',
+  'servicenow-incident-log.csv',
+  'zendesk-tickets.json',
+  'everything-wrong.csv',
+];
+
+/** From the committed file through the product to its figures, beside what the simulation meant. */
+describe.each(NAMES)('%s', (name) => {
+  it('gives the figures its maker meant', async () => {
+    const engine = await testEngine();
+    const bytes = await readFile(resolve(import.meta.dirname, '../../sample-data', name));
+    const inspection = await inspect(engine, new File([bytes], name));
+    const dataset = await buildDataset(engine, inspection, inspection.plan, { nowUtc: truth.asOfUtc });
+    const { figures } = await computeFigures(engine, kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS));
+    await dropDataset(engine, dataset);
+    await dropInspection(engine, inspection);
+
+    const { accounting, quality } = truth.files[name];
+    expect(dataset.accounting).toEqual(accounting);
+    expect(dataset.quality).toMatchObject(quality);
+    for (const want of truth.files[name].figures) {
+      const got = figures.find((figure) => figure.kpi === want.kpi && figure.line === want.line);
+      const label = `${want.kpi} ${want.line}`;
+      expect([label, got?.numerator, got?.n, got?.missing]).toEqual([label, want.k, want.n, want.missing]);
+      if (want.median !== null) {
+        expect(got?.value, label).toBeCloseTo(want.median, 2);
+        expect(got?.mean, label).toBeCloseTo(want.mean ?? Number.NaN, 2);
+        expect(got?.p90, label).toBeCloseTo(want.p90 ?? Number.NaN, 2);
+      }
+    }
+  });
+});
