@@ -216,6 +216,7 @@ describe('facts of a ticket list', () => {
       response_before_created: 1,
       created_in_future: 1,
       unreadable_date: 1,
+      done_without_date: 1,
     });
     expect(dataset.asOfUtc).toBe(utc('2024-01-05 10:00'));
   });
