@@ -1,6 +1,7 @@
 import type { Dataset } from '../ingest/dataset.ts';
 import type { DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
-import { CHANNELS, LINE_KEYS, LINES, PRIORITIES } from '../kpi/facts.ts';
+import { CHANNELS, LINE_KEYS, LINES, PRIORITIES, type LineKey } from '../kpi/facts.ts';
+import type { KpiFigure, KpiFilter } from '../kpi/kpi-query.ts';
 import { reportDays } from '../report/compute.ts';
 import type { FilterOption, FilterOptions } from '../ui/features/filters/filter-options.ts';
 import type { LineColumn } from '../ui/features/overview/line-column.ts';
@@ -23,20 +24,40 @@ export function filterOptions(dataset: Dataset, rows: readonly DimensionRow[] | 
   };
 }
 
-/** The heads of the table: tickets that each line received in the selection, and its groups. */
-export function lineColumns(dataset: Dataset, rows: readonly DimensionRow[] | undefined): LineColumn[] {
-  const all = (rows ?? []).filter(({ dimension }) => dimension === 'line');
-  return LINE_KEYS.map((line) => ({
+/**
+ * The columns of the table: the chosen lines, or all three and "unknown" where a ticket of any KPI counts there.
+ * The head says how many tickets the line received; `all` is the sum of the columns beside it.
+ */
+export function lineColumns(
+  dataset: Pick<Dataset, 'groups'>,
+  rows: readonly DimensionRow[] | undefined,
+  figures: readonly KpiFigure[] | undefined,
+  filter: KpiFilter,
+): LineColumn[] {
+  const received = (line: LineKey) => tickets(rows ?? [], 'line', line === 'unknown' ? null : line);
+  const isUsed = (line: LineKey) =>
+    received(line) > 0 || (figures ?? []).some((one) => one.line === line && one.n + one.missing > 0);
+  const shown = LINE_KEYS.filter((line) => {
+    if (line === 'all') return false;
+    if (filter.lines.length > 0) return filter.lines.includes(line === 'unknown' ? 0 : lineNumber(line));
+    return line !== 'unknown' || isUsed(line);
+  });
+  const columns = shown.map((line): LineColumn => ({
     line,
-    tickets:
-      line === 'all'
-        ? all.reduce((sum, row) => sum + row.tickets, 0)
-        : tickets(all, 'line', line === 'unknown' ? null : line),
+    tickets: received(line),
     groups: dataset.groups
-      .filter((group) => line !== 'all' && group.line === (line === 'unknown' ? null : Number(line)))
+      .filter((group) => group.line === (line === 'unknown' ? null : Number(line)))
       .toSorted((a, b) => b.tickets - a.tickets)
       .map(({ name }) => name),
   }));
+  return [
+    { line: 'all', tickets: columns.reduce((sum, column) => sum + column.tickets, 0), groups: [] },
+    ...columns,
+  ];
+}
+
+function lineNumber(line: LineKey): 0 | 1 | 2 | 3 {
+  return LINES.find((known) => String(known) === line) ?? 0;
 }
 
 function tickets(rows: readonly DimensionRow[], dimension: string, value: string | null): number {

@@ -78,7 +78,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
             figures={figures.data?.figures ?? null}
             series={series.data ?? null}
             measured={figures.data?.measured ?? null}
-            lines={lineColumns(dataset, dimensions.data)}
+            lines={lineColumns(dataset, dimensions.data, figures.data?.figures, filter)}
             busy={figures.isPlaceholderData || series.isPlaceholderData}
             onDefinition={(kpi) => setView({ definition: kpi })}
             onTickets={(kpi, line, selection) => setList({ kind: 'cell', kpi, line, selection })}

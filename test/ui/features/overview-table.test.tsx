@@ -6,11 +6,7 @@ import type { KpiId, Locale } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../src/kpi/kpi-query.ts';
 import { OverviewTable } from '../../../src/ui/features/overview/overview-table.tsx';
 
-const LINES = (['all', '1', '2', '3', 'unknown'] as const).map((line) => ({
-  line,
-  tickets: line === 'unknown' ? 0 : 100,
-  groups: [],
-}));
+const LINES = (['all', '1', '2', '3'] as const).map((line) => ({ line, tickets: 100, groups: [] }));
 
 const figure = (change: Partial<KpiFigure>): KpiFigure => ({
   kpi: 'reopen_rate',

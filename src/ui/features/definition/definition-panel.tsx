@@ -72,7 +72,10 @@ export function DefinitionPanel({ definition, measured, figures, dataset, onClos
         </Section>
         {figures.length === 0 ? null : (
           <Section title={texts.counted}>
-            <CountedTable figures={figures.filter(({ line }) => definition.applicable.includes(line))} />
+            <CountedTable
+              unit={definition.unit}
+              figures={figures.filter(({ line }) => definition.applicable.includes(line))}
+            />
           </Section>
         )}
         <Section title={texts.columns}>

@@ -8,8 +8,3 @@ export interface LineColumn {
   /** Groups of the line, largest first. Empty for all lines. */
   groups: readonly string[];
 }
-
-/** The columns of the table: every line has its place, "unknown" only when it has tickets. */
-export function shownColumns(lines: readonly LineColumn[]): LineColumn[] {
-  return lines.filter(({ line, tickets }) => line !== 'unknown' || tickets > 0);
-}

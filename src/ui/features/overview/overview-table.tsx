@@ -8,7 +8,6 @@ import { FigureCell } from './figure-cell.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
 import { figureState } from './figure-state.ts';
 import { KpiHead } from './kpi-head.tsx';
-import { shownColumns } from './line-column.ts';
 import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
@@ -30,10 +29,18 @@ export interface OverviewTableProps {
 
 /** KPIs down, support lines across: every figure of the selection at once. On a phone each KPI is a block with its lines below one another. */
 export function OverviewTable(props: OverviewTableProps) {
-  const { definitions, figures, series, measured, busy = false, onDefinition, onTickets } = props;
+  const {
+    definitions,
+    figures,
+    series,
+    measured,
+    lines: columns,
+    busy = false,
+    onDefinition,
+    onTickets,
+  } = props;
   const { common, overview } = useMessages();
   const locale = useLocale();
-  const columns = shownColumns(props.lines);
   return (
     <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
       <caption>

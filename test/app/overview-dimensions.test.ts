@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { lineColumns } from '../../src/app/overview-dimensions.ts';
+import type { Dataset } from '../../src/ingest/dataset.ts';
+import type { DimensionRow } from '../../src/kpi/compile/dimension-counts-sql.ts';
+import { NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-query.ts';
+
+const groups: Dataset['groups'] = [
+  { name: 'Servicedesk', line: 1, tickets: 50 },
+  { name: 'Servicedesk Avond', line: 1, tickets: 70 },
+  { name: 'Netwerk', line: 2, tickets: 30 },
+];
+const ROWS: DimensionRow[] = [
+  { dimension: 'line', value: '1', tickets: 120 },
+  { dimension: 'line', value: '2', tickets: 30 },
+  { dimension: 'priority', value: '1', tickets: 150 },
+];
+const unknown: KpiFigure = {
+  kpi: 'resolution_time',
+  line: 'unknown',
+  unit: 'seconds',
+  value: null,
+  numerator: null,
+  n: 0,
+  missing: 4,
+  provisional: 0,
+  low: null,
+  high: null,
+  mean: null,
+  p75: null,
+  p90: null,
+};
+const columns = (figures: KpiFigure[], lines: (0 | 1 | 2 | 3)[]) =>
+  lineColumns({ groups }, ROWS, figures, { ...NO_FILTER, lines }).map(({ line, tickets }) => [line, tickets]);
+
+describe('the columns of the overview', () => {
+  it('are all lines and the three, each with the tickets it received', () => {
+    expect(columns([], [])).toEqual([
+      ['all', 150],
+      ['1', 120],
+      ['2', 30],
+      ['3', 0],
+    ]);
+  });
+
+  it('have "unknown" as soon as any figure has a ticket there, though none was received there', () => {
+    expect(columns([unknown], []).at(-1)).toEqual(['unknown', 0]);
+    expect(columns([{ ...unknown, missing: 0 }], []).map(([line]) => line)).not.toContain('unknown');
+  });
+
+  it('follow the line filter, and "all" is what stands beside it', () => {
+    expect(columns([], [2, 0])).toEqual([
+      ['all', 30],
+      ['2', 30],
+      ['unknown', 0],
+    ]);
+  });
+
+  it('name the groups of a line, largest first', () => {
+    const first = lineColumns({ groups }, ROWS, [], NO_FILTER).find(({ line }) => line === '1');
+    expect(first?.groups).toEqual(['Servicedesk Avond', 'Servicedesk']);
+  });
+});
