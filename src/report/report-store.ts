@@ -58,7 +58,8 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     abort?.abort();
     const controller = new AbortController();
     abort = controller;
-    set({ work: { kind, fileName, progress: null }, failure: null });
+    // A restore follows a failure, and leaves it to be read.
+    set({ work: { kind, fileName, progress: null }, ...(kind === 'restoring' ? {} : { failure: null }) });
     const onProgress = (progress: ImportProgress) => {
       if (abort === controller) set({ work: { kind, fileName, progress } });
     };
@@ -69,6 +70,7 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     } catch (error) {
       if (abort === controller && !controller.signal.aborted)
         set({ failure: { fileName, error: known(error) } });
+      if (kind !== 'restoring') restoreIfLost(error);
       return null;
     } finally {
       if (abort === controller) {
@@ -84,6 +86,20 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
       await dropInspection(engine, draft.inspection);
     }
     set({ draft: null });
+  }
+
+  /** The engine is gone and every table with it: a new one, with what was in it. */
+  function restoreIfLost(error: unknown): void {
+    if (!(error instanceof EngineError) || error.code !== 'lost') return;
+    store.restore().catch((cause: unknown) => console.error(cause));
+  }
+
+  /** Reads the file of a draft again and keeps every answer the user gave. */
+  async function recheck({ file, plan }: KeptReport): Promise<void> {
+    await work('restoring', file.name, async (engine, options) => {
+      const inspection = await reinspect(engine, await inspect(engine, file, options), plan);
+      set({ draft: { file, inspection, plan: inspection.plan } });
+    });
   }
 
   /** From the file and its plan to the report, without questions. */
@@ -110,6 +126,10 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     async open(file) {
       const opened = await work('reading', file.name, async (engine, options) => {
         const inspection = await inspect(engine, file, options);
+        if (options.signal?.aborted) {
+          await dropInspection(engine, inspection);
+          return false;
+        }
         await dropDraft(engine);
         set({ draft: { file, inspection, plan: inspection.plan } });
         return true;
@@ -128,6 +148,7 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
           set({ draft: { ...state.draft, inspection, plan: inspection.plan } });
       } catch (error) {
         if (check === checks) set({ failure: { fileName: draft.file.name, error: known(error) } });
+        restoreIfLost(error);
       } finally {
         if (check === checks) set({ rechecking: false });
       }
@@ -164,9 +185,13 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     forget: () => keeper.clear(),
     restore() {
       restoring ??= (async () => {
-        const lost = loaded;
+        const lost = { report: loaded, draft: state.draft };
         if (host.state !== 'ready') await host.rebuild();
-        if (lost && generation !== host.generation) await build(lost, { restored: true });
+        if (generation === host.generation) return;
+        generation = host.generation;
+        loaded = null;
+        if (lost.report) await build(lost.report, { restored: true });
+        if (lost.draft && lost.draft.file !== lost.report?.file) await recheck(lost.draft);
       })().finally(() => {
         restoring = null;
       });
