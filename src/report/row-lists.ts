@@ -81,7 +81,14 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
   const { raw, ticket, quarantine } = dataset.tables;
   switch (list.kind) {
     case 'rows':
-      return { shape: 'raw', from: `FROM ${raw}`, select: '*', order: 'row_no' };
+      // A row that the reader refused has no cells: its text, as far as it was kept, stands in the first column.
+      return {
+        shape: 'raw',
+        from: `FROM (SELECT * FROM ${raw} UNION ALL BY NAME
+          SELECT row_no, value AS c0 FROM ${quarantine} WHERE row_no NOT IN (SELECT row_no FROM ${raw}))`,
+        select: '*',
+        order: 'row_no',
+      };
     case 'folded':
       return {
         shape: 'raw',

@@ -60,10 +60,12 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
         { key: 'line', head: heads.line },
         ...columns.map(({ key, head }) => ({ key, head, align: 'end' as const })),
       ]}
-      rows={figures.map((figure) => ({
-        key: figure.line,
-        cells: [common.linesShort[figure.line], ...columns.map(({ cell }) => cell(figure))],
-      }))}
+      rows={figures
+        .filter(({ n, missing }) => n + missing > 0)
+        .map((figure) => ({
+          key: figure.line,
+          cells: [common.linesShort[figure.line], ...columns.map(({ cell }) => cell(figure))],
+        }))}
     />
   );
 }
