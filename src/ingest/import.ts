@@ -10,7 +10,7 @@ import { originOf } from './facts/origin.ts';
 import { makePlaces } from './facts/places.ts';
 import { quarantineRows } from './facts/quarantine.ts';
 import { rowsSql } from './facts/rows-sql.ts';
-import { identifier } from './facts/sql-text.ts';
+import { identifier } from './sql-text.ts';
 import { summarise } from './facts/summarise.ts';
 import { ticketSql } from './facts/ticket-sql.ts';
 import { DATE_FIELDS } from './import-plan.ts';

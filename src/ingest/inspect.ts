@@ -1,5 +1,5 @@
 import type { Engine, RunOptions } from '../engine/engine.ts';
-import { identifier, rawColumn } from './facts/sql-text.ts';
+import { identifier, rawColumn } from './sql-text.ts';
 import type { Field, ImportPlan } from './import-plan.ts';
 import { ImportRefusal } from './inspection.ts';
 import type { ImportOptions, Inspection, RawRows } from './inspection.ts';

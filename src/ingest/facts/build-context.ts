@@ -3,7 +3,7 @@ import type { ZoneTransition } from '../../calendar/tz-transitions.ts';
 import type { Field, ImportPlan } from '../import-plan.ts';
 import { ImportRefusal } from '../inspection.ts';
 import type { Dictionary } from './dictionary.ts';
-import { identifier, rawColumn } from './sql-text.ts';
+import { identifier, rawColumn } from '../sql-text.ts';
 
 /** What every step of building the facts needs. */
 export interface BuildContext {

@@ -1,4 +1,4 @@
-import { literal } from './sql-text.ts';
+import { literal } from '../sql-text.ts';
 
 /** What `String.prototype.trim` takes away, as far as exports have it. The engine's own `trim` takes spaces only, but four times as fast. */
 const WHITE = literal(' \t\r\n\u00a0\ufeff');

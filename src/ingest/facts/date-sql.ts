@@ -3,7 +3,7 @@ import { utcFromLocalSql } from '../../calendar/zone-sql.ts';
 import type { DateFormat } from '../import-plan.ts';
 import { MONTHS } from '../recognise/date-shape.ts';
 import { strptimeFormat } from '../recognise/strptime-format.ts';
-import { literal } from './sql-text.ts';
+import { literal } from '../sql-text.ts';
 
 /** Dates before 1990 (epoch 0 above all) and from 2100 on are a tool's way to say "none". */
 const EARLIEST_UTC = 631_152_000;

@@ -1,7 +1,7 @@
 import type { BuildContext } from './build-context.ts';
 import { makeDictionary } from './dictionary.ts';
 import type { Places } from './places.ts';
-import { identifier } from './sql-text.ts';
+import { identifier } from '../sql-text.ts';
 import type { DictionaryTypes } from './ticket-sql.ts';
 
 /** More distinct values than this are left as text. */

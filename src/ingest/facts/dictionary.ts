@@ -2,7 +2,7 @@ import type { Field, ImportPlan } from '../import-plan.ts';
 import { columnOf, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { distinctCellSql, flagSql } from './cell-sql.ts';
-import { literal } from './sql-text.ts';
+import { literal } from '../sql-text.ts';
 
 /**
  * The distinct values of one raw column with what they mean, as a small table. Joining it costs a quarter of working

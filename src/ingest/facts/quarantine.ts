@@ -2,7 +2,7 @@ import type { RawColumn } from '../inspection.ts';
 import { requiredColumn } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { cellSql } from './cell-sql.ts';
-import { literal } from './sql-text.ts';
+import { literal } from '../sql-text.ts';
 
 /**
  * Makes the table of rows that are in no ticket (row_no, column_name, value, reason): what the reader refused, and every

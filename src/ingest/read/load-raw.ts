@@ -1,5 +1,5 @@
 import type { Engine, RunOptions, UploadName } from '../../engine/engine.ts';
-import { identifier, literal } from '../facts/sql-text.ts';
+import { identifier, literal } from '../sql-text.ts';
 import type { Loadable } from './loadable.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { ReadOptions } from './read-chunks.ts';

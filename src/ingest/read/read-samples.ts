@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
-import { identifier } from '../facts/sql-text.ts';
+import { identifier } from '../sql-text.ts';
 import type { RawColumn } from '../inspection.ts';
 
 const ROWS = 3000;

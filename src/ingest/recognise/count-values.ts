@@ -1,6 +1,6 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
 import { distinctCellSql } from '../facts/cell-sql.ts';
-import { identifier, rawColumn } from '../facts/sql-text.ts';
+import { identifier, rawColumn } from '../sql-text.ts';
 
 /** No more than this many values of a column are shown and mapped; more of them means the column is something else. */
 const MOST_VALUES = 2000;

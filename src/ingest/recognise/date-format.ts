@@ -1,7 +1,7 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
 import { textSql } from '../facts/cell-sql.ts';
 import { dateSql } from '../facts/date-sql.ts';
-import { identifier, rawColumn } from '../facts/sql-text.ts';
+import { identifier, rawColumn } from '../sql-text.ts';
 import type { DateEvidence, DateFormat } from '../import-plan.ts';
 import { dateShape } from './date-shape.ts';
 import { strptimeFormat } from './strptime-format.ts';

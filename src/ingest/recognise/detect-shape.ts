@@ -1,5 +1,5 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
-import { identifier, rawColumn } from '../facts/sql-text.ts';
+import { identifier, rawColumn } from '../sql-text.ts';
 import type { ImportPlan, Shape } from '../import-plan.ts';
 import type { Profile } from '../profiles/profile.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zoneTransitions } from '../../../src/calendar/tz-transitions.ts';
 import { dateSql, instantSql, plausibleSql } from '../../../src/ingest/facts/date-sql.ts';
-import { literal } from '../../../src/ingest/facts/sql-text.ts';
+import { literal } from '../../../src/ingest/sql-text.ts';
 import type { DateFormat } from '../../../src/ingest/import-plan.ts';
 import { testEngine } from '../../support/node-engine.ts';
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../src/engine/engine.ts';
-import { identifier, literal } from '../../../src/ingest/facts/sql-text.ts';
+import { identifier, literal } from '../../../src/ingest/sql-text.ts';
 import type { RawRows } from '../../../src/ingest/inspection.ts';
 
 let tables = 0;
