@@ -77,9 +77,10 @@ function touchedOnce(ticket: ExpressedTicket): boolean | null {
 }
 
 function solvedWithinTheHour(ticket: ExpressedTicket): boolean | null {
-  const { reopenCount, groupMoves, firstResolved, created } = ticket;
+  const { reopenCount, groupMoves, firstResolved, created, lineResolved } = ticket;
   if (reopenCount === null || groupMoves === null || firstResolved === null) return null;
   if (firstResolved < created) return null;
+  if (lineResolved !== null && lineResolved !== 1) return false;
   return reopenCount === 0 && groupMoves === 0 && firstResolved - created <= FIRST_CONTACT;
 }
 

@@ -26,6 +26,7 @@ export function filterOptions(dataset: Dataset, rows: readonly DimensionRow[] | 
 
 /**
  * The columns of the table: the chosen lines, or all three and "unknown" where a ticket of any KPI counts there.
+ * One chosen line stands alone: "all" would only repeat it.
  * The head says how many tickets the line received; `all` is the sum of the columns beside it.
  */
 export function lineColumns(
@@ -50,6 +51,7 @@ export function lineColumns(
       .toSorted((a, b) => b.tickets - a.tickets)
       .map(({ name }) => name),
   }));
+  if (filter.lines.length === 1) return columns;
   return [
     { line: 'all', tickets: columns.reduce((sum, column) => sum + column.tickets, 0), groups: [] },
     ...columns,

@@ -1,11 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '../ingest/dataset.ts';
 import { CATALOG, kpiDefinition } from '../kpi/catalog.ts';
 import { DEFAULT_SETTINGS, NO_FILTER } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
 import { reportDays, reportSpan } from '../report/compute.ts';
-import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
+import {
+  alternativesQuery,
+  dimensionCountsQuery,
+  figuresQuery,
+  seriesQuery,
+  type View,
+} from '../report/kpi-queries.ts';
 import type { RowList } from '../report/row-lists.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
@@ -14,10 +20,12 @@ import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
 import { AccountingStrip } from '../ui/features/overview/accounting-strip.tsx';
 import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { NoLinesNotice } from '../ui/features/overview/no-lines-notice.tsx';
 import { OverviewTitle } from '../ui/features/overview/overview-title.tsx';
 import { QualityNotes } from '../ui/features/overview/quality-notes.tsx';
 import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
 import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
+import { keepWithin } from './keep-within.ts';
 import { filterOptions, lineColumns } from './overview-dimensions.ts';
 import { RowsPage } from './rows-page.tsx';
 import { engineHost, reportStore } from './services.ts';
@@ -41,9 +49,10 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
   const bucket = view.bucket === 'auto' ? defaultBucket(span.from, span.until) : view.bucket;
 
   // What is on screen stays while a new selection is computed, but never from one report to the next.
-  const keep = { placeholderData: keepPreviousData };
+  const keep = keepWithin(dataset.revision);
   const figures = useQuery({ ...figuresQuery(source), ...keep });
   const series = useQuery({ ...seriesQuery(source, bucket), ...keep });
+  const alternatives = useQuery(alternativesQuery(source, view.definition));
   const dimensions = useQuery({ ...dimensionCountsQuery(source), ...keep });
 
   const days = reportDays(dataset);
@@ -73,6 +82,9 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
       {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
       {failed || nothing ? null : (
         <>
+          {dataset.coverage.line_current > 0 ? null : (
+            <NoLinesNotice onAssign={() => setView({ screen: 'check' })} />
+          )}
           <OverviewTable
             definitions={CATALOG}
             figures={figures.data?.figures ?? null}
@@ -98,6 +110,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
         definition={definition}
         measured={figures.data?.measured.find(({ kpi }) => kpi === view.definition)}
         figures={figures.data?.figures.filter(({ kpi }) => kpi === view.definition) ?? []}
+        alternatives={alternatives.data ?? []}
         dataset={dataset}
         onClose={closeDefinition}
       />

@@ -1,50 +1,101 @@
 import type { Messages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { EXCLUDE_REASONS } from '../kpi/facts.ts';
-import { TICKET_COLUMNS, type RowListShape } from '../report/row-lists.ts';
+import { kpiDefinition } from '../kpi/catalog.ts';
+import { CHANNELS, EXCLUDE_REASONS, STATUSES } from '../kpi/facts.ts';
+import type { Locale } from '../kpi/kpi-definition.ts';
+import { TICKET_COLUMNS, type RowList, type RowListShape } from '../report/row-lists.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
 import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
 
-const NUMBERS = new Set<string>([
-  'row_no',
-  'priority',
-  'line_first',
-  'line_resolved',
-  'reopen_count',
-  'group_moves',
-]);
+type Text = NonNullable<RowsColumn['text']>;
+type TicketColumn = (typeof TICKET_COLUMNS)[number];
 
-/** The columns of a list of rows: the file's own, the quarantine's, or the facts of a ticket. */
+/** What a list says where the export says nothing. */
+const NOTHING = '–';
+
+/** The columns of a list of rows: the file's own, the quarantine's, or the facts of a ticket in words. */
 export function rowColumns(
   shape: RowListShape,
+  list: RowList,
   dataset: Dataset,
   messages: Messages,
   format: Format,
 ): RowsColumn[] {
   if (shape === 'quarantine') return quarantineColumns(messages);
   const rowNumber: RowsColumn = { key: 'row_no', head: messages.errors.rows.row, align: 'end' };
-  if (shape === 'raw') {
+  if (shape === 'raw')
     return [rowNumber, ...dataset.headers.map((head, index) => ({ key: `c${index}`, head }))];
+
+  const heads = messages.common.ticketColumns;
+  const texts = ticketTexts(messages, format);
+  const tickets = TICKET_COLUMNS.map((key): RowsColumn => {
+    const text = texts[key];
+    const isNumber = typeof text === 'undefined';
+    return { key, head: heads[key], ...(isNumber ? { align: 'end' } : { text }) };
+  });
+  const extra = extraColumn(shape, list, messages, format);
+  return extra === null ? tickets : [...tickets.slice(0, 2), extra, ...tickets.slice(2)];
+}
+
+/** How each column of a ticket reads; those left out are plain numbers. */
+function ticketTexts(messages: Messages, format: Format): Partial<Record<TicketColumn, Text>> {
+  const moment: Text = (value) => {
+    const ms = typeof value === 'string' ? Date.parse(`${value.replace(' ', 'T')}Z`) : Number.NaN;
+    return Number.isNaN(ms) ? NOTHING : format.dateTime(ms / 1000);
+  };
+  const plain: Text = (value) => (value === null ? NOTHING : String(value));
+  return {
+    ticket_id: plain,
+    created: moment,
+    first_response: moment,
+    resolved: moment,
+    status: (value) => {
+      const status = STATUSES.find((known) => known === value);
+      return status ? messages.check.values.status[status] : NOTHING;
+    },
+    channel: (value) => {
+      const channel = CHANNELS.find((known) => known === value);
+      return channel ? messages.common.channels[channel] : NOTHING;
+    },
+    priority: plain,
+    group_current: plain,
+    line_first: plain,
+    line_resolved: plain,
+    reopen_count: plain,
+    group_moves: plain,
+  };
+}
+
+/** Why a ticket is excluded, or what it says for the KPI. */
+function extraColumn(
+  shape: RowListShape,
+  list: RowList,
+  messages: Messages,
+  format: Format,
+): RowsColumn | null {
+  if (shape === 'excluded') {
+    const { excluded } = messages.common;
+    return {
+      key: 'extra',
+      head: messages.common.ticketColumns.excluded,
+      text: (value) => {
+        const reason = EXCLUDE_REASONS.find((known) => known === value);
+        return reason ? excluded[reason] : NOTHING;
+      },
+    };
   }
-  const { ticketColumns, excluded } = messages.common;
-  return TICKET_COLUMNS.map((key): RowsColumn => ({
-    key,
-    head: ticketColumns[key],
-    ...(NUMBERS.has(key) ? { align: 'end' } : {}),
-    ...(key === 'excluded'
-      ? {
-          text: (value) => {
-            const reason = EXCLUDE_REASONS.find((known) => known === value);
-            return reason ? excluded[reason] : '';
-          },
-        }
-      : {}),
-    ...(key === 'priority' || key === 'line_first' || key === 'line_resolved'
-      ? {
-          text: (value) =>
-            typeof value === 'number' ? format.integer(value) : messages.common.channels.unknown,
-        }
-      : {}),
-  }));
+  if (list.kind !== 'cell') return null;
+  const definition = kpiDefinition(list.kpi);
+  const locale: Locale = format.locale;
+  const { answers } = messages.common;
+  return {
+    key: 'extra',
+    head: definition.text[locale].name,
+    text: (value) => {
+      if (value === null) return messages.common.notMeasurable;
+      if (definition.unit === 'seconds') return format.duration(Number(value));
+      return value === 'true' ? answers.yes : answers.no;
+    },
+  };
 }

@@ -28,7 +28,7 @@ export function RowsPage({ view, list, onClose }: RowsPageProps) {
     <RowsDialog
       title={title}
       explanation={explanation}
-      columns={rows.data ? rowColumns(rows.data.shape, view.dataset, messages, format) : []}
+      columns={rows.data ? rowColumns(rows.data.shape, list, view.dataset, messages, format) : []}
       rows={rows.data?.rows ?? null}
       total={rows.data?.total ?? 0}
       page={page}

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-view-state.ts';
+import { useFileIntake } from '../ui/features/start/use-file-intake.ts';
+import { openFile } from './open-file.ts';
 import { ReportNotices } from './report-notices.tsx';
 import { Shell } from './shell.tsx';
 import { StartPage } from './start-page.tsx';
 import { useReport } from './use-report.ts';
-import { useResume } from './use-resume.ts';
+import { useReportOfAddress } from './use-report-of-address.ts';
 
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
 const OverviewPage = lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage }));
@@ -13,13 +15,20 @@ const OverviewPage = lazy(async () => ({ default: (await import('./overview-page
 export function Screens() {
   const [view, setView] = useViewState();
   const report = useReport();
-  const resuming = useResume(view);
+  const resuming = useReportOfAddress(view, report, setView);
   const screen =
     view.screen === 'overview' && report.dataset === null
       ? 'start'
       : view.screen === 'check' && report.draft === null
         ? 'start'
         : view.screen;
+  // The start screen takes files itself; elsewhere a file dropped on the page is next month's export.
+  useFileIntake(
+    ([file]) => {
+      if (file) void openFile(file, setView);
+    },
+    screen !== 'start' && report.work === null,
+  );
   const shown = useRef(screen);
   useEffect(() => {
     if (shown.current === screen) return;

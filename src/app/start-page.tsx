@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReportState } from '../report/report-state.ts';
 import type { SampleId, ViewState } from '../state/url-state.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
-import type { SetView } from '../state/use-view-state.ts';
+import { currentView, type SetView } from '../state/use-view-state.ts';
 import { problemOf, type Problem } from '../ui/problem/problem.ts';
 import type { StartState } from '../ui/features/start/start-state.ts';
 import { StartScreen } from '../ui/features/start/start-screen.tsx';
+import { KeptReport } from './kept-report.tsx';
+import { openFile } from './open-file.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
 import { useEngineState } from './use-report.ts';
@@ -23,16 +25,19 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
   const engine = useEngineState();
   const [sampleProblem, setSampleProblem] = useState<{ fileName: string; problem: Problem } | null>(null);
 
+  useEffect(() => {
+    reportStore.look().catch((error: unknown) => console.error(error));
+  }, []);
+
   async function read(file: File): Promise<void> {
     setSampleProblem(null);
-    if (await reportStore.open(file))
-      setView({ screen: 'check', filter: NO_FILTER, sample: null, definition: null });
+    await openFile(file, setView);
   }
   async function trySample(sample: SampleId): Promise<void> {
     setSampleProblem(null);
     try {
       const file = await fetchSample(sample);
-      if (await reportStore.openAndImport(file)) {
+      if ((await reportStore.openAndImport(file, sample)) && currentView().screen === 'start') {
         setView({ screen: 'overview', filter: NO_FILTER, sample, definition: null });
       }
     } catch {
@@ -43,6 +48,11 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
     }
   }
 
+  function back(): void {
+    reportStore.dismissFailure();
+    setView({ screen: 'overview' });
+  }
+
   return (
     <StartScreen
       state={startState(report, resuming, sampleProblem)}
@@ -50,7 +60,16 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
       onFile={(file) => void read(file)}
       onSample={(sample) => void trySample(sample)}
       onCancel={() => reportStore.cancel()}
-      onBack={report.dataset === null ? undefined : () => setView({ screen: 'overview' })}
+      onBack={report.dataset === null ? undefined : back}
+      kept={
+        report.kept !== null && report.dataset === null ? (
+          <KeptReport
+            kept={report.kept}
+            onOpen={() => setView({ screen: 'overview', sample: null })}
+            onForget={() => void reportStore.forget()}
+          />
+        ) : undefined
+      }
       missing={view.screen !== 'start' && !resuming && report.work === null && report.failure === null}
     />
   );

@@ -6,19 +6,19 @@ const NBSP = '\u00A0';
 const DASH = '\u2013';
 /** British English for the order; American for the names, since some browsers write "Sept" for the other. */
 const NAMES = { nl: 'nl-NL', en: 'en-US' } satisfies Record<Locale, string>;
-const WEEK = { nl: 'week', en: 'week' } satisfies Record<Locale, string>;
+const OF_YEAR = { nl: 'van', en: 'of' } satisfies Record<Locale, string>;
 
 export interface DateFormats {
   /** A local day `yyyy-MM-dd`, or local seconds: 12 mrt 2026. */
   date(day: string | number): string;
   /** Local seconds: 12 mrt 2026 14:05. */
   dateTime(localSeconds: number): string;
-  /** The shortest true name of a closed period: september 2025 · Q3 2025 · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. */
+  /** The shortest true name of a closed period: september 2025 · Q3 2025 (nl: 3e kwartaal 2025) · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. */
   period(period: Period): string;
   /** A bucket by its first day: week 36 · 1–7 sep 2025, september 2025. */
   bucket(from: string, bucket: Bucket): string;
-  /** A bucket inside a sentence: week 36, september 2025. */
-  bucketName(from: string, bucket: Bucket): string;
+  /** A bucket inside a sentence: week 36, september 2025. With its year where a week alone is ambiguous: week 1 of 2026. */
+  bucketName(from: string, bucket: Bucket, withYear?: boolean): string;
   /** As short as an axis wants it: 1 sep; sep, and jan 2026 where the year turns. */
   bucketShort(from: string, bucket: Bucket): string;
 }
@@ -49,20 +49,25 @@ export function createDateFormats(locale: Locale): DateFormats {
     if (year(from) === year(to)) return `${dayMonth(from)} ${DASH} ${date(to)}`;
     return `${date(from)} ${DASH} ${date(to)}`;
   };
+  const quarter = (number: number, of: string) =>
+    locale === 'nl' ? `${number}e${NBSP}kwartaal${NBSP}${of}` : `Q${number}${NBSP}${of}`;
   const named = (from: string, to: string): string | null => {
     const [firstMonth, lastMonth] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
     if (!from.endsWith('-01') || to !== monthEnd(to) || year(from) !== year(to)) return null;
     if (firstMonth === lastMonth) return `${month(from, longMonth)}${NBSP}${year(from)}`;
     if (firstMonth === 1 && lastMonth === 12) return year(from);
     if (firstMonth % 3 === 1 && lastMonth === firstMonth + 2)
-      return `Q${(firstMonth + 2) / 3}${NBSP}${year(from)}`;
+      return quarter((firstMonth + 2) / 3, year(from));
     return null;
   };
 
-  const bucketName = (from: string, bucket: Bucket) =>
-    bucket === 'month'
-      ? `${month(from, longMonth)}${NBSP}${year(from)}`
-      : `${WEEK[locale]}${NBSP}${isoWeek(from)}`;
+  const weekName = (from: string, withYear: boolean) => {
+    const name = `week${NBSP}${isoWeek(from)}`;
+    // The year of a week is that of its Thursday.
+    return withYear ? `${name} ${OF_YEAR[locale]}${NBSP}${year(addDays(from, 3))}` : name;
+  };
+  const bucketName = (from: string, bucket: Bucket, withYear = false) =>
+    bucket === 'month' ? `${month(from, longMonth)}${NBSP}${year(from)}` : weekName(from, withYear);
 
   return {
     date,

@@ -10,7 +10,7 @@ const UNITS = {
 const say = (...parts: string[]) => parts.join(NBSP);
 
 /**
- * Seconds of calendar time as a person says it, rounded to what matters at that size: 45 s · 24 min · 3 u 48 · 2 d 4 u · 21 d
+ * Seconds of calendar time as a person says it, rounded to what matters at that size: 0 min · 45 s · 24 min · 3 u 48 · 2 d 4 u · 21 d
  * (en: 3 h 48 · 2 d 4 h). A day is 24 hours. The spaces do not break. Negative: a real minus sign in front.
  */
 export function formatDuration(locale: Locale, seconds: number): string {
@@ -19,7 +19,7 @@ export function formatDuration(locale: Locale, seconds: number): string {
   const signed = (text: string) => (seconds < 0 ? `${MINUS}${text}` : text);
   if (Math.round(size) < 60) {
     const whole = Math.round(size);
-    return whole === 0 ? say('0', unit.s) : signed(say(String(whole), unit.s));
+    return whole === 0 ? say('0', unit.min) : signed(say(String(whole), unit.s));
   }
   const minutes = Math.round(size / 60);
   if (minutes < 60) return signed(say(String(minutes), unit.min));

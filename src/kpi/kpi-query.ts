@@ -56,8 +56,8 @@ export interface SeriesPoint {
   n: number;
   /** The data (or the chosen period) begins or ends inside this bucket. */
   partial: boolean;
-  /** At least one ticket in it can still change. */
-  provisional: boolean;
+  /** Of n, tickets whose answer can still change. */
+  provisional: number;
 }
 
 export interface KpiSeries {

@@ -18,6 +18,17 @@ export function chooseMeasurement(
   return possible[0] ?? null;
 }
 
+/** The other ways this export could measure a KPI, besides the one in use. */
+export function otherMeasurements(
+  definition: KpiDefinition,
+  coverage: Coverage,
+  used: Measurement | null,
+): Measurement[] {
+  return definition.measurements.filter(
+    (measurement) => measurement !== used && measurement.needs.every((column) => coverage[column] > 0),
+  );
+}
+
 const NOTHING = { nl: { name: '', explanation: '' }, en: { name: '', explanation: '' } };
 
 /** What stands in for a measurement that is not possible: every ticket of the cohort is "missing", none is 0. */

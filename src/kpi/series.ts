@@ -33,7 +33,7 @@ export function seriesFromRows(rows: readonly AggregateRow[], bucket: Bucket, sp
           numerator: definition.kind === 'rate' && row && row.n > 0 ? row.numerator : null,
           n: row?.n ?? 0,
           partial: start < span.from || nextBucket(start, bucket) > span.until,
-          provisional: (row?.provisional ?? 0) > 0,
+          provisional: row?.provisional ?? 0,
         };
       }),
     })),

@@ -2,9 +2,12 @@ import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import { compileKpis } from '../kpi/compile/compile-kpis.ts';
 import { dimensionCountsSql, type DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
-import type { AggregateRow } from '../kpi/compile/figures-sql.ts';
+import { figuresSql, type AggregateRow } from '../kpi/compile/figures-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import { kpiDefinition } from '../kpi/catalog.ts';
 import { figuresFromRows } from '../kpi/figures.ts';
+import type { KpiId, Measurement } from '../kpi/kpi-definition.ts';
+import { chooseMeasurement, otherMeasurements } from '../kpi/measurement.ts';
 import type { Bucket, KpiFigure, KpiFilter, KpiSeries, KpiSettings, Measured } from '../kpi/kpi-query.ts';
 import { localDate, periodSeconds } from '../kpi/periods.ts';
 import { seriesFromRows, type Span } from '../kpi/series.ts';
@@ -43,6 +46,29 @@ export async function computeSeries(
 ): Promise<KpiSeries[]> {
   const { sql } = compileKpis(context, bucket);
   return seriesFromRows(await engine.query<AggregateRow>(sql), bucket, span);
+}
+
+/** One KPI as the export could measure it otherwise, over all lines, beside the way in use. */
+export interface Alternative {
+  measurement: Measurement;
+  figure: KpiFigure;
+}
+
+/** The figure of all lines by every other measurement that this export allows. */
+export async function computeAlternatives(
+  engine: Engine,
+  context: KpiContext,
+  kpi: KpiId,
+): Promise<Alternative[]> {
+  const definition = kpiDefinition(kpi);
+  const used = chooseMeasurement(definition, context.coverage, context.settings);
+  const alternatives: Alternative[] = [];
+  for (const measurement of otherMeasurements(definition, context.coverage, used)) {
+    const rows = await engine.query<AggregateRow>(figuresSql(definition, measurement, context, null));
+    const figure = figuresFromRows(rows).find((one) => one.kpi === kpi && one.line === 'all');
+    if (figure) alternatives.push({ measurement, figure });
+  }
+  return alternatives;
 }
 
 /** How many tickets each choice of line, priority and channel holds. */

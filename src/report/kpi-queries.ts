@@ -4,7 +4,15 @@ import type { EngineHost } from '../engine/engine-host.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { Bucket, KpiFilter, KpiSettings } from '../kpi/kpi-query.ts';
-import { computeDimensionCounts, computeFigures, computeSeries, kpiContext, reportSpan } from './compute.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import {
+  computeAlternatives,
+  computeDimensionCounts,
+  computeFigures,
+  computeSeries,
+  kpiContext,
+  reportSpan,
+} from './compute.ts';
 import type { ReportStore } from './report-store.ts';
 
 /** What a KPI query needs: the engine, the report in it, and the view. */
@@ -51,6 +59,19 @@ export function dimensionCountsQuery(view: View) {
     queryFn: () =>
       onEngine(view, (engine) =>
         computeDimensionCounts(engine, kpiContext(view.dataset, view.filter, view.settings)),
+      ),
+  });
+}
+
+export function alternativesQuery(view: View, kpi: KpiId | null) {
+  return queryOptions({
+    queryKey: key(view, 'alternatives', kpi),
+    enabled: kpi !== null,
+    queryFn: () =>
+      onEngine(view, async (engine) =>
+        kpi === null
+          ? []
+          : computeAlternatives(engine, kpiContext(view.dataset, view.filter, view.settings), kpi),
       ),
   });
 }

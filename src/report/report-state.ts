@@ -8,6 +8,8 @@ export interface Draft {
   file: File;
   inspection: Inspection;
   plan: ImportPlan;
+  /** Which of the page's own examples it is, as long as it is read as it comes; NULL for a file of the user's. */
+  sample: string | null;
 }
 
 export interface Work {
@@ -20,6 +22,10 @@ export interface Work {
 export interface ReportState {
   /** The report on screen; stays until another one is complete. */
   dataset: Dataset | null;
+  /** Which of the page's own examples the report is; NULL for a file of the user's. */
+  sample: string | null;
+  /** The file that this browser keeps from the last visit. */
+  kept: { name: string; bytes: number } | null;
   draft: Draft | null;
   work: Work | null;
   /** The changed plan is being looked at again. */
@@ -32,6 +38,8 @@ export interface ReportState {
 
 export const NO_REPORT: ReportState = {
   dataset: null,
+  sample: null,
+  kept: null,
   draft: null,
   work: null,
   rechecking: false,

@@ -13,8 +13,11 @@ export type RowList =
   | { kind: 'quality'; flag: QualityFlag }
   | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection };
 
-/** `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see {@link TICKET_COLUMNS}. */
-export type RowListShape = 'raw' | 'quarantine' | 'tickets';
+/**
+ * `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see
+ * {@link TICKET_COLUMNS}; `excluded`: those and the reason; `cell`: those and the KPI's own value, as text.
+ */
+export type RowListShape = 'raw' | 'quarantine' | 'tickets' | 'excluded' | 'cell';
 
 export const TICKET_COLUMNS = [
   'row_no',
@@ -30,7 +33,6 @@ export const TICKET_COLUMNS = [
   'line_resolved',
   'reopen_count',
   'group_moves',
-  'excluded',
 ] as const;
 
 export interface RowPage {
@@ -105,30 +107,30 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
       };
     case 'counted':
       return tickets(ticket, 'excluded IS NULL');
-    case 'excluded':
-      return tickets(
-        ticket,
-        list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`,
-      );
+    case 'excluded': {
+      const which = list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`;
+      return { ...tickets(ticket, which, 'excluded::VARCHAR'), shape: 'excluded' };
+    }
     case 'quality':
       return tickets(ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
     default: {
       const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
-      return tickets(ticket, `row_no IN (SELECT row_no FROM (${cell}))`);
+      const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;
+      return { ...tickets(joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
     }
   }
 }
 
-function tickets(table: string, where: string): ListSql {
-  const moment = (utc: string, name: string) =>
-    `strftime(make_timestamp((${utc} + (created_local - created_utc)) * 1000000), '%Y-%m-%d %H:%M') AS ${name}`;
+function tickets(from: string, where: string, extra = 'NULL::VARCHAR'): ListSql {
+  const wall = (local: string, name: string) =>
+    `strftime(make_timestamp((${local}) * 1000000), '%Y-%m-%d %H:%M') AS ${name}`;
   return {
     shape: 'tickets',
-    from: `FROM ${table} WHERE ${where}`,
-    select: `row_no, ticket_id, ${moment('created_utc', 'created')}, ${moment('first_response_utc', 'first_response')},
-  strftime(make_timestamp(resolved_local * 1000000), '%Y-%m-%d %H:%M') AS resolved, status::VARCHAR AS status, priority,
-  channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first, line_resolved, reopen_count, group_moves,
-  excluded::VARCHAR AS excluded`,
+    from: `FROM ${from} WHERE ${where}`,
+    select: `row_no, ticket_id, ${wall('created_local', 'created')},
+  ${wall('first_response_utc + (created_local - created_utc)', 'first_response')}, ${wall('resolved_local', 'resolved')},
+  status::VARCHAR AS status, priority, channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first,
+  line_resolved, reopen_count, group_moves, ${extra} AS extra`,
     order: 'created_utc, row_no',
   };
 }

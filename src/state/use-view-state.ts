@@ -40,6 +40,11 @@ export function useViewState(): [ViewState, SetView] {
   return [view, setView];
 }
 
+/** The view in the address at this moment, for what began earlier and ends now. */
+export function currentView(): ViewState {
+  return parseViewState(location.hash);
+}
+
 /** Starts the page anew, at the same view. */
 export function reload(): void {
   location.reload();

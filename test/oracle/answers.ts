@@ -43,7 +43,7 @@ function firstContact(ticket: OracleTicket, { evidence, settings }: AnswerContex
   if (evidence === 'C') {
     return first_resolution_s === null
       ? null
-      : straight && first_resolution_s <= settings.firstContactSeconds;
+      : straight && first_resolution_s <= settings.firstContactSeconds && (ticket.line_resolved ?? 1) === 1;
   }
   if (agent_replies === null || ticket.line_first === null) return null;
   if (!straight || agent_replies > 1) return false;
@@ -67,6 +67,14 @@ function escalatedFrom(ticket: OracleTicket): LineAnswer[] {
         ? null
         : (lines_left_up >> (line - 1)) % 2 === 1,
   }));
+}
+
+/** Whether a ticket was passed up from any of some lines; a list can say that of line 1 alone. */
+export function leftAnyOf(ticket: OracleTicket, lines: readonly number[]): boolean | null {
+  if (ticket.lines_left_up === null) return null;
+  if (ticket.path_complete !== true && (lines.length !== 1 || lines[0] !== 1)) return null;
+  const left = ticket.lines_left_up;
+  return lines.some((line) => (left >> (line - 1)) % 2 === 1);
 }
 
 export const READINGS: Record<KpiId, Reading> = {

@@ -7,7 +7,13 @@ import {
   type KpiFilter,
   type KpiSettings,
 } from '../../src/kpi/kpi-query.ts';
-import { READINGS, type Answer, type AnswerContext, type FirstContactEvidence } from './answers.ts';
+import {
+  leftAnyOf,
+  READINGS,
+  type Answer,
+  type AnswerContext,
+  type FirstContactEvidence,
+} from './answers.ts';
 import { bucketStart, localDate } from './bucket-start.ts';
 import type { OracleTicket } from './oracle-ticket.ts';
 import { mean, quantile } from './statistics.ts';
@@ -92,10 +98,15 @@ function entriesOf(
     const provisional = reading.provisional(ticket, context);
     const lines = reading.lines(ticket, context).filter(({ line }) => passes(filter.lines, line));
     if (lines.length === 0) continue;
-    entries.all.push({ local, provisional, answer: reading.whole(ticket, context) });
-    for (const { line, answer } of lines) {
+    const chosen = filter.lines.filter((line) => line > 0);
+    const answer =
+      kpi === 'escalation_rate' && filter.lines.length > 0
+        ? leftAnyOf(ticket, chosen)
+        : reading.whole(ticket, context);
+    entries.all.push({ local, provisional, answer });
+    for (const { line, answer: ofLine } of lines) {
       const key = line === 0 ? 'unknown' : (`${line}` as const);
-      entries[key].push({ local, provisional, answer });
+      entries[key].push({ local, provisional, answer: ofLine });
     }
   }
   return entries;

@@ -84,6 +84,36 @@ describe('report store', () => {
     expect(await medianHours()).toBe(2);
   });
 
+  it('keeps the file of the user, not an example, until the example is read otherwise', async () => {
+    await store.openAndImport(file('mine.csv', CSV));
+    await store.openAndImport(file('example.csv', CSV), 'topdesk');
+    expect(store.state.sample).toBe('topdesk');
+    expect(kept?.file.name).toBe('mine.csv');
+    const draft = store.state.draft;
+    if (!draft) throw new Error('There is no draft');
+    await store.changePlan({ ...draft.plan, zone: 'UTC' });
+    await store.importDraft();
+    expect(store.state.sample).toBeNull();
+    expect(kept?.file.name).toBe('example.csv');
+    await store.forget();
+    expect(kept).toBeNull();
+  });
+
+  it('waits for a change of plan to be looked at before it builds the report', async () => {
+    await store.open(
+      file('a.csv', CSV.replaceAll('2024-01-0', '0').replaceAll(/(0\d) (1\d:00)/g, '$1-01-2024 $2')),
+    );
+    const draft = store.state.draft;
+    if (!draft) throw new Error('There is no draft');
+    const { resolved: _, ...columns } = draft.plan.columns;
+    await store.changePlan({ ...draft.plan, columns });
+    const changed = store.state.draft?.plan;
+    if (!changed) throw new Error('There is no plan');
+    void store.changePlan({ ...changed, columns: draft.plan.columns, dates: {} });
+    expect(await store.importDraft()).toBe(true);
+    expect(await medianHours()).toBe(2);
+  });
+
   it('keeps the report when the next file is refused, and says why', async () => {
     await store.openAndImport(file('a.csv', CSV));
     const { dataset } = store.state;

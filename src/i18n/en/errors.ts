@@ -56,7 +56,7 @@ export const errors = {
     },
     no_tickets: {
       what: 'Not one row became a ticket.',
-      next: 'Look at the refused rows to see why. Often the wrong column was chosen for the number or the creation date, or the date has another format.',
+      next: 'Every row was refused. See whether the column named here really has the ticket number or the creation date and is read in the right date format, or choose another column. If the rows themselves are damaged, export them again.',
     },
     too_large: {
       what: 'This file is too large for the memory of the browser.',

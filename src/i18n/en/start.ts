@@ -9,6 +9,12 @@ export const start = {
     accepts: 'CSV or JSON from TOPdesk, ServiceNow, Zendesk or another tool, with one row per ticket.',
     several: 'You gave {count} files. Only the first is read: {name}.',
   },
+  kept: {
+    title: 'Kept in this browser: {name} ({size})',
+    text: 'The last file stays on this computer, so that the report is back after a reload.',
+    open: 'Open the report',
+    forget: 'Forget it',
+  },
   privacy: {
     title: 'Nothing is uploaded.',
     text: 'The file is read and counted in this browser. It does not leave your computer, and there is no server that could receive it.',
@@ -74,7 +80,6 @@ export const start = {
     recognise: 'Recognising columns and dates',
     facts: 'Building the tickets',
     bytes: '{done} of {total}',
-    rows: '{done} of {total} rows',
     cancel: 'Cancel',
   },
   missing:

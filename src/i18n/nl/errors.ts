@@ -58,7 +58,7 @@ export const errors = {
     },
     no_tickets: {
       what: 'Geen enkele rij werd een ticket.',
-      next: 'Bekijk bij de geweigerde rijen waarom. Vaak is de verkeerde kolom gekozen voor het nummer of de aanmelddatum, of heeft de datum een andere notatie.',
+      next: 'Elke rij is geweigerd. Kijk of de genoemde kolom wel het ticketnummer of de aanmelddatum bevat en of de datumnotatie klopt, en kies anders een andere kolom. Zijn de rijen zelf beschadigd, exporteer dan opnieuw.',
     },
     too_large: {
       what: 'Dit bestand is te groot voor het geheugen van de browser.',

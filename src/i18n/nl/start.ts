@@ -11,6 +11,12 @@ export const start = {
     accepts: 'CSV of JSON uit TOPdesk, ServiceNow, Zendesk of een andere tool, met één rij per ticket.',
     several: 'Je gaf {count} bestanden. Alleen het eerste wordt gelezen: {name}.',
   },
+  kept: {
+    title: 'Bewaard in deze browser: {name} ({size})',
+    text: 'Het laatste bestand blijft op deze computer bewaard, zodat het rapport na herladen terug is.',
+    open: 'Rapport openen',
+    forget: 'Vergeten',
+  },
   privacy: {
     title: 'Er wordt niets geüpload.',
     text: 'Het bestand wordt in deze browser gelezen en doorgerekend. Het verlaat je computer niet en er is geen server die het zou kunnen ontvangen.',
@@ -76,7 +82,6 @@ export const start = {
     recognise: 'Kolommen en datums herkennen',
     facts: 'Tickets opbouwen',
     bytes: '{done} van {total}',
-    rows: '{done} van {total} rijen',
     cancel: 'Annuleren',
   },
   missing:

@@ -1,5 +1,5 @@
 import type { KpiContext } from './kpi-context.ts';
-import { cohortConditions } from './filter-sql.ts';
+import { cohortConditions, oneOf } from './filter-sql.ts';
 
 /** Tickets created in the view, by the line that received them, priority and channel: for the column heads and the filter menus. */
 export interface DimensionRow {
@@ -12,6 +12,11 @@ export interface DimensionRow {
 
 /** Each dimension is counted under the filters of the others, not its own: a menu shows what choosing would give. */
 export function dimensionCountsSql(context: KpiContext): string {
+  const chosen = oneOf(
+    'line_first',
+    context.filter.lines.map((line) => (line === 0 ? null : String(line))),
+  );
+  const lineConditions = (dimension: string) => (dimension === 'line' ? [] : chosen);
   const dimensions = [
     { dimension: 'line', column: 'line_first', filter: context.filter },
     { dimension: 'priority', column: 'priority', filter: { ...context.filter, priorities: [] } },
@@ -24,7 +29,7 @@ export function dimensionCountsSql(context: KpiContext): string {
         column,
         filter,
       }) => `SELECT '${dimension}' AS dimension, ${column}::VARCHAR AS value, count(*)::INTEGER AS tickets
-FROM ${context.table} WHERE ${cohortConditions(filter, 'created').join(' AND ')} GROUP BY ${column}`,
+FROM ${context.table} WHERE ${[...cohortConditions(filter, 'created'), ...lineConditions(dimension)].join(' AND ')} GROUP BY ${column}`,
     )
     .join('\nUNION ALL\n');
 }

@@ -38,7 +38,7 @@ export function figuresSql(
   ${bucket === null ? 'NULL::BIGINT' : 'bucket'} AS bucket,
   count(*)::INTEGER AS tickets, count(value)::INTEGER AS n,
   (count(*) FILTER (WHERE provisional AND value IS NOT NULL))::INTEGER AS provisional,
-  ${aggregates(definition)}
+  ${aggregates(definition, bucket !== null)}
 FROM (SELECT line, value, provisional${bucket === null ? '' : `, ${bucket} AS bucket`}
   FROM (${measuredTicketsSql(definition, measurement, context, spread)}))
 ${sets}`;
@@ -53,10 +53,15 @@ ${sets}`;
   return select('by_line', LINE_KEY, `GROUP BY GROUPING SETS ((${byLine}), (${key}))`);
 }
 
-function aggregates(definition: KpiDefinition): string {
+/** A series shows the median only; quantiles are what costs, so it asks for no other. */
+function aggregates(definition: KpiDefinition, medianOnly: boolean): string {
   if (definition.kind === 'rate') {
     return `(count(*) FILTER (WHERE value))::INTEGER AS numerator, NULL::DOUBLE AS mean, NULL::DOUBLE AS p50, NULL::DOUBLE AS p75, NULL::DOUBLE AS p90`;
   }
-  return `NULL::INTEGER AS numerator, avg(value)::DOUBLE AS mean, quantile_cont(value::DOUBLE, 0.5) AS p50,
-  quantile_cont(value::DOUBLE, 0.75) AS p75, quantile_cont(value::DOUBLE, 0.9) AS p90`;
+  const quantile = (q: number) => `quantile_cont(value::DOUBLE, ${q})`;
+  const others = medianOnly
+    ? 'NULL::DOUBLE AS p75, NULL::DOUBLE AS p90'
+    : `${quantile(0.75)} AS p75, ${quantile(0.9)} AS p90`;
+  const mean = medianOnly ? 'NULL::DOUBLE' : 'avg(value)::DOUBLE';
+  return `NULL::INTEGER AS numerator, ${mean} AS mean, ${quantile(0.5)} AS p50, ${others}`;
 }

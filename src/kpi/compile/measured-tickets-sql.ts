@@ -19,15 +19,19 @@ export function measuredTicketsSql(
   spread: Spread,
 ): string {
   const perLine = definition.line === 'reached' && spread === 'by_line';
-  const value = perLine && measurement.valueOfLine ? measurement.valueOfLine : measurement.value;
+  const mask = lineMask(context.filter);
+  // Of a choice of lines, "all" means: of any of these, not of any line the ticket ever met.
+  const ofLines = perLine || (definition.line === 'reached' && context.filter.lines.length > 0);
+  const value = ofLines && measurement.valueOfLine ? measurement.valueOfLine : measurement.value;
+  const bit = perLine ? BIT_OF_LINE : String(mask);
   const line = definition.line === 'reached' ? (perLine ? 'line' : 'NULL::TINYINT') : definition.line;
   const conditions = [
     ...cohortConditions(context.filter, definition.cohort),
     ...lineConditions(definition, context.filter, perLine),
   ];
   return `SELECT row_no, ticket_id, ${line} AS line, ${COHORT_COLUMN[definition.cohort]} AS cohort_local,
-  ${bindParameters(value, context, BIT_OF_LINE)} AS value,
-  ${bindParameters(definition.provisional, context, BIT_OF_LINE)} AS provisional
+  ${bindParameters(value, context, bit)} AS value,
+  ${bindParameters(definition.provisional, context, bit)} AS provisional
 FROM ${context.table}${perLine ? ', (VALUES (1), (2), (3), (NULL)) lines(line)' : ''}
 WHERE ${conditions.join(' AND ')}`;
 }
@@ -42,10 +46,15 @@ function lineConditions(definition: KpiDefinition, filter: KpiFilter, perLine: b
     ];
   }
   if (wanted.length === 0) return [];
-  const mask = filter.lines.reduce<number>((bits, line) => (line === 0 ? bits : bits | (1 << (line - 1))), 0);
+  const mask = lineMask(filter);
   const parts = [
     ...(mask > 0 ? [`(lines_reached & ${mask}) <> 0`] : []),
     ...(filter.lines.includes(0) ? ['lines_reached IS NULL'] : []),
   ];
   return [`(${parts.join(' OR ')})`];
+}
+
+/** Bit n-1 for every chosen line n. */
+function lineMask(filter: KpiFilter): number {
+  return filter.lines.reduce<number>((bits, line) => (line === 0 ? bits : bits | (1 << (line - 1))), 0);
 }

@@ -18,12 +18,12 @@ export const escalationRate: RateDefinition = {
         nl: {
           name: 'functionele escalatie',
           explanation:
-            'Volgt het pad van het ticket langs de lijnen: uit de historie, of uit het aantal overdrachten en de laatste groep.',
+            'Volgt het pad van het ticket langs de lijnen: uit de historie, of anders uit het aantal overdrachten en de laatste groep. Van een overgedragen ticket dat in een lijst bij lijn 2 of 3 staat, wordt dan aangenomen dat lijn 1 het ontving.',
         },
         en: {
           name: 'functional escalation',
           explanation:
-            'Follows the path of the ticket along the lines: from its history, or from the number of reassignments and the last group.',
+            'Follows the path of the ticket along the lines: from its history, or else from the number of reassignments and the last group. A reassigned ticket that a list shows at line 2 or 3 is then taken to have been received by line 1.',
         },
       },
     },

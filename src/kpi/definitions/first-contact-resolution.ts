@@ -7,7 +7,7 @@ export const firstContactResolution: RateDefinition = {
   direction: 'higher',
   cohort: 'first_resolved',
   line: 'line_first',
-  applicable: ['all', '1', 'unknown'],
+  applicable: ['all', '1'],
   measurements: [
     {
       evidence: 'A',
@@ -52,17 +52,18 @@ END`,
       value: `CASE
   WHEN first_resolution_s IS NULL OR reopen_count IS NULL OR group_moves IS NULL THEN NULL
   ELSE reopen_count = 0 AND group_moves = 0 AND first_resolution_s <= {first_contact_s}
+    AND coalesce(line_resolved = 1, TRUE)
 END`,
       text: {
         nl: {
           name: 'bewijs C: benadering',
           explanation:
-            'De export telt geen antwoorden. Daarom: niet van groep gewisseld, niet heropend en opgelost binnen een uur na aanmelden.',
+            'De export telt geen antwoorden. Daarom: niet van groep gewisseld, niet heropend, opgelost binnen een uur na aanmelden en, waar de lijn bekend is, door lijn 1.',
         },
         en: {
           name: 'evidence C: approximation',
           explanation:
-            'The export does not count replies. Hence: no change of group, not reopened, and resolved within an hour of creation.',
+            'The export does not count replies. Hence: no change of group, not reopened, resolved within an hour of creation and, where the line is known, by line 1.',
         },
       },
     },
@@ -76,7 +77,7 @@ END`,
         'Het deel van de opgeloste tickets dat bij het eerste contact is opgelost, zonder tweede ronde en zonder doorzetten. Telt voor de lijn die het ticket ontving.',
       formula: 'bij eerste contact opgelost ÷ tickets waarvan dit te meten is',
       nulls:
-        'Een ticket telt niet mee als het aantal antwoorden, heropeningen of overdrachten of de lijn ontbreekt. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: ze kunnen nog heropend worden.',
+        'Een ticket telt niet mee als het aantal heropeningen of overdrachten ontbreekt; bij bewijs B ook zonder aantal antwoorden of lijn. Een ticket dat lijn 2 of 3 ontving telt bij alle lijnen mee als niet bij eerste contact opgelost. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: ze kunnen nog heropend worden.',
       remedy:
         'Exporteer het aantal heropeningen en het aantal overdrachten, en zo mogelijk het aantal antwoorden.',
       source:
@@ -89,7 +90,7 @@ END`,
         'The share of resolved tickets that were resolved at the first contact, without a second round and without passing on. Counts for the line that received the ticket.',
       formula: 'resolved at first contact ÷ tickets for which this can be measured',
       nulls:
-        'A ticket is left out when its number of replies, reopenings or reassignments or its line is missing. Tickets resolved more recently than the reopen window are provisional: they can still be reopened.',
+        'A ticket is left out when its number of reopenings or reassignments is missing; under evidence B also without its number of replies or its line. A ticket that line 2 or 3 received counts under all lines as not resolved at first contact. Tickets resolved more recently than the reopen window are provisional: they can still be reopened.',
       remedy: 'Export the number of reopenings and of reassignments, and if possible the number of replies.',
       source:
         'Evidence B is one-touch (Zendesk) without reopening and without transfer (ServiceNow benchmark: reassignment count 0). Other tools and HDI/MetricNet (gross and net) define it otherwise.',

@@ -21,12 +21,12 @@ END`,
         nl: {
           name: 'binnen de heropentermijn',
           explanation:
-            'De export kent het moment van heropenen: alleen heropeningen binnen de termijn tellen.',
+            'De export kent het moment van heropenen: alleen heropeningen binnen 7 dagen na de eerste oplossing tellen. Is van een heropening het moment onbekend, dan telt zij mee.',
         },
         en: {
           name: 'within the reopen window',
           explanation:
-            'The export knows when a ticket was reopened: only reopenings within the window count.',
+            'The export knows when a ticket was reopened: only reopenings within 7 days of the first resolution count. A reopening of which the moment is not known counts.',
         },
       },
     },
@@ -58,7 +58,7 @@ END`,
         'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
       source:
-        'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier binnen de heropentermijn na de eerste oplossing.',
+        'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier, waar de export het moment kent, binnen 7 dagen na de eerste oplossing.',
     },
     en: {
       name: 'Reopen rate',
@@ -70,7 +70,7 @@ END`,
         'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
       source:
-        'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here within the reopen window after the first resolution.',
+        'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here, where the export knows the moment, within 7 days of the first resolution.',
     },
   },
 };

@@ -19,25 +19,19 @@ const STEPS = {
 } satisfies Record<KpiSeries['unit'], number[]>;
 
 /** The smallest stretch an axis shows, so that noise of a few tenths does not look like a landslide. */
-const MIN_RATIO_SPAN = 0.05;
+const MIN_SPAN = { ratio: 0.05, seconds: MINUTE } satisfies Record<KpiSeries['unit'], number>;
+/** The stretch of a rate that is 0 all along. */
+const ZERO_RATIO_SPAN = 0.1;
 
 /**
- * Round tick values that cover the data, four to six of them. Ratios (0..1) start near the lowest value and never leave 0..1;
- * durations (seconds) start at 0 and step in minutes, hours or days.
+ * Round tick values from 0 that cover the data, three to six of them. Ratios never pass 1; durations (seconds) step in minutes, hours or days.
  */
 export function axisTicks(values: readonly number[], unit: KpiSeries['unit']): number[] {
-  let low = unit === 'seconds' ? 0 : Math.min(...values);
-  let high = Math.max(...values);
-  if (values.length === 0) [low, high] = [0, unit === 'ratio' ? 1 : HOUR];
-  if (unit === 'ratio' && high - low < MIN_RATIO_SPAN) {
-    const middle = (low + high) / 2;
-    [low, high] = [middle - MIN_RATIO_SPAN / 2, middle + MIN_RATIO_SPAN / 2];
-  }
-  if (unit === 'ratio') [low, high] = [Math.max(0, low), Math.min(1, high)];
-  if (high === low) high = low + (unit === 'ratio' ? MIN_RATIO_SPAN : MINUTE);
+  let high = values.length === 0 ? (unit === 'ratio' ? 1 : HOUR) : Math.max(...values);
+  if (high === 0 && unit === 'ratio') high = ZERO_RATIO_SPAN;
+  if (high < MIN_SPAN[unit]) high = MIN_SPAN[unit];
   const steps = STEPS[unit];
-  const step = steps.find((candidate) => (high - low) / candidate <= 4.5) ?? steps.at(-1) ?? 1;
-  const first = Math.floor(low / step + 1e-9);
+  const step = steps.find((candidate) => high / candidate <= 4.5) ?? steps.at(-1) ?? 1;
   const last = Math.ceil(high / step - 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6)));
+  return Array.from({ length: last + 1 }, (_, index) => Number((index * step).toFixed(6)));
 }

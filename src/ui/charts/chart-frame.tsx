@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { Button } from '../kit/button.tsx';
+import { ScrollArea } from '../kit/scroll-area.tsx';
 import styles from './chart-frame.module.css';
 
 interface ChartFrameProps {
@@ -46,7 +47,13 @@ export function ChartFrame({
         </div>
       </figcaption>
       <p className={styles.unit}>{unit}</p>
-      {asTable ? <div className={styles.table}>{table}</div> : children}
+      {asTable ? (
+        <ScrollArea className={styles.table} labelledBy={titleId}>
+          {table}
+        </ScrollArea>
+      ) : (
+        children
+      )}
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/en.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { SeriesPoint } from '../../kpi/kpi-query.ts';
+import { isProvisional } from './soft-points.ts';
 
 /** What stands behind a figure of a bucket, in small: `39 / 51 · provisional`. */
 export function pointNotes(point: SeriesPoint, messages: Messages, format: Format): string {
@@ -11,7 +12,7 @@ export function pointNotes(point: SeriesPoint, messages: Messages, format: Forma
   return [
     point.n === 0 ? '' : base,
     point.partial ? messages.common.partial : '',
-    point.provisional ? messages.common.provisional : '',
+    isProvisional(point) ? messages.common.provisional : '',
   ]
     .filter((note) => note !== '')
     .join(' · ');

@@ -1,15 +1,25 @@
 import type { SeriesPoint } from '../../kpi/kpi-query.ts';
 
-/** A point that is not settled: its bucket is cut off, or some of its tickets can still change. */
-export function isSoft(point: Pick<SeriesPoint, 'partial' | 'provisional'>): boolean {
-  return point.partial || point.provisional;
+/** Up to this part of its tickets that can still change, a point counts as settled. */
+const SETTLED = 0.05;
+
+type Settling = Pick<SeriesPoint, 'n' | 'partial' | 'provisional'>;
+
+/** More than a few of the tickets behind a point can still change. */
+export function isProvisional({ n, provisional }: Pick<Settling, 'n' | 'provisional'>): boolean {
+  return provisional > SETTLED * n;
+}
+
+/** A point that is not settled: its bucket is cut off, or too many of its tickets can still change. */
+export function isSoft(point: Settling): boolean {
+  return point.partial || isProvisional(point);
 }
 
 /**
  * Splits values into what is drawn solid and what is drawn dashed. A stretch between two points is dashed when either end is soft,
  * so the last settled point is in both. NULL stays a gap in both.
  */
-export function splitSoft(points: readonly Pick<SeriesPoint, 'value' | 'partial' | 'provisional'>[]): {
+export function splitSoft(points: readonly (Settling & Pick<SeriesPoint, 'value'>)[]): {
   firm: (number | null)[];
   soft: (number | null)[];
 } {
@@ -26,7 +36,7 @@ export function splitSoft(points: readonly Pick<SeriesPoint, 'value' | 'partial'
 }
 
 /** Index of the first point of the unsettled stretch at the end; NULL when the last point is settled. */
-export function softTail(points: readonly Pick<SeriesPoint, 'partial' | 'provisional'>[]): number | null {
+export function softTail(points: readonly Settling[]): number | null {
   let start: number | null = null;
   for (let index = points.length - 1; index >= 0; index -= 1) {
     const point = points[index];

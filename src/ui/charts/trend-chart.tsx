@@ -5,7 +5,7 @@ import type { KpiSeries } from '../../kpi/kpi-query.ts';
 import { axisTicks } from './axis-scale.ts';
 import { lineEnd, markedPoints } from './line-end.ts';
 import { LINE_STYLE } from './line-style.ts';
-import { softTail } from './soft-points.ts';
+import { isProvisional, softTail } from './soft-points.ts';
 import { TrendBand } from './trend-band.tsx';
 import { TrendEndLabels } from './trend-end-labels.tsx';
 import { TrendMarks } from './trend-marks.tsx';
@@ -40,7 +40,8 @@ export function TrendChart({ title, series }: TrendChartProps) {
   );
   const tails = series.map(({ points }) => softTail(points)).filter((index) => index !== null);
   const bandFrom = tails.length === 0 ? undefined : days[Math.max(0, Math.min(...tails) - 1)];
-  const bandWord = series.some(({ points }) => points.at(-1)?.provisional)
+  const ends = series.map(({ points }) => points.at(-1)).filter((point) => point !== undefined);
+  const bandWord = ends.some(isProvisional)
     ? common.provisional
     : common.partial;
   const wholePercents = ticks.every((tick) => Number.isInteger(Math.round(tick * 1000) / 10));

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 
 interface ScrollAreaProps {
   className?: string | undefined;
-  labelledBy: string;
+  /** The id of its heading, or its name where it has none. */
+  labelledBy?: string;
+  label?: string;
   children: ReactNode;
 }
 
 /** A part that scrolls by itself. It takes the focus only while there is something to scroll to, so that arrow keys work. */
-export function ScrollArea({ className, labelledBy, children }: ScrollAreaProps) {
+export function ScrollArea({ className, labelledBy, label, children }: ScrollAreaProps) {
   const ref = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function ScrollArea({ className, labelledBy, children }: ScrollAreaProps)
       ref={ref}
       className={className}
       aria-labelledby={labelledBy}
+      aria-label={label}
       {...(scrolls ? { tabIndex: 0 } : {})}
     >
       {children}

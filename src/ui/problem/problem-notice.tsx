@@ -10,23 +10,18 @@ interface ProblemNoticeProps {
   fileName?: string | undefined;
   /** Back to the report that was there before; absent when there is none. */
   onBack?: (() => void) | undefined;
-  /** To the list of refused rows, where there is one. */
-  onShowRefused?: (() => void) | undefined;
   onDismiss?: (() => void) | undefined;
 }
 
 /** What went wrong, where it is, what to do, and the way back. */
-export function ProblemNotice({ problem, fileName, onBack, onShowRefused, onDismiss }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, fileName, onBack, onDismiss }: ProblemNoticeProps) {
   const messages = useMessages();
   const { what, where, next } = problemText(problem, messages, useFormat());
   const places =
     fileName === undefined ? where : [{ label: messages.errors.where.file, value: fileName }, ...where];
   const actions =
-    onBack === undefined && onShowRefused === undefined && onDismiss === undefined ? undefined : (
+    onBack === undefined && onDismiss === undefined ? undefined : (
       <>
-        {onShowRefused === undefined ? null : (
-          <Button onClick={onShowRefused}>{messages.check.showRefused}</Button>
-        )}
         {onDismiss === undefined ? null : <Button onClick={onDismiss}>{messages.common.close}</Button>}
         {onBack === undefined ? null : <Button onClick={onBack}>{messages.start.backToReport}</Button>}
       </>

@@ -11,12 +11,13 @@ import { isBlocking, openQuestions, SECTION_OF, type OpenQuestion } from './open
 
 interface CheckFooterProps extends Pick<EditProps, 'inspection' | 'plan'> {
   busy: boolean;
+  rechecking: boolean;
   onImport: () => void;
   onCancel: () => void;
 }
 
 /** Stays in view: what is still open, and the import once nothing stands in its way. */
-export function CheckFooter({ inspection, plan, busy, onImport, onCancel }: CheckFooterProps) {
+export function CheckFooter({ inspection, plan, busy, rechecking, onImport, onCancel }: CheckFooterProps) {
   const messages = useMessages();
   const { footer: texts } = messages.check;
   const format = useFormat();
@@ -46,7 +47,7 @@ export function CheckFooter({ inspection, plan, busy, onImport, onCancel }: Chec
         </div>
         <div className={styles.buttons}>
           <Button onClick={onCancel}>{texts.cancel}</Button>
-          <Button variant="primary" disabled={busy || blocking.length > 0} onClick={onImport}>
+          <Button variant="primary" disabled={busy || rechecking || blocking.length > 0} onClick={onImport}>
             {busy ? texts.importing : texts.import}
           </Button>
         </div>
@@ -64,7 +65,8 @@ function questionText(
   const texts = check.footer;
   if (question.kind === 'required_field')
     return fill(texts.required_field, { field: check.fields[question.field].name });
-  if (question.kind === 'ambiguous_date')
-    return fill(texts.ambiguous_date, { column: inspection.raw.columns[question.column]?.header ?? '' });
+  if (question.kind === 'ambiguous_date' || question.kind === 'unreadable_created')
+    return fill(texts[question.kind], { column: inspection.raw.columns[question.column]?.header ?? '' });
+  if (question.kind !== 'groups_without_line') return texts[question.kind];
   return format.plural(question.groups, texts.groups_without_line);
 }

@@ -15,6 +15,8 @@ import { ValuesSection } from './values-section.tsx';
 interface CheckScreenProps extends EditProps {
   /** The report is being made. */
   busy: boolean;
+  /** What depends on the last change is still being looked at: no report is made of a plan that may lack it. */
+  rechecking?: boolean;
   /** To the list of refused rows. */
   onShowRefused?: (() => void) | undefined;
   onImport: () => void;
@@ -26,6 +28,7 @@ export function CheckScreen({
   inspection,
   plan,
   busy,
+  rechecking = false,
   onPlan,
   onShowRefused,
   onImport,
@@ -45,7 +48,14 @@ export function CheckScreen({
         <ClosedSection {...edit} />
         <PreviewTable inspection={inspection} />
       </main>
-      <CheckFooter inspection={inspection} plan={plan} busy={busy} onImport={onImport} onCancel={onCancel} />
+      <CheckFooter
+        inspection={inspection}
+        plan={plan}
+        busy={busy}
+        rechecking={rechecking}
+        onImport={onImport}
+        onCancel={onCancel}
+      />
     </div>
   );
 }

@@ -23,8 +23,8 @@ export function FieldRow({ field, required, columns, chosen, onChoose }: FieldRo
   return (
     <div className={styles.row}>
       <label htmlFor={id} className={styles.field}>
-        <span className={styles.name}>{name}</span>
-        {required ? <span className={styles.required}>{check.columns.required}</span> : null}
+        <span className={styles.name}>{name}</span>{' '}
+        {required ? <span className={styles.required}>{check.columns.required}</span> : null}{' '}
         <span className={styles.use}>{use}</span>
       </label>
       <Select

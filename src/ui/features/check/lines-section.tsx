@@ -20,6 +20,9 @@ export function LinesSection({ inspection, plan, onPlan }: EditProps) {
   const [all, setAll] = useState(false);
   const groups = inspection.groups.toSorted((a, b) => b.rows - a.rows);
   const unassigned = groupsWithoutLine(plan, inspection);
+  // A line column goes before the group: the rows are then its values.
+  const lineHeader =
+    plan.columns.line === undefined ? undefined : inspection.raw.columns[plan.columns.line]?.header;
   const noColumn = plan.columns.group === undefined && plan.columns.line === undefined;
   if (noColumn || groups.length === 0) {
     return (
@@ -52,7 +55,9 @@ export function LinesSection({ inspection, plan, onPlan }: EditProps) {
       <table className={styles.groups}>
         <thead>
           <tr>
-            <th scope="col">{texts.group}</th>
+            <th scope="col">
+              {lineHeader === undefined ? texts.group : fill(texts.valueOf, { column: lineHeader })}
+            </th>
             <th scope="col" className={styles.end}>
               {texts.rows}
             </th>

@@ -2,22 +2,19 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Dataset } from '../../../ingest/dataset.ts';
-import type { Cohort, KpiDefinition } from '../../../kpi/kpi-definition.ts';
+import { COHORT_COLUMN } from '../../../kpi/compile/filter-sql.ts';
+import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import type { FactColumn } from '../../../kpi/facts.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import { CountedTable } from './counted-table.tsx';
+import type { Alternative } from '../../../report/compute.ts';
 import { Dialog } from '../../kit/dialog.tsx';
+import { AlternativesList } from './alternatives-list.tsx';
 import { ColumnOriginTable } from './column-origin-table.tsx';
 import { columnOrigins } from './column-origins.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { SqlBlock } from './sql-block.tsx';
 import styles from './definition-panel.module.css';
-
-const COHORT_COLUMN = {
-  created: 'created_local',
-  first_resolved: 'first_resolved_local',
-  resolved: 'resolved_local',
-} satisfies Record<Cohort, FactColumn>;
 
 interface DefinitionPanelProps {
   /** NULL: closed. */
@@ -25,6 +22,8 @@ interface DefinitionPanelProps {
   measured: Measured | undefined;
   /** The figures of this KPI in the present selection, one per line. */
   figures: readonly KpiFigure[];
+  /** The figure of all lines measured in other ways; empty where there is none. */
+  alternatives: readonly Alternative[];
   dataset: Pick<Dataset, 'origin' | 'coverage' | 'dates'>;
   onClose: () => void;
 }
@@ -42,7 +41,14 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** "How is this computed": everything behind one figure, down to the statement that ran. */
-export function DefinitionPanel({ definition, measured, figures, dataset, onClose }: DefinitionPanelProps) {
+export function DefinitionPanel({
+  definition,
+  measured,
+  figures,
+  alternatives,
+  dataset,
+  onClose,
+}: DefinitionPanelProps) {
   const { common, overview, definition: texts } = useMessages();
   const locale = useLocale();
   if (definition === null) return null;
@@ -52,7 +58,7 @@ export function DefinitionPanel({ definition, measured, figures, dataset, onClos
   const attribution: FactColumn[] = definition.line === 'reached' ? ['lines_reached'] : [definition.line];
   const columns = [COHORT_COLUMN[cohort], ...attribution, ...(used?.needs ?? [])];
   return (
-    <Dialog open placement="side" title={text.name} closeLabel={common.close} onClose={onClose}>
+    <Dialog placement="side" title={text.name} closeLabel={common.close} onClose={onClose}>
       <div className={styles.panel}>
         <Section title={texts.definition}>
           <p>{text.definition}</p>
@@ -76,6 +82,11 @@ export function DefinitionPanel({ definition, measured, figures, dataset, onClos
               unit={definition.unit}
               figures={figures.filter(({ line }) => definition.applicable.includes(line))}
             />
+          </Section>
+        )}
+        {alternatives.length === 0 ? null : (
+          <Section title={texts.alternatives}>
+            <AlternativesList alternatives={alternatives} />
           </Section>
         )}
         <Section title={texts.columns}>

@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
+import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import { TicketsButton } from './tickets-button.tsx';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import styles from './figure-cell.module.css';
@@ -19,8 +20,9 @@ export function FigureNotes({ figure, certainty, onTickets }: FigureNotesProps) 
       {certainty === 'too_few' ? <span title={overview.tooFewWhy}>{overview.tooFew}</span> : null}
       {certainty === 'small' ? <span title={overview.smallWhy}>{overview.small}</span> : null}
       {figure.provisional > 0 ? (
-        <span className={styles.provisional} title={overview.provisionalWhy}>
+        <span title={overview.provisionalWhy}>
           {format.plural(figure.provisional, overview.provisional)}
+          <VisuallyHidden>. {overview.provisionalWhy}</VisuallyHidden>
         </span>
       ) : null}
       {figure.missing > 0 ? (

@@ -15,11 +15,13 @@ export function leadSentence(figures: readonly KpiFigure[], messages: Messages, 
       ? null
       : format.value(figure.value, figure.unit);
   };
-  const rates = [
-    { text: lead.first_contact_resolution, value: value('first_contact_resolution', '1') },
-    { text: lead.escalation_rate, value: value('escalation_rate', '1') },
-    { text: lead.reopen_rate, value: value('reopen_rate', 'all') },
-  ].flatMap((part) => (part.value === null ? [] : [fill(part.text, { value: part.value })]));
+  const say = (text: string, rate: string | null) => (rate === null ? [] : [fill(text, { value: rate })]);
+  const firstContact = say(lead.first_contact_resolution, value('first_contact_resolution', '1'));
+  const escalated = say(
+    firstContact.length === 0 ? lead.escalation_only : lead.escalation_rate,
+    value('escalation_rate', '1'),
+  );
+  const reopened = say(lead.reopen_rate, value('reopen_rate', 'all'));
   const response = value('first_response_time', 'all');
   const resolution = value('resolution_time', 'all');
   const times =
@@ -30,9 +32,8 @@ export function leadSentence(figures: readonly KpiFigure[], messages: Messages, 
         : resolution !== null
           ? fill(lead.resolution, { resolution })
           : null;
-  return [rates.length === 0 ? null : `${capital(format.list(rates))}.`, times]
-    .filter((part) => part !== null)
-    .join(' ');
+  const rates = [[...firstContact, ...escalated], reopened]
+    .filter((parts) => parts.length > 0)
+    .map((parts) => `${format.list(parts)}.`);
+  return [...rates, ...(times === null ? [] : [times])].join(' ');
 }
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

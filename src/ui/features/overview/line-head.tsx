@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import type { LineColumn } from './line-column.ts';
@@ -21,7 +22,9 @@ export function LineHead({ column }: { column: LineColumn }) {
       <span className={styles.lineName}>
         <LineKeyMark line={line} /> {common.lines[line]}
       </span>
-      <span className={styles.lineTickets}>{format.plural(tickets, common.tickets)}</span>
+      <span className={styles.lineTickets} title={line === 'all' ? undefined : overview.receivedWhy}>
+        {fill(line === 'all' ? overview.created : overview.received, { n: format.integer(tickets) })}
+      </span>
       <span className={styles.lineGroups} title={groups.join(', ')}>
         {more > 0 ? format.plural(more, overview.moreGroups, { names: named }) : named}
       </span>

@@ -41,11 +41,7 @@ export function TrendPanel({
   const definition = definitions.find(({ id }) => id === kpi);
   const name = definition?.text[locale].name ?? kpi;
   const title = fill(bucket === 'week' ? trend.titleWeek : trend.titleMonth, { kpi: name });
-  const shown =
-    series?.filter(
-      ({ line, points }) =>
-        definition?.applicable.includes(line) && points.some(({ value }) => value !== null),
-    ) ?? null;
+  const shown = series === null ? null : shownSeries(series, definition);
   return (
     <ChartFrame
       title={title}
@@ -87,4 +83,15 @@ export function TrendPanel({
       )}
     </ChartFrame>
   );
+}
+
+/** The lines with a value. When no line is known, "unknown" is the same course as "all" and is left out. */
+function shownSeries(series: readonly KpiSeries[], definition: KpiDefinition | undefined): KpiSeries[] {
+  const measured = series.filter(
+    ({ line, points }) => definition?.applicable.includes(line) && points.some(({ value }) => value !== null),
+  );
+  const lines = new Set(measured.map(({ line }) => line));
+  return lines.size === 2 && lines.has('all') && lines.has('unknown')
+    ? measured.filter(({ line }) => line === 'all')
+    : measured;
 }

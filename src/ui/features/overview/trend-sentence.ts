@@ -13,7 +13,8 @@ export function trendSentence(series: readonly KpiSeries[], messages: Messages, 
   if (summary.kind === 'unsettled') return trend.summaryNone;
   const { bucket, unit, line } = summary.series;
   const value = (point: MeasuredPoint) => format.value(point.value, unit);
-  const when = (point: MeasuredPoint) => format.bucketName(point.from, bucket);
+  const years = new Set(summary.series.points.map(({ from }) => from.slice(0, 4)));
+  const when = (point: MeasuredPoint) => format.bucketName(point.from, bucket, years.size > 1);
   const ending = {
     line: messages.common.lines[line],
     last: value(summary.last),
@@ -21,11 +22,12 @@ export function trendSentence(series: readonly KpiSeries[], messages: Messages, 
   };
   if (summary.kind === 'one') return fill(trend.summaryOne, ending);
   const { first, last, low, high } = summary;
-  const isEnd = (point: MeasuredPoint) => point === first || point === last;
+  const isNews = (point: MeasuredPoint | null): point is MeasuredPoint =>
+    point !== null && value(point) !== value(first) && value(point) !== value(last);
   return [
     fill(trend.summary, { ...ending, first: value(first), firstBucket: when(first) }),
-    isEnd(low) ? '' : fill(trend.lowest, { low: value(low), lowBucket: when(low) }),
-    isEnd(high) ? '' : fill(trend.highest, { high: value(high), highBucket: when(high) }),
+    isNews(low) ? fill(trend.lowest, { low: value(low), lowBucket: when(low) }) : '',
+    isNews(high) ? fill(trend.highest, { high: value(high), highBucket: when(high) }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

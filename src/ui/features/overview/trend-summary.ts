@@ -1,3 +1,4 @@
+import { TOO_FEW } from './figure-state.ts';
 import { isSoft } from '../../charts/soft-points.ts';
 import type { KpiSeries, SeriesPoint } from '../../../kpi/kpi-query.ts';
 
@@ -5,7 +6,10 @@ export interface MeasuredPoint extends SeriesPoint {
   value: number;
 }
 
-/** What the sentence above a chart is made of: settled points only, of all lines, or of the first line that has any. */
+/**
+ * What the sentence above a chart is made of: settled points only, of all lines, or of the first line that has any.
+ * The lowest and highest rest on enough tickets; NULL when none does.
+ */
 export type TrendSummary =
   | { kind: 'empty' }
   | { kind: 'unsettled' }
@@ -15,8 +19,8 @@ export type TrendSummary =
       series: KpiSeries;
       first: MeasuredPoint;
       last: MeasuredPoint;
-      low: MeasuredPoint;
-      high: MeasuredPoint;
+      low: MeasuredPoint | null;
+      high: MeasuredPoint | null;
     };
 
 const hasValue = (point: SeriesPoint): point is MeasuredPoint => point.value !== null;
@@ -32,8 +36,8 @@ export function trendSummary(series: readonly KpiSeries[]): TrendSummary {
     const [first, last] = [settled[0], settled.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (settled.length === 1) return { kind: 'one', series: candidate, last };
-    const low = settled.reduce((least, point) => (point.value < least.value ? point : least));
-    const high = settled.reduce((most, point) => (point.value > most.value ? point : most));
+    const ranked = settled.filter(({ n }) => n >= TOO_FEW).toSorted((a, b) => a.value - b.value);
+    const [low = null, high = null] = [ranked[0], ranked.at(-1)];
     return { kind: 'course', series: candidate, first, last, low, high };
   }
   return { kind: 'unsettled' };

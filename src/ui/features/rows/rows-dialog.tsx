@@ -86,8 +86,8 @@ export function RowsDialog({
   };
   return (
     <Dialog
-      open
       placement="side"
+      wide
       title={title}
       closeLabel={common.close}
       onClose={onClose}
@@ -129,7 +129,11 @@ export function RowsDialog({
             columns={columns.map(({ key, head, align = 'start' }) => ({ key, head, align }))}
             rows={rows.map((row, index) => ({
               key: String(first + index),
-              cells: columns.map((column) => show(column, row)),
+              cells: columns.map((column) => (
+                <span key={column.key} className={styles.cell}>
+                  {show(column, row)}
+                </span>
+              )),
             }))}
           />
         )}

@@ -17,10 +17,11 @@ export function ReadingProgress({ fileName, progress, onCancel }: ReadingProgres
   const { reading } = useMessages().start;
   const format = useFormat();
   const { step, done, total } = progress ?? { step: 'read' as const, done: 0, total: 0 };
+  // The later steps count parts of the work, which say nothing to the reader.
   const size =
-    step === 'read'
+    step === 'read' && total > 0
       ? fill(reading.bytes, { done: format.bytes(done), total: format.bytes(total) })
-      : fill(reading.rows, { done: format.integer(done), total: format.integer(total) });
+      : undefined;
   const title = fileName === '' ? reading.resuming : fill(reading.title, { name: fileName });
   return (
     <section className={styles.reading} aria-label={title}>
@@ -28,7 +29,7 @@ export function ReadingProgress({ fileName, progress, onCancel }: ReadingProgres
       <ProgressBar
         label={reading[step]}
         value={total > 0 ? done / total : null}
-        detail={total > 0 ? size : undefined}
+        detail={size}
       />
       <Button onClick={onCancel}>{reading.cancel}</Button>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { EngineState } from '../../../engine/engine-host.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
@@ -22,6 +23,8 @@ interface StartScreenProps {
   onFile: (file: File) => void;
   onSample: (id: SampleId) => void;
   onCancel: () => void;
+  /** What this browser keeps from the last visit. */
+  kept?: ReactNode;
   /** To the report that is still there; absent when there is none. */
   onBack?: (() => void) | undefined;
   /** The address asks for a report of a file that this browser does not have. */
@@ -35,6 +38,7 @@ export function StartScreen({
   onFile,
   onSample,
   onCancel,
+  kept,
   onBack,
   missing = false,
 }: StartScreenProps) {
@@ -66,6 +70,7 @@ export function StartScreen({
       </header>
 
       <div className={styles.notices}>
+        {state.kind === 'reading' ? null : kept}
         {state.kind === 'refused' ? (
           <ProblemNotice problem={state.problem} fileName={state.fileName} onBack={onBack} />
         ) : null}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReportState } from '../report/report-state.ts';
+import { SAMPLE_IDS, type ViewState } from '../state/url-state.ts';
+import type { SetView } from '../state/use-view-state.ts';
+import { fetchSample } from './samples.ts';
+import { reportStore } from './services.ts';
+
+/**
+ * Keeps the report and the address together: an address with a sample shows that sample, one without shows the
+ * user's own report, kept from the last visit where needed. TRUE while one is on its way.
+ */
+export function useReportOfAddress(view: ViewState, report: ReportState, setView: SetView): boolean {
+  const [coming, setComing] = useState(view.screen !== 'start');
+  const asked = useRef<string | null>(null);
+  const { screen, sample } = view;
+  const fits = report.dataset !== null && report.sample === sample;
+  const isFirst = report.dataset === null && report.draft === null;
+  const wanted = screen === 'overview' ? !fits : screen === 'check' && isFirst;
+  const isBusy = report.work !== null;
+
+  useEffect(() => {
+    if (!wanted) asked.current = null;
+    if (!wanted || isBusy || asked.current === String(sample)) return;
+    asked.current = String(sample);
+    setComing(true);
+    void settle(sample, screen, setView).then(() => setComing(false));
+  }, [wanted, isBusy, sample, screen, setView]);
+  return coming && report.dataset === null;
+}
+
+/** Brings the report the address asks for; what cannot be had leaves the report that is there, under its own address. */
+async function settle(
+  sample: ViewState['sample'],
+  screen: ViewState['screen'],
+  setView: SetView,
+): Promise<void> {
+  const came = await bring(sample).catch((error: unknown) => {
+    console.error(error);
+    return false;
+  });
+  const { dataset, sample: shown } = reportStore.state;
+  if (dataset === null) return;
+  const own = SAMPLE_IDS.find((id) => id === shown) ?? null;
+  if (!came && screen === 'overview') setView({ sample: own }, 'replace');
+  // A file that was still being checked is not kept: better the last report than its check screen.
+  if (came && screen === 'check') setView({ screen: 'overview' }, 'replace');
+}
+
+async function bring(sample: ViewState['sample']): Promise<boolean> {
+  return sample === null
+    ? reportStore.resume()
+    : reportStore.openAndImport(await fetchSample(sample), sample);
+}
