@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const CANDIDATES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Chromium and the production build of the bench page, served from this machine. */
+export interface BenchBrowser {
+  version: string;
+  /** A page in a profile of its own: no cache, no other page in its process. */
+  open(csv?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds into `cache`. */
+export async function openBrowser(cache: string): Promise<BenchBrowser> {
+  const config = {
+    root: path.join(import.meta.dirname, 'page'),
+    configFile: path.join(ROOT, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: path.join(cache, 'page'), emptyOutDir: true },
+  } as const;
+  await build(config);
+  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The bench page is not served');
+  const browser = await launch();
+  return {
+    version: browser.version(),
+    async open(csv) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(url);
+      if (csv !== undefined) await page.locator('input').setInputFiles(csv);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = CANDIDATES.find((file) => file !== undefined && existsSync(file));
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
