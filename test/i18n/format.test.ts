@@ -109,7 +109,7 @@ describe('numbers', () => {
 describe('durations', () => {
   const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
   test.each([
-    { seconds: 0, expected: ['0 s', '0 s'] },
+    { seconds: 0, expected: ['0 min', '0 min'] },
     { seconds: 45, expected: ['45 s', '45 s'] },
     { seconds: 59.6, expected: ['1 min', '1 min'] },
     { seconds: 24 * MINUTE + 20, expected: ['24 min', '24 min'] },
@@ -211,7 +211,7 @@ describe('dates', () => {
     { from: '2025-09-01', to: '2025-09-30', expected: ['september_2025', 'September_2025'] },
     { from: '2024-02-01', to: '2024-02-29', expected: ['februari_2024', 'February_2024'] },
     { from: '2025-02-01', to: '2025-02-27', expected: ['1\u201327_feb_2025', '1\u201327_Feb_2025'] },
-    { from: '2025-07-01', to: '2025-09-30', expected: ['Q3_2025', 'Q3_2025'] },
+    { from: '2025-07-01', to: '2025-09-30', expected: ['3e_kwartaal_2025', 'Q3_2025'] },
     {
       from: '2025-08-01',
       to: '2025-10-31',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeriesPoint } from '../../../src/kpi/kpi-query.ts';
-import { softTail, splitSoft } from '../../../src/ui/charts/soft-points.ts';
+import { isSoft, softTail, splitSoft } from '../../../src/ui/charts/soft-points.ts';
 import { sparklineGeometry } from '../../../src/ui/charts/sparkline-geometry.ts';
 
 const point = (value: number | null, state: 'firm' | 'partial' | 'provisional' = 'firm'): SeriesPoint => ({
@@ -9,13 +9,19 @@ const point = (value: number | null, state: 'firm' | 'partial' | 'provisional' =
   numerator: null,
   n: value === null ? 0 : 10,
   partial: state === 'partial',
-  provisional: state === 'provisional',
+  provisional: state === 'provisional' ? 1 : 0,
 });
 
 test('a stretch is dashed when either end can still change', () => {
   const points = [point(1, 'partial'), point(2), point(3), point(4, 'provisional'), point(5, 'partial')];
   expect(splitSoft(points)).toEqual({ firm: [null, 2, 3, null, null], soft: [1, 2, 3, 4, 5] });
   expect(softTail(points)).toBe(3);
+});
+
+test('up to 5 % of its tickets can still change before a point is drawn as unsettled', () => {
+  expect(isSoft({ n: 100, partial: false, provisional: 5 })).toBe(false);
+  expect(isSoft({ n: 100, partial: false, provisional: 6 })).toBe(true);
+  expect(isSoft({ n: 100, partial: true, provisional: 0 })).toBe(true);
 });
 
 test('a gap stays a gap', () => {

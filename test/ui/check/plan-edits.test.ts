@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions } from '../../../src/ui/features/check/open-questions.ts';
+import { isBlocking, openQuestions } from '../../../src/ui/features/check/open-questions.ts';
 import {
   countsAreStale,
   meaningOf,
@@ -66,7 +66,24 @@ describe('openQuestions', () => {
       edited: withColumn(withColumn(plan, 'id', null), 'created', null),
       open: ['required_field', 'required_field', 'groups_without_line'],
     },
+    {
+      title: 'without a resolution date and without a group, which is advice',
+      edited: withColumn(withColumn(plan, 'resolved', null), 'group', null),
+      open: ['ambiguous_date', 'no_resolution', 'no_line_column', 'groups_without_line'],
+    },
   ])('$title', ({ edited, open }) => {
     expect(openQuestions(edited, inspection).map(({ kind }) => kind)).toEqual(open);
   });
+});
+
+it('doubts a creation column of which less than half can be read, and lets it pass', () => {
+  const half = { values: 100, readable: 50, ambiguous: false, example: '' };
+  const questions = (readable: number) =>
+    openQuestions(withLine(plan, ['Facilitair'], 3), {
+      ...inspection,
+      dateEvidence: { 1: { ...half, readable } },
+    });
+  expect(questions(50)).toEqual([]);
+  expect(questions(49)).toEqual([{ kind: 'unreadable_created', column: 1 }]);
+  expect(questions(49).some(isBlocking)).toBe(false);
 });

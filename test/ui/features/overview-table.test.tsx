@@ -80,7 +80,9 @@ describe('a cell', () => {
       }),
     ]);
     expect(all).toBe('50,0 %|2|/|van |4|95%-interval |15,0–85,0 %|te weinig tickets');
-    expect(one).toBe('20,0 %|5|/|van |25|95%-interval |8,9–39,1 %|n klein|3 voorlopig|7 niet meetbaar');
+    expect(one).toBe(
+      '20,0 %|5|/|van |25|95%-interval |8,9–39,1 %|klein aantal|3 voorlopig|. De uitkomst van deze tickets kan nog veranderen.|7 niet meetbaar',
+    );
   });
 
   test('a duration has p90 and n', () => {

@@ -18,7 +18,7 @@ function series(line: LineKey, values: (number | `${number}?` | null)[]): KpiSer
       numerator: null,
       n: 10,
       partial: false,
-      provisional: typeof value === 'string',
+      provisional: typeof value === 'string' ? 1 : 0,
     })),
   };
 }
@@ -34,6 +34,29 @@ describe('the sentence above a trend', () => {
   test('does not repeat an end as the lowest or highest', () => {
     expect(sentence(series('all', [0.05, 0.06, 0.08]))).toBe(
       'Alle lijnen: 5,0 % in januari 2025, 8,0 % in maart 2025.',
+    );
+  });
+  test('does not call a value lowest or highest that rests on fewer than 5 tickets, or that an end has too', () => {
+    const all = series('all', [0.05, 0, 0.03, 0.0801, 1, 0.08]);
+    for (const index of [1, 4]) Object.assign(all.points[index] ?? {}, { n: 4 });
+    expect(sentence(all)).toBe(
+      'Alle lijnen: 5,0 % in januari 2025, 8,0 % in juni 2025. Laagst 3,0 % in maart 2025.',
+    );
+  });
+  test('says the year of a week when there are two', () => {
+    const weeks = (...days: string[]): KpiSeries => {
+      const { points, ...rest } = series('all', [0.05, 0.06]);
+      return {
+        ...rest,
+        bucket: 'week',
+        points: points.map((point, at) => ({ ...point, from: days[at] ?? '' })),
+      };
+    };
+    expect(sentence(weeks('2025-12-15', '2025-12-22'))).toBe(
+      'Alle lijnen: 5,0 % in week 51, 6,0 % in week 52.',
+    );
+    expect(sentence(weeks('2025-12-22', '2025-12-29'))).toBe(
+      'Alle lijnen: 5,0 % in week 52 van 2025, 6,0 % in week 1 van 2026.',
     );
   });
   test('one settled month has nothing to be compared with', () => {

@@ -38,7 +38,7 @@ export function EvidenceSection({ definition, measured, coverage }: EvidenceSect
           {skipped.map(({ measurement, absent }) => (
             <li key={measurement.value}>
               {fill(texts.skipped, {
-                name: measurement.text[locale].name,
+                name: measurement.text[locale].name.replace(/: (.+)$/, ' ($1)'),
                 columns: format.list(absent.map((column) => texts.facts[column])),
               })}
             </li>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../i18n/en.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { addDays } from '../../../i18n/local-date.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { KpiSeries } from '../../../kpi/kpi-query.ts';
 import { trendSummary } from './trend-summary.ts';
@@ -13,7 +14,8 @@ export function trendSentence(series: readonly KpiSeries[], messages: Messages, 
   if (summary.kind === 'unsettled') return trend.summaryNone;
   const { bucket, unit, line } = summary.series;
   const value = (point: MeasuredPoint) => format.value(point.value, unit);
-  const years = new Set(summary.series.points.map(({ from }) => from.slice(0, 4)));
+  // A week belongs to the year of its Thursday; a month does so anyway.
+  const years = new Set(summary.series.points.map(({ from }) => addDays(from, 3).slice(0, 4)));
   const when = (point: MeasuredPoint) => format.bucketName(point.from, bucket, years.size > 1);
   const ending = {
     line: messages.common.lines[line],
