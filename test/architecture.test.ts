@@ -17,7 +17,18 @@ const ALLOWED: Record<string, readonly string[]> = {
   'ui/charts': ['i18n', 'kpi', 'ui/kit'],
   'ui/problem': ['engine', 'i18n', 'ingest', 'kpi', 'ui/kit'],
   'ui/features': ['engine', 'i18n', 'ingest', 'kpi', 'report', 'state', 'ui/charts', 'ui/kit', 'ui/problem'],
-  app: ['engine', 'i18n', 'ingest', 'kpi', 'report', 'state', 'ui/charts', 'ui/features', 'ui/kit', 'ui/problem'],
+  app: [
+    'engine',
+    'i18n',
+    'ingest',
+    'kpi',
+    'report',
+    'state',
+    'ui/charts',
+    'ui/features',
+    'ui/kit',
+    'ui/problem',
+  ],
   'main.tsx': ['app'],
 };
 

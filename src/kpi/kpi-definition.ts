@@ -20,10 +20,10 @@ export type Cohort = 'created' | 'first_resolved' | 'resolved';
  * Which line a ticket counts for. `line_first`: the line that received it; `line_resolved`: the line that resolved it;
  * `reached`: every line it has been with, so a ticket can count for several lines and once for `all`.
  */
-export type LineAttribution = 'line_first' | 'line_resolved' | 'reached';
+type LineAttribution = 'line_first' | 'line_resolved' | 'reached';
 
 /** Texts of one KPI in one language. Sentences, without a final full stop in `name` and `short`. */
-export interface KpiText {
+interface KpiText {
   name: string;
   /** Under the name in the table. */
   short: string;
@@ -41,7 +41,7 @@ export interface KpiText {
 /** What the SQL of a definition can name as `{name}`: the report's "now" in seconds UTC, and settings in seconds. */
 export type Parameter = 'as_of' | 'reopen_s' | 'first_contact_s' | 'bit';
 
-export interface EvidenceText {
+interface EvidenceText {
   name: string;
   explanation: string;
 }

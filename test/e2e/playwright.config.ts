@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4174;
+/** A server that runs already, instead of the build in `dist`. */
+const served = process.env['E2E_URL'];
 const CANDIDATES = [
   process.env['CHROMIUM'],
   '/usr/bin/chromium',
@@ -20,11 +22,13 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: true,
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: served ?? `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
     locale: 'nl-NL',
     timezoneId: 'America/Los_Angeles',
     trace: 'off',
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
@@ -36,10 +40,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    cwd: '../..',
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: false,
-  },
+  ...(served === undefined
+    ? {
+        webServer: {
+          command: `npx vite preview --port ${PORT} --strictPort`,
+          cwd: '../..',
+          url: `http://localhost:${PORT}`,
+          reuseExistingServer: false,
+        },
+      }
+    : {}),
 });

@@ -41,9 +41,7 @@ export function TrendChart({ title, series }: TrendChartProps) {
   const tails = series.map(({ points }) => softTail(points)).filter((index) => index !== null);
   const bandFrom = tails.length === 0 ? undefined : days[Math.max(0, Math.min(...tails) - 1)];
   const ends = series.map(({ points }) => points.at(-1)).filter((point) => point !== undefined);
-  const bandWord = ends.some(isProvisional)
-    ? common.provisional
-    : common.partial;
+  const bandWord = ends.some(isProvisional) ? common.provisional : common.partial;
   const wholePercents = ticks.every((tick) => Number.isInteger(Math.round(tick * 1000) / 10));
 
   return (

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './data-table.module.css';
+import { ScrollArea } from './scroll-area.tsx';
 
 interface DataColumn {
   key: string;
@@ -21,10 +23,13 @@ interface DataTableProps {
 
 /** A plain semantic table. It scrolls inside its own box when it is too wide. */
 export function DataTable({ caption, captionHidden = false, columns, rows, className }: DataTableProps) {
+  const captionId = useId();
   return (
-    <div className={classNames(styles.scroll, className)}>
+    <ScrollArea className={classNames(styles.scroll, className)} labelledBy={captionId}>
       <table className={styles.table}>
-        <caption className={captionHidden ? styles.hiddenCaption : styles.caption}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? styles.hiddenCaption : styles.caption}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -53,6 +58,6 @@ export function DataTable({ caption, captionHidden = false, columns, rows, class
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -9,7 +9,7 @@ interface ScrollAreaProps {
   children: ReactNode;
 }
 
-/** A part that scrolls by itself. It takes the focus only while there is something to scroll to, so that arrow keys work. */
+/** A part that scrolls by itself. Only while there is something to scroll to it is a region with a name that takes the focus, so that arrow keys work. */
 export function ScrollArea({ className, labelledBy, label, children }: ScrollAreaProps) {
   const ref = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -28,9 +28,7 @@ export function ScrollArea({ className, labelledBy, label, children }: ScrollAre
     <section
       ref={ref}
       className={className}
-      aria-labelledby={labelledBy}
-      aria-label={label}
-      {...(scrolls ? { tabIndex: 0 } : {})}
+      {...(scrolls ? { tabIndex: 0, 'aria-labelledby': labelledBy, 'aria-label': label } : {})}
     >
       {children}
     </section>

@@ -26,11 +26,7 @@ export function ReadingProgress({ fileName, progress, onCancel }: ReadingProgres
   return (
     <section className={styles.reading} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
-      <ProgressBar
-        label={reading[step]}
-        value={total > 0 ? done / total : null}
-        detail={size}
-      />
+      <ProgressBar label={reading[step]} value={total > 0 ? done / total : null} detail={size} />
       <Button onClick={onCancel}>{reading.cancel}</Button>
     </section>
   );

@@ -1,0 +1,60 @@
+import { figureCell } from './support/figures.ts';
+import { expect, test } from './support/page.ts';
+import { sampleReport } from './support/report.ts';
+
+test('the name of a KPI opens how it is computed; Escape closes it and gives the focus back', async ({
+  page,
+}) => {
+  await sampleReport(page, 'topdesk');
+  const name = page.getByRole('button', { name: 'Oplossing bij eerste contact: hoe is dit berekend?' });
+  await name.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Oplossing bij eerste contact' });
+  await expect(panel).toBeVisible();
+  await expect(page).toHaveURL(/definition=first_contact_resolution$/);
+
+  const part = (heading: string) => panel.getByRole('region', { name: heading, exact: true });
+  await expect(part('Definitie')).toContainText(/eerste contact/i);
+  await expect(part('Definitie').locator('p')).toHaveCount(2);
+  await expect(part('Hoe het gemeten is')).toContainText(/bewijs C: benadering/);
+  await expect(part('Hoe het gemeten is')).toContainText(
+    /bewijs A: vlag uit de tool, want de export heeft geen/,
+  );
+  await expect(part('Welke lijn')).toContainText('de lijn waar het binnenkwam');
+  await expect(part('Geteld').getByRole('row', { name: /^Lijn 1/ })).toContainText('2.675 van 5.510');
+  await expect(part('Kolommen van de export')).toContainText('Datum gereed (dag-maand-jaar)');
+  await expect(part('De query die liep')).toContainText(/SELECT[\s\S]+group_moves[\s\S]+3600/);
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(name).toBeFocused();
+  await expect(page).toHaveURL(/#\/overview\?sample=topdesk$/);
+});
+
+test('a link opens a definition, and back closes it', async ({ page }) => {
+  await sampleReport(page, 'topdesk');
+  await page.goto('/#/overview?sample=topdesk&definition=reopen_rate');
+  const panel = page.getByRole('dialog', { name: 'Heropeningspercentage' });
+  await expect(panel).toBeVisible();
+  await page.reload();
+  await expect(panel.getByRole('heading', { name: 'Formule' })).toHaveCount(0);
+  await expect(panel.getByRole('heading', { name: 'Definitie' })).toBeVisible();
+  await page.goBack();
+  await expect(panel).toBeHidden();
+});
+
+for (const close of ['Escape', 'the cross', 'a click beside it'] as const) {
+  test(`a list of tickets is closed by ${close}, and the focus returns to its number`, async ({ page }) => {
+    await sampleReport(page, 'zendesk');
+    const number = figureCell(page, 'reopen_rate', '1').getByRole('button').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('tbody tr').first()).toBeVisible();
+    if (close === 'Escape') await page.keyboard.press('Escape');
+    else if (close === 'the cross') await dialog.getByRole('button', { name: 'Sluiten' }).click();
+    else await page.mouse.click(20, 400);
+    await expect(dialog).toBeHidden();
+    await expect(number).toBeFocused();
+  });
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { accountingStrip, expectAccounting } from './support/accounting.ts';
+import { expectFigures } from './support/figures.ts';
+import { test, expect } from './support/page.ts';
+import { chooseFile, dropFile, expectOverview, makeReport, readTruth, samplePath } from './support/report.ts';
+
+const truth = readTruth();
+
+const SAMPLES = [
+  { name: 'topdesk-meldingen.csv', tool: 'TOPdesk', button: /^TOPdesk/, link: 'topdesk', unmeasurable: [] },
+  {
+    name: 'servicenow-incident-log.csv',
+    tool: 'ServiceNow',
+    button: /^ServiceNow/,
+    link: 'servicenow',
+    unmeasurable: ['first_response_time'],
+  },
+  { name: 'zendesk-tickets.json', tool: 'Zendesk', button: /^Zendesk/, link: 'zendesk', unmeasurable: [] },
+] as const;
+
+for (const { name, tool, unmeasurable } of SAMPLES) {
+  test(`dropped on the page, ${name} gives the figures its maker meant`, async ({ page }) => {
+    await page.goto('/');
+    await dropFile(page, name, readFileSync(samplePath(name)));
+    await expect(page.getByText(`Herkend als ${tool}`)).toBeVisible();
+    await makeReport(page);
+    const { accounting, figures, quality } = truth.files[name];
+    await expectFigures(page, figures, { unmeasurable });
+    await expectAccounting(page, accounting);
+    await expect(accountingStrip(page)).toContainText(`${name}·Europe/Amsterdam·`);
+    expect(quality).toEqual({});
+    await expect(page.getByText('Let op in deze export')).toHaveCount(0);
+  });
+}
+
+test('chosen in the file dialog, everything-wrong.csv gives the figures its maker meant', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await chooseFile(page, samplePath('everything-wrong.csv'));
+  await makeReport(page);
+  const { accounting, figures } = truth.files['everything-wrong.csv'];
+  await expectFigures(page, figures);
+  await expectAccounting(page, accounting);
+});
+
+for (const { name, button, link, unmeasurable } of SAMPLES) {
+  test(`the button of the sample ${link} opens its report`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('listitem').getByRole('button', { name: button }).click();
+    await expectOverview(page);
+    await expect(page).toHaveURL(new RegExp(`#/overview\\?sample=${link}$`));
+    await expectFigures(page, truth.files[name].figures, { unmeasurable });
+  });
+}
