@@ -7,7 +7,9 @@ import { expectRowsBehind, rowsBehind } from './support/row-list.ts';
 
 const broken = readTruth().files['everything-wrong.csv'];
 
-test('every number of the strip opens exactly that many rows', async ({ page }) => {
+test('every number of the strip and every remark on the data opens exactly that many rows', async ({
+  page,
+}) => {
   await reportOf(page, samplePath('everything-wrong.csv'));
   const opening = accountingTerms(broken.accounting).filter(({ n }) => n > 0);
   expect(opening).toHaveLength(13);
@@ -16,10 +18,7 @@ test('every number of the strip opens exactly that many rows', async ({ page }) 
       expectRowsBehind(page, accountingStrip(page).getByRole('button', { name: label, exact: true }), n),
     );
   }
-});
 
-test('every remark on the data opens the tickets it is about', async ({ page }) => {
-  await reportOf(page, samplePath('everything-wrong.csv'));
   const remarks = {
     created_in_future: 'Aangemeld in de toekomst',
     resolved_before_created: 'Opgelost vóór het is aangemeld',

@@ -17,9 +17,7 @@ test('the name of a KPI opens how it is computed; Escape closes it and gives the
   await expect(part('Definitie')).toContainText(/eerste contact/i);
   await expect(part('Definitie').locator('p')).toHaveCount(2);
   await expect(part('Hoe het gemeten is')).toContainText(/bewijs C: benadering/);
-  await expect(part('Hoe het gemeten is')).toContainText(
-    /bewijs A: vlag uit de tool, want de export heeft geen/,
-  );
+  await expect(part('Hoe het gemeten is')).toContainText(/bewijs A.*want de export heeft geen/);
   await expect(part('Welke lijn')).toContainText('de lijn waar het binnenkwam');
   await expect(part('Geteld').getByRole('row', { name: /^Lijn 1/ })).toContainText('2.675 van 5.510');
   await expect(part('Kolommen van de export')).toContainText('Datum gereed (dag-maand-jaar)');
@@ -43,18 +41,23 @@ test('a link opens a definition, and back closes it', async ({ page }) => {
   await expect(panel).toBeHidden();
 });
 
-for (const close of ['Escape', 'the cross', 'a click beside it'] as const) {
-  test(`a list of tickets is closed by ${close}, and the focus returns to its number`, async ({ page }) => {
-    await sampleReport(page, 'zendesk');
-    const number = figureCell(page, 'reopen_rate', '1').getByRole('button').first();
-    await number.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.locator('tbody tr').first()).toBeVisible();
-    if (close === 'Escape') await page.keyboard.press('Escape');
-    else if (close === 'the cross') await dialog.getByRole('button', { name: 'Sluiten' }).click();
-    else await page.mouse.click(20, 400);
-    await expect(dialog).toBeHidden();
-    await expect(number).toBeFocused();
-  });
-}
+test('a list of tickets is closed in three ways, and the focus returns to its number', async ({ page }) => {
+  await sampleReport(page, 'zendesk');
+  const number = figureCell(page, 'reopen_rate', '1').getByRole('button').first();
+  const dialog = page.getByRole('dialog');
+  const ways = {
+    Escape: () => page.keyboard.press('Escape'),
+    'the cross': () => dialog.getByRole('button', { name: 'Sluiten' }).click(),
+    'a click beside it': () => page.mouse.click(20, 400),
+  };
+  for (const [way, close] of Object.entries(ways)) {
+    await test.step(way, async () => {
+      await number.focus();
+      await page.keyboard.press('Enter');
+      await expect(dialog.locator('tbody tr').first()).toBeVisible();
+      await close();
+      await expect(dialog).toBeHidden();
+      await expect(number).toBeFocused();
+    });
+  }
+});
