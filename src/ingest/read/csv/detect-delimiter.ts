@@ -12,21 +12,15 @@ export function detectDelimiter(head: string, whole: boolean): string {
   return scored.reduce((best, candidate) => (candidate.score > best.score ? candidate : best)).delimiter;
 }
 
-/** Share of the rows that have the most frequent width, more for wider rows, less for broken quotes and cells; 0 for one column. */
+/** Share of the rows that have one width, more for wider rows, at the best width; less for broken quotes; 0 for one column. */
 function evenness(head: string, delimiter: string, whole: boolean): number {
   const { data, errors } = Papa.parse<string[]>(head, { delimiter, preview: ROWS, skipEmptyLines: true });
   const rows = !whole && data.length > 1 && data.length < ROWS ? data.slice(0, -1) : data;
+  const total = Math.max(1, rows.length);
   const widths = new Map<number, number>();
   for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  let modal = 1;
-  for (const [width, count] of widths) {
-    const most = widths.get(modal) ?? 0;
-    if (count > most || (count === most && width > modal)) modal = width;
-  }
-  const even = (widths.get(modal) ?? 0) / Math.max(1, rows.length);
-  const broken = Math.min(
-    1,
-    errors.filter((error) => error.type === 'Quotes').length / Math.max(1, rows.length),
-  );
-  return even * (1 - 1 / modal) * (1 - broken);
+  // Not the most frequent width: lines torn out of broken cells can outnumber the sound rows.
+  const best = Math.max(0, ...[...widths].map(([width, count]) => (count / total) * (1 - 1 / width)));
+  const broken = errors.filter((error) => error.type === 'Quotes').length / total;
+  return best / (1 + broken);
 }
