@@ -1,10 +1,23 @@
 import { useState } from 'react';
+import { fill } from '../i18n/fill.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { parseRecipe } from '../ingest/recipe/parse-recipe.ts';
+import { RecipeError } from '../ingest/recipe/recipe-error.ts';
+import { recipeOf } from '../ingest/recipe/recipe-of.ts';
+import { writeRecipe } from '../ingest/recipe/write-recipe.ts';
+import { CATALOG } from '../kpi/catalog.ts';
+import { DEFAULT_SETTINGS, NO_FILTER } from '../kpi/kpi-query.ts';
+import { chooseMeasurement } from '../kpi/measurement.ts';
 import type { Draft, ReportState } from '../report/report-state.ts';
+import type { RowList } from '../report/row-lists.ts';
 import { SAMPLE_IDS } from '../state/url-state.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
 import { CheckScreen } from '../ui/features/check/check-screen.tsx';
+import { downloadText } from '../ui/kit/download-text.ts';
+import { problemOf } from '../ui/problem/problem.ts';
 import { RefusedRows } from './refused-rows.tsx';
-import { reportStore } from './services.ts';
+import { RowsPage } from './rows-page.tsx';
+import { engineHost, reportStore } from './services.ts';
 
 interface CheckPageProps {
   draft: Draft;
@@ -12,30 +25,106 @@ interface CheckPageProps {
   setView: SetView;
 }
 
-/** The check screen with what it does: change how the file is read, then make it the report. */
+/** The check screen with what it does: change how the files are read, then make them the report. */
 export function CheckPage({ draft, report, setView }: CheckPageProps) {
+  const messages = useMessages();
+  const [chosen, setActive] = useState(0);
   const [refused, setRefused] = useState(false);
+  const [list, setList] = useState<RowList | null>(null);
+  const [recipeProblem, setRecipeProblem] = useState<string | null>(null);
+  const active = Math.min(chosen, draft.sources.length - 1);
+  const source = draft.sources[active];
+  if (source === undefined) return null;
+  const { trial } = report;
+
   async function importDraft(): Promise<void> {
     const done = await reportStore.importDraft();
     const sample = SAMPLE_IDS.find((id) => id === reportStore.state.sample) ?? null;
     if (done && currentView().screen === 'check') setView({ screen: 'overview', sample });
   }
+  async function importRecipe(file: File): Promise<void> {
+    try {
+      const recipe = parseRecipe(await file.text());
+      setRecipeProblem(null);
+      await reportStore.useRecipe(active, recipe);
+    } catch (error) {
+      if (!(error instanceof RecipeError)) throw error;
+      setRecipeProblem(
+        fill(messages.errors.recipe[error.code], {
+          name: file.name,
+          path: error.path ?? '',
+          detail: error.detail,
+        }),
+      );
+    }
+  }
+  function exportRecipe(): void {
+    if (source === undefined) return;
+    const name = source.inspection.raw.files[0]?.name ?? 'linewise';
+    const recipe = recipeOf(source.inspection, source.plan, { name, savedAt: new Date().toISOString() });
+    downloadText(
+      writeRecipe(recipe),
+      `${name.replace(/\.[^.]*$/, '')}.linewise-recipe.json`,
+      'application/json',
+    );
+  }
+
   return (
     <>
       <div inert={report.work !== null}>
         <CheckScreen
-          inspection={draft.inspection}
-          plan={draft.plan}
+          sources={draft.sources}
+          active={active}
+          onActive={setActive}
+          onPlan={(plan) => void reportStore.changePlan(active, plan)}
+          trial={
+            trial && {
+              dataset: trial.dataset,
+              understood: trial.understood[active] ?? [],
+              measured: CATALOG.map((definition) => ({
+                kpi: definition.id,
+                measurable: chooseMeasurement(definition, trial.dataset.coverage, DEFAULT_SETTINGS) !== null,
+              })),
+            }
+          }
+          trialProgress={report.trialProgress}
+          trialProblem={report.trialFailure && problemOf(report.trialFailure)}
           busy={report.work !== null}
           rechecking={report.rechecking}
-          onPlan={(plan) => void reportStore.changePlan(plan)}
-          onShowRefused={draft.inspection.raw.refused > 0 ? () => setRefused(true) : undefined}
+          onSheet={(file, sheet) =>
+            void reportStore.changeFiles(draft.files, { ...draft.sheets, [file]: sheet })
+          }
+          onAddFiles={(files) => void reportStore.changeFiles([...draft.files, ...files])}
+          onRemoveFile={(name) =>
+            void reportStore.changeFiles(draft.files.filter((file) => file.name !== name))
+          }
+          onShowRefused={source.inspection.raw.refused > 0 ? () => setRefused(true) : undefined}
+          onShowTrialRows={setList}
+          onRecipeExport={exportRecipe}
+          onRecipeImport={(file) => void importRecipe(file)}
+          onRecipeForget={() => void reportStore.forgetRecipe(active)}
+          recipeProblem={recipeProblem}
+          onUndo={draft.past.length > 0 ? () => reportStore.undo() : undefined}
           onImport={() => void importDraft()}
           onCancel={() => setView({ screen: 'start' })}
         />
       </div>
       {refused ? (
-        <RefusedRows quarantine={draft.inspection.raw.quarantine} onClose={() => setRefused(false)} />
+        <RefusedRows quarantine={source.inspection.raw.quarantine} onClose={() => setRefused(false)} />
+      ) : null}
+      {list !== null && trial ? (
+        <RowsPage
+          key={`${trial.dataset.revision} ${JSON.stringify(list)}`}
+          view={{
+            host: engineHost,
+            store: reportStore,
+            dataset: trial.dataset,
+            filter: NO_FILTER,
+            settings: DEFAULT_SETTINGS,
+          }}
+          list={list}
+          onClose={() => setList(null)}
+        />
       ) : null}
     </>
   );

@@ -46,7 +46,8 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
     [dataset, filter],
   );
   const span = reportSpan(dataset, filter);
-  const bucket = view.bucket === 'auto' ? defaultBucket(span.from, span.until) : view.bucket;
+  const automatic = span === null ? 'month' : defaultBucket(span.from, span.until);
+  const bucket = view.bucket === 'auto' ? automatic : view.bucket;
 
   // What is on screen stays while a new selection is computed, but never from one report to the next.
   const keep = keepWithin(dataset.revision);
@@ -75,7 +76,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
       <AccountingStrip dataset={dataset} onOpen={setList} />
       <QualityNotes quality={dataset.quality} onOpen={(flag) => setList({ kind: 'quality', flag })} />
       <OverviewTitle
-        period={{ from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }}
+        period={days && { from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }}
         figures={figures.data?.figures ?? null}
       />
       {failed ? <FiguresError onRetry={retry} /> : null}
@@ -95,15 +96,17 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
             onDefinition={(kpi) => setView({ definition: kpi })}
             onTickets={(kpi, line, selection) => setList({ kind: 'cell', kpi, line, selection })}
           />
-          <TrendPanel
-            definitions={CATALOG}
-            kpi={view.trendKpi}
-            bucket={bucket}
-            series={series.data?.filter(({ kpi }) => kpi === view.trendKpi) ?? null}
-            busy={series.isPlaceholderData}
-            onKpi={(kpi) => setView({ trendKpi: kpi })}
-            onBucket={(next) => setView({ bucket: next })}
-          />
+          {span === null ? null : (
+            <TrendPanel
+              definitions={CATALOG}
+              kpi={view.trendKpi}
+              bucket={bucket}
+              series={series.data?.filter(({ kpi }) => kpi === view.trendKpi) ?? null}
+              busy={series.isPlaceholderData}
+              onKpi={(kpi) => setView({ trendKpi: kpi })}
+              onBucket={(next) => setView({ bucket: next })}
+            />
+          )}
         </>
       )}
       <DefinitionPanel

@@ -2,6 +2,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { ReportState } from '../report/report-state.ts';
 import { Button } from '../ui/kit/button.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
+import type { SetView } from '../state/use-view-state.ts';
 import { problemOf } from '../ui/problem/problem.ts';
 import { ProblemNotice } from '../ui/problem/problem-notice.tsx';
 import { ReadingProgress } from '../ui/features/start/reading-progress.tsx';
@@ -10,10 +11,10 @@ import { reportStore } from './services.ts';
 import styles from './shell.module.css';
 
 /** Above any screen but the start: what is going on, what went wrong, and that a lost report is back. */
-export function ReportNotices({ report }: { report: ReportState }) {
+export function ReportNotices({ report, setView }: { report: ReportState; setView: SetView }) {
   const { common } = useMessages();
   const showWork = useDelayed(report.work !== null, 300);
-  if (!report.failure && !report.restored && !(report.work && showWork)) return null;
+  if (!report.failure && !report.restored && !report.remembered && !(report.work && showWork)) return null;
   return (
     <div className={styles.notices}>
       {report.work && showWork ? (
@@ -29,6 +30,19 @@ export function ReportNotices({ report }: { report: ReportState }) {
           fileName={report.failure.fileName}
           onDismiss={() => reportStore.dismissFailure()}
         />
+      ) : null}
+      {report.remembered ? (
+        <Notice
+          title={common.remembered.title}
+          actions={
+            <>
+              <Button onClick={() => setView({ screen: 'check' })}>{common.remembered.check}</Button>
+              <Button onClick={() => reportStore.dismissRemembered()}>{common.close}</Button>
+            </>
+          }
+        >
+          {common.remembered.text}
+        </Notice>
       ) : null}
       {report.restored ? (
         <Notice

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-view-state.ts';
 import { useFileIntake } from '../ui/features/start/use-file-intake.ts';
-import { openFile } from './open-file.ts';
+import { openFiles } from './open-files.ts';
 import { ReportNotices } from './report-notices.tsx';
 import { Shell } from './shell.tsx';
 import { StartPage } from './start-page.tsx';
@@ -23,12 +23,7 @@ export function Screens() {
         ? 'start'
         : view.screen;
   // The start screen takes files itself; elsewhere a file dropped on the page is next month's export.
-  useFileIntake(
-    ([file]) => {
-      if (file) void openFile(file, setView);
-    },
-    screen !== 'start' && report.work === null,
-  );
+  useFileIntake((files) => void openFiles(files, setView), screen !== 'start' && report.work === null);
   const shown = useRef(screen);
   useEffect(() => {
     if (shown.current === screen) return;
@@ -42,7 +37,7 @@ export function Screens() {
       hasDraft={report.draft !== null}
       setView={setView}
     >
-      {screen === 'start' ? null : <ReportNotices report={report} />}
+      {screen === 'start' ? null : <ReportNotices report={report} setView={setView} />}
       <Suspense fallback={null}>
         {screen === 'overview' && report.dataset !== null ? (
           <OverviewPage dataset={report.dataset} view={view} setView={setView} />

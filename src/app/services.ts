@@ -1,5 +1,6 @@
 import { createEngineHost } from '../engine/create-engine-host.ts';
-import { createReportStore } from '../report/report-store.ts';
+import type { RecipeKeeper } from '../report/report-keeper.ts';
+import { createReportStore, loadImportSteps } from '../report/report-store.ts';
 import { browserKeeper } from '../state/kept-report.ts';
 
 /** The engine is a chunk of its own and starts after the first paint: the start page never waits for it. */
@@ -8,12 +9,19 @@ export const engineHost = createEngineHost(async () => {
   return bootBrowserEngine();
 });
 
-export const reportStore = createReportStore(engineHost, browserKeeper);
+const loadRecipes = async (): Promise<RecipeKeeper> => (await import('../state/recipe-store.ts')).recipeStore;
+const recipes: RecipeKeeper = {
+  list: async () => (await loadRecipes()).list(),
+  save: async (recipe) => (await loadRecipes()).save(recipe),
+  remove: async (recipe) => (await loadRecipes()).remove(recipe),
+};
+
+export const reportStore = createReportStore(engineHost, browserKeeper, recipes);
 
 /** Starts the engine once the page stands. A boot that fails shows when a file is opened, with what to do. */
 export function bootWhenIdle(): void {
   const boot = () => {
-    engineHost.engine().catch((error: unknown) => console.error(error));
+    Promise.all([engineHost.engine(), loadImportSteps()]).catch((error: unknown) => console.error(error));
   };
   if ('requestIdleCallback' in window) requestIdleCallback(boot, { timeout: 2000 });
   else setTimeout(boot, 200);

@@ -7,7 +7,7 @@ import { problemOf, type Problem } from '../ui/problem/problem.ts';
 import type { StartState } from '../ui/features/start/start-state.ts';
 import { StartScreen } from '../ui/features/start/start-screen.tsx';
 import { KeptReport } from './kept-report.tsx';
-import { openFile } from './open-file.ts';
+import { openFiles } from './open-files.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
 import { useEngineState } from './use-report.ts';
@@ -29,15 +29,15 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
     reportStore.look().catch((error: unknown) => console.error(error));
   }, []);
 
-  async function read(file: File): Promise<void> {
+  async function read(files: readonly File[]): Promise<void> {
     setSampleProblem(null);
-    await openFile(file, setView);
+    await openFiles(files, setView);
   }
   async function trySample(sample: SampleId): Promise<void> {
     setSampleProblem(null);
     try {
       const file = await fetchSample(sample);
-      if ((await reportStore.openAndImport(file, sample)) && currentView().screen === 'start') {
+      if ((await reportStore.openAndImport([file], sample)) && currentView().screen === 'start') {
         setView({ screen: 'overview', filter: NO_FILTER, sample, definition: null });
       }
     } catch {
@@ -57,7 +57,7 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
     <StartScreen
       state={startState(report, resuming, sampleProblem)}
       engine={engine}
-      onFile={(file) => void read(file)}
+      onFiles={(files) => void read(files)}
       onSample={(sample) => void trySample(sample)}
       onCancel={() => reportStore.cancel()}
       onBack={report.dataset === null ? undefined : back}

@@ -49,5 +49,5 @@ async function settle(
 async function bring(sample: ViewState['sample']): Promise<boolean> {
   return sample === null
     ? reportStore.resume()
-    : reportStore.openAndImport(await fetchSample(sample), sample);
+    : reportStore.openAndImport([await fetchSample(sample)], sample);
 }

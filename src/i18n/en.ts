@@ -25,6 +25,11 @@ export const en = {
       title: 'The report was built again',
       text: 'The database in this browser had stopped. Your file was read again; the figures are the same.',
     },
+    remembered: {
+      title: 'Read as last time',
+      text: 'This export looks like an earlier one, so your columns, lines and words were used again. Nothing about it is new.',
+      check: 'Check it',
+    },
     lists: {
       rows: { title: 'Rows read', explanation: 'Every row of the file, as it was read.' },
       counted: { title: 'Tickets counted', explanation: 'The tickets every figure is computed over.' },
@@ -82,6 +87,8 @@ export const en = {
       too_many_columns: 'too many columns',
       broken_quotes: 'broken quotes',
       not_an_object: 'not an object',
+      bad_json: 'not valid JSON',
+      no_moment: 'no readable moment',
       unreadable: 'unreadable',
     },
     provisional: 'provisional',
@@ -93,6 +100,10 @@ export const en = {
   errors,
   overview: {
     caption: 'Figures per support line',
+    undated: {
+      title: 'All tickets of this export',
+      text: 'The export says how long things took, not when: there is no period to choose and no trend.',
+    },
     indicator: 'Indicator',
     openDefinition: '{kpi}: how is this computed?',
     notApplicable: 'not applicable',
@@ -258,6 +269,7 @@ export const en = {
       iso: 'ISO date',
       epoch_s: 'seconds since 1970',
       epoch_ms: 'milliseconds since 1970',
+      excel: 'Excel day number',
       dmy: 'day-month-year',
       mdy: 'month-day-year',
       ymd: 'year-month-day',

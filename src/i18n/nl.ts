@@ -25,6 +25,11 @@ export const nl = {
       title: 'Het rapport is opnieuw opgebouwd',
       text: 'De database in deze browser was gestopt. Je bestand is opnieuw ingelezen; de cijfers zijn dezelfde.',
     },
+    remembered: {
+      title: 'Gelezen zoals de vorige keer',
+      text: 'Deze export lijkt op een eerdere, dus je kolommen, lijnen en woorden zijn weer gebruikt. Er is niets nieuws in.',
+      check: 'Toch controleren',
+    },
     lists: {
       rows: { title: 'Gelezen rijen', explanation: 'Elke rij van het bestand, zoals die gelezen is.' },
       counted: { title: 'Getelde tickets', explanation: 'De tickets waarover elk cijfer berekend is.' },
@@ -88,6 +93,8 @@ export const nl = {
       too_many_columns: 'te veel kolommen',
       broken_quotes: 'kapotte aanhalingstekens',
       not_an_object: 'geen object',
+      bad_json: 'geen geldige JSON',
+      no_moment: 'geen leesbaar moment',
       unreadable: 'onleesbaar',
     },
     provisional: 'voorlopig',
@@ -99,6 +106,10 @@ export const nl = {
   errors,
   overview: {
     caption: 'Cijfers per lijn',
+    undated: {
+      title: 'Alle tickets van deze export',
+      text: 'De export zegt hoe lang iets duurde, niet wanneer: er is geen periode te kiezen en geen trend.',
+    },
     indicator: 'Indicator',
     openDefinition: '{kpi}: hoe is dit berekend?',
     notApplicable: 'niet van toepassing',
@@ -264,6 +275,7 @@ export const nl = {
       iso: 'ISO-datum',
       epoch_s: 'seconden sinds 1970',
       epoch_ms: 'milliseconden sinds 1970',
+      excel: 'dagnummer van Excel',
       dmy: 'dag-maand-jaar',
       mdy: 'maand-dag-jaar',
       ymd: 'jaar-maand-dag',

@@ -7,9 +7,11 @@ export type QuarantineReason =
   | 'no_id' // no ticket number
   | 'no_created' // creation date empty
   | 'bad_created' // creation date cannot be read in the column's format
+  | 'no_moment' // row of a log whose moment is empty or cannot be read
   | 'too_many_columns' // more cells than the header has
   | 'broken_quotes' // a quote that is never closed, or text after a closing quote
   | 'not_an_object' // a JSON element that is not an object
+  | 'bad_json' // a line of NDJSON that is not JSON
   | 'unreadable'; // anything else the reader refused
 
 export interface Accounting {
@@ -23,10 +25,12 @@ export interface Accounting {
   quarantined: Partial<Record<QuarantineReason, number>>;
 }
 
+/** A file of the report. `row_no` of its records runs from `firstRow` to `firstRow + rows - 1`. */
 export interface Source {
   name: string;
   bytes: number;
   profile: ProfileId;
+  firstRow: number;
   rows: number;
 }
 
@@ -37,7 +41,7 @@ export interface Dataset {
   tables: {
     /** The facts, see kpi/facts.ts. */
     ticket: string;
-    /** row_no, c0 … cN as text: the file as it was read. */
+    /** row_no, c0 … cN as text: the files as they were read; of several layouts a view of them all, with the headers of all. */
     raw: string;
     /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR ({@link QuarantineReason}). */
     quarantine: string;
@@ -50,12 +54,12 @@ export interface Dataset {
   /** Counted tickets with each flag. */
   quality: Partial<Record<QualityFlag, number>>;
   zone: string;
-  /** Seconds UTC: the last moment the export knows of (latest update, resolution or creation). "Now" for every KPI. */
+  /** Seconds UTC: the last moment the export knows of (latest update, resolution or creation); 0 without dates. "Now" for every KPI. */
   asOfUtc: number;
   /** The same moment on the wall clock of the zone. */
   asOfLocal: number;
-  /** Local seconds of the first and the last creation among counted tickets. */
-  createdRange: { from: number; to: number };
+  /** Local seconds of the first and the last creation among counted tickets; NULL for an export with durations and no dates. */
+  createdRange: { from: number; to: number } | null;
   /** Group names of the export, by line, for the column heads; tickets per group. */
   groups: { name: string; line: 1 | 2 | 3 | null; tickets: number }[];
   /** Date columns as they were read, for the definition panel. */

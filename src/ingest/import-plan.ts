@@ -3,7 +3,8 @@ import type { ProfileId } from './profiles/profile.ts';
 
 /**
  * What a column of an export can mean. `resolved` is the last resolution, `first_resolved` the first.
- * Durations name their unit in the plan. Adding one: here, in facts/, and its label in i18n.
+ * `updated` is the moment of the row in every log. Durations have their unit in the plan.
+ * Adding one: here, in facts/, and its label in i18n.
  */
 export const FIELDS = [
   'id',
@@ -15,9 +16,9 @@ export const FIELDS = [
   'reopened',
   'updated',
   'due',
-  'first_response_minutes',
-  'first_resolution_minutes',
-  'resolution_minutes',
+  'first_response_duration',
+  'first_resolution_duration',
+  'resolution_duration',
   'status',
   'priority',
   'channel',
@@ -31,7 +32,16 @@ export const FIELDS = [
   'fcr_flag',
   'sla_flag',
   'active_flag',
+  'resolved_flag',
+  'closed_flag',
+  'escalation_state',
+  'first_line_time',
+  'requester',
   'sequence',
+  'activity',
+  'event_field',
+  'event_from',
+  'event_to',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -47,18 +57,65 @@ export const DATE_FIELDS = [
   'due',
 ] as const satisfies readonly Field[];
 
-/** `tickets`: one row a ticket. `updates`: a row per change with the ticket's whole state at that moment. */
-export type Shape = 'tickets' | 'updates';
+/** The fields that are lengths of time. */
+export const DURATION_FIELDS = [
+  'first_response_duration',
+  'first_resolution_duration',
+  'resolution_duration',
+  'first_line_time',
+] as const satisfies readonly Field[];
+
+/**
+ * What a row is.
+ * - `tickets`: one row a ticket; its history may stand in the same element or in comment cells ({@link RawRows.events}).
+ * - `updates`: a row per change with the ticket's whole state at that moment (`updated`).
+ * - `changes`: a row per changed field: `event_field`, `event_from`, `event_to`, at `updated`.
+ * - `activities`: a row per thing that happened: `activity` at `updated`.
+ * - `periods`: a row per stretch of time in one `status`, from `updated` on.
+ */
+export const SHAPES = ['tickets', 'updates', 'changes', 'activities', 'periods'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** What a change of a field (of a change log or of a ticket's own history) is about; `reply` is a public answer of an agent. */
+export const EVENT_MEANINGS = ['status', 'group', 'line', 'reply', 'ignored'] as const;
+export type EventMeaning = (typeof EVENT_MEANINGS)[number];
+
+/** What an activity says: the state a ticket is in from then on, an answer of an agent, or nothing a KPI needs. */
+export type ActivityMeaning = Status | 'reply' | 'ignored';
+
+/**
+ * How the durations of a column are written. `unit` is that of plain numbers (with a decimal point or comma); `clock` says what three
+ * parts are (`1:02:03`: hours, minutes, seconds or days, hours, minutes). Two parts are hours and minutes. ISO 8601 (`PT2H`), words
+ * (`25 Days 21 Hours`, `2 d 4 u`), `d.hh:mm[:ss]` and 1970-based dates (`1970-01-01 00:02:17`) say it themselves.
+ */
+export interface DurationFormat {
+  unit: 'ms' | 's' | 'min' | 'h' | 'd';
+  clock: 'hms' | 'dhm';
+}
+
+export interface DurationEvidence {
+  /** Non-empty values of the column. */
+  values: number;
+  /** Of those, readable in the format. */
+  readable: number;
+  /** Of those, below zero. */
+  negative: number;
+  /** TRUE when neither header nor profile nor value tells the unit (or what three parts are): the user is asked. */
+  ambiguous: boolean;
+  example: string;
+}
 
 /**
  * One format for a whole column.
- * `iso` covers T or space, fractions and any offset (Z, +02:00, +0200, +02); `epoch_s`/`epoch_ms` are numbers.
- * `parts` is a wall clock in the report's zone: day, month, year order with any separator and padding, time optional.
+ * `iso` covers T or space, fractions and any offset (Z, +02:00, +0200, +02); `epoch_s`/`epoch_ms` are numbers; `excel` counts days
+ * since 1899-12-30. `parts` is a wall clock in the report's zone: day, month, year order with any separator and padding, time
+ * optional. A value that another format reads beyond doubt (ISO among parts) is read in that one.
  */
 export type DateFormat =
   | { kind: 'iso' }
   | { kind: 'epoch_s' }
   | { kind: 'epoch_ms' }
+  | { kind: 'excel' }
   | { kind: 'parts'; order: 'dmy' | 'mdy' | 'ymd' };
 
 export interface DateEvidence {
@@ -70,6 +127,10 @@ export interface DateEvidence {
   ambiguous: boolean;
   /** A value that decides it (a component over 12), or a sample. */
   example: string;
+  /** A value in whose exact form every one is written, which makes reading them quick; NULL where forms differ. */
+  uniform: string | null;
+  /** First and last year as written; NULL where nothing could be read. */
+  years: readonly [first: number, last: number] | null;
 }
 
 /** Everything that turns raw rows into facts. Made by detection, edited on the check screen, later remembered as a recipe. */
@@ -82,12 +143,20 @@ export interface ImportPlan {
   dates: Record<number, DateFormat>;
   /** Date columns whose format the user chose or confirmed: they are not asked about again. */
   confirmedDates?: readonly number[];
+  /** Raw column index → format, for every mapped duration column. */
+  durations: Record<number, DurationFormat>;
+  /** Duration columns whose format the user chose or confirmed. */
+  confirmedDurations?: readonly number[];
   /** IANA zone of dates without offset, and of the report. */
   zone: string;
   /** Raw value (trimmed, lower case) → meaning. Values not listed stay NULL and are shown. */
   status: Record<string, Status>;
   priority: Record<string, 1 | 2 | 3 | 4>;
   channel: Record<string, Channel>;
+  /** Activity (trimmed, lower case) → meaning, for `activities`. */
+  activity: Record<string, ActivityMeaning>;
+  /** Changed field (trimmed, lower case) → meaning, for `changes` and for the history inside tickets. */
+  eventField: Record<string, EventMeaning>;
   /** Group name (or value of the line column) as in the export → line. NULL: no line. */
   lineOf: Record<string, 1 | 2 | 3 | null>;
   /** Texts that mean "no value", besides the empty cell. */

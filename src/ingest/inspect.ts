@@ -1,49 +1,68 @@
 import type { Engine, RunOptions } from '../engine/engine.ts';
+import { BASE_NULL_TOKENS } from './facts/cell-sql.ts';
 import { identifier, rawColumn } from './sql-text.ts';
 import type { Field, ImportPlan } from './import-plan.ts';
 import { ImportRefusal } from './inspection.ts';
-import type { ImportOptions, Inspection, RawRows } from './inspection.ts';
+import type { ImportOptions, Inspection, NamedBlob, RawRows } from './inspection.ts';
 import { profileById } from './profiles/all-profiles.ts';
-import { readRows } from './read/read-rows.ts';
+import { readFiles } from './read/read-files.ts';
 import { dateShape } from './recognise/date-shape.ts';
-import { detectShape } from './recognise/detect-shape.ts';
+import { columnsOfShape, detectShape } from './recognise/detect-shape.ts';
 import { matchProfile } from './recognise/match-profile.ts';
 import { proposeColumns } from './recognise/propose-columns.ts';
+import { relativeDates } from './recognise/relative-dates.ts';
 import {
+  countEvents,
   countMeanings,
   dateColumns,
+  durationColumns,
   interpret,
   proposeMeanings,
   questionsOf,
   surveyDates,
+  surveyDurations,
 } from './recognise/survey.ts';
+import { isUndated } from './required-fields.ts';
 
 /** Zone of dates without offset, unless the profile or the user says otherwise. */
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 const PREVIEW_ROWS = 10;
 const PREVIEW_CHARS = 200;
+const EVENT_FIELDS = ['activity', 'eventField'] as const;
 const MEANINGS = ['status', 'priority', 'channel', 'group'] as const;
 
 let inspections = 0;
 
 /**
- * Loads a file as text into the engine and recognises what it is: a plan to make facts of it, with the evidence, and the
- * questions that only the user can answer. Throws ImportRefusal for a file nobody can make a report of, EngineError
- * when cancelled or out of memory; leaves nothing behind then. Undo with {@link dropInspection}.
+ * Loads files as text into the engine and recognises what they are, one inspection for each layout: a plan to make facts
+ * of it, with the evidence, and the questions that only the user can answer. Throws ImportRefusal for a file nobody can
+ * make a report of, EngineError when cancelled or out of memory; leaves nothing behind then. Undo with {@link dropInspection}.
  */
 export async function inspect(
   engine: Engine,
-  file: Blob & { readonly name: string },
+  files: readonly NamedBlob[],
   options: ImportOptions = {},
-): Promise<Inspection> {
-  const k = ++inspections;
-  const raw = await readRows(engine, file, { table: `raw_${k}`, quarantine: `quarantine_${k}` }, options);
+): Promise<Inspection[]> {
+  const raws = await readFiles(engine, files, `raw_${++inspections}`, options);
   try {
-    return await recognise(engine, raw, options);
+    const inspections: Inspection[] = [];
+    for (const [part, raw] of raws.entries()) {
+      inspections.push(await recognise(engine, raw, inPart(options, part, raws.length)));
+    }
+    return inspections;
   } catch (error) {
-    await engine.query(dropSql(raw)).catch(() => undefined);
+    for (const raw of raws) await engine.query(dropSql(raw)).catch(() => undefined);
     throw error;
   }
+}
+
+function inPart({ onProgress, ...options }: ImportOptions, part: number, parts: number): ImportOptions {
+  if (onProgress === undefined) return options;
+  return {
+    ...options,
+    onProgress: ({ step, done, total }) =>
+      onProgress({ step, done: part * total + done, total: parts * total }),
+  };
 }
 
 /** The recognition alone, of rows that are in the engine already. */
@@ -56,33 +75,36 @@ export async function recognise(
   const report = (done: number): void => options.onProgress?.({ step: 'recognise', done, total: 4 });
   report(0);
   const { profile, because } = matchProfile(raw.columns.map(({ header }) => header));
-  const columns = proposeColumns(raw.columns, profile);
-  if (
-    columns.created === undefined &&
-    !raw.columns.some(({ samples }) => samples.some((text) => dateShape(text)))
-  ) {
-    throw new ImportRefusal('no_date_column', { columns: raw.columns.length });
-  }
+  const proposed = proposeColumns(raw.columns, profile);
+  const shape = await detectShape(engine, raw, profile, proposed, run);
+  const columns = await columnsOfShape(engine, raw, shape, proposed, run);
+  refuseWithoutDates(raw, { shape, columns });
   const draft: ImportPlan = {
     profile: profile.id,
-    shape: profile.defaultShape,
+    shape,
     columns,
     dates: {},
+    durations: {},
     zone: profile.zone ?? DEFAULT_ZONE,
     status: {},
     priority: {},
     channel: {},
+    activity: {},
+    eventField: {},
     lineOf: {},
-    nullTokens: [...profile.nullTokens],
+    nullTokens: [...new Set([...BASE_NULL_TOKENS, ...profile.nullTokens])],
     closedAsResolved: closedAsResolved(columns),
   };
-  draft.shape = await detectShape(engine, raw.table, profile, columns, run);
   report(1);
   const { plan: dated, dateEvidence } = await surveyDates(engine, raw, draft, dateColumns(columns), run);
+  const measured = await surveyDurations(engine, raw, dated, durationColumns(columns), run);
+  const { durationEvidence } = measured;
   report(2);
-  const counts = await countMeanings(engine, raw, dated, run);
+  const events = await countEvents(engine, raw, measured.plan, run);
+  const withEvents = proposeMeanings(measured.plan, events, EVENT_FIELDS);
+  const counts = { ...events, ...(await countMeanings(engine, raw, withEvents, run)) };
   report(3);
-  const plan = proposeMeanings(dated, counts, MEANINGS);
+  const plan = proposeMeanings(withEvents, counts, MEANINGS);
   const counted = interpret(counts, plan);
   const preview = await previewOf(engine, raw, run);
   report(4);
@@ -92,9 +114,10 @@ export async function recognise(
     because,
     plan,
     dateEvidence,
+    durationEvidence,
     ...counted,
     preview,
-    questions: questionsOf(plan, { groups: counted.groups, dateEvidence }),
+    questions: questionsOf(plan, { groups: counted.groups, dateEvidence, durationEvidence }),
   };
 }
 
@@ -108,38 +131,42 @@ export async function reinspect(
   plan: ImportPlan,
 ): Promise<Inspection> {
   const { raw, plan: before } = inspection;
-  const moved = (field: Field): boolean => plan.columns[field] !== before.columns[field];
-  const profile = profileById(plan.profile);
+  const moved = (...fields: Field[]): boolean =>
+    fields.some((field) => plan.columns[field] !== before.columns[field]);
   const next: ImportPlan = { ...plan };
-  if (moved('id') || moved('updated') || moved('sequence')) {
-    next.shape = await detectShape(engine, raw.table, profile, next.columns);
+  if (plan.shape === before.shape && moved('id', 'updated', 'sequence', 'activity', 'event_field')) {
+    next.shape = await detectShape(engine, raw, profileById(plan.profile), next.columns);
   }
-  if (moved('resolved') || moved('closed')) next.closedAsResolved = closedAsResolved(next.columns);
+  if (moved('resolved', 'closed')) next.closedAsResolved = closedAsResolved(next.columns);
 
-  const wanted = dateColumns(next.columns);
-  const stale = wanted.filter(
-    (column) =>
-      inspection.dateEvidence[column] === undefined ||
-      JSON.stringify(next.dates[column]) !== JSON.stringify(before.dates[column]),
-  );
-  const dated = await surveyDates(engine, raw, next, stale);
-  const evidence = { ...inspection.dateEvidence, ...dated.dateEvidence };
-  const dateEvidence = Object.fromEntries(
-    wanted.flatMap((column) => (evidence[column] ? [[column, evidence[column]]] : [])),
-  );
+  const dates = dateColumns(next.columns);
+  const staleDates = stale(dates, inspection.dateEvidence, next.dates, before.dates);
+  const dated = await surveyDates(engine, raw, next, staleDates);
+  const dateEvidence = only(dates, { ...inspection.dateEvidence, ...dated.dateEvidence });
+  const durations = durationColumns(next.columns);
+  const staleDurations = stale(durations, inspection.durationEvidence, next.durations, before.durations);
+  const measured = await surveyDurations(engine, raw, dated.plan, staleDurations);
+  const durationEvidence = only(durations, {
+    ...inspection.durationEvidence,
+    ...measured.durationEvidence,
+  });
 
-  const counts = await countMeanings(engine, raw, dated.plan);
+  const events = await countEvents(engine, raw, measured.plan);
+  const withEvents = proposeMeanings(measured.plan, events, EVENT_FIELDS);
+  const counts = { ...events, ...(await countMeanings(engine, raw, withEvents)) };
+  const otherEvents = JSON.stringify(withEvents.eventField) !== JSON.stringify(before.eventField);
   const changed = MEANINGS.filter((field) =>
-    field === 'group' ? moved('group') || moved('line') : moved(field),
+    field === 'group' ? otherEvents || moved('group', 'line') : otherEvents || moved(field),
   );
-  const complete = proposeMeanings(dated.plan, counts, changed);
+  const complete = proposeMeanings(withEvents, counts, changed);
   const counted = interpret(counts, complete);
   return {
     ...inspection,
     plan: complete,
     dateEvidence,
+    durationEvidence,
     ...counted,
-    questions: questionsOf(complete, { groups: counted.groups, dateEvidence }),
+    questions: questionsOf(complete, { groups: counted.groups, dateEvidence, durationEvidence }),
   };
 }
 
@@ -148,8 +175,42 @@ export async function dropInspection(engine: Engine, inspection: Inspection): Pr
   await engine.query(dropSql(inspection.raw));
 }
 
-function dropSql({ table, quarantine }: RawRows): string {
-  return [table, quarantine].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`).join('; ');
+function dropSql({ table, quarantine, events }: RawRows): string {
+  return [table, quarantine, ...(events === null ? [] : [events])]
+    .map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`)
+    .join('; ');
+}
+
+/** A file in which nothing is a date is no export of tickets, unless it says how long they took. */
+function refuseWithoutDates(raw: RawRows, plan: Pick<ImportPlan, 'shape' | 'columns'>): void {
+  const { created, updated } = plan.columns;
+  const file = raw.files[0]?.name ?? '';
+  const mapped = raw.columns[created ?? -1];
+  const relative = (mapped ? [mapped] : raw.columns).find(({ samples }) => relativeDates(samples));
+  if (mapped !== undefined && relative === undefined) return;
+  if (mapped === undefined && (updated !== undefined || isUndated(plan))) return;
+  if (relative) throw new ImportRefusal('relative_dates', { file, column: relative.header });
+  if (raw.columns.some(({ samples }) => samples.some((text) => dateShape(text)))) return;
+  throw new ImportRefusal('no_date_column', { file, columns: raw.columns.length });
+}
+
+/** Columns never looked at, or now read in another format. */
+function stale<T>(
+  columns: readonly number[],
+  evidence: Readonly<Record<number, unknown>>,
+  now: Readonly<Record<number, T>>,
+  before: Readonly<Record<number, T>>,
+): number[] {
+  return columns.filter(
+    (column) =>
+      evidence[column] === undefined || JSON.stringify(now[column]) !== JSON.stringify(before[column]),
+  );
+}
+
+function only<T>(columns: readonly number[], evidence: Readonly<Record<number, T>>): Record<number, T> {
+  return Object.fromEntries(
+    columns.flatMap((column) => (evidence[column] ? [[column, evidence[column]]] : [])),
+  );
 }
 
 /** The closing date stands for the resolution only where the export has no other. */

@@ -1,8 +1,7 @@
-import type { Source } from './dataset.ts';
-import type { DateEvidence, Field, ImportPlan } from './import-plan.ts';
+import type { DateEvidence, DurationEvidence, Field, ImportPlan } from './import-plan.ts';
 import type { ProfileId } from './profiles/profile.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850';
 
 export interface RawColumn {
   /** Header as in the file (duplicates get ` (2)`), or the JSON path. Column i is `c<i>` in the raw table. */
@@ -11,23 +10,52 @@ export interface RawColumn {
   samples: string[];
 }
 
-/** The file as text in the engine: table `raw` (row_no INTEGER, c0 … cN VARCHAR) and what the reader refused. */
+/** How a file was read. */
+export type FileFormat =
+  | { kind: 'csv'; encoding: Encoding; delimiter: string; headerRow: number; newline: 'lf' | 'crlf' | 'cr' }
+  | { kind: 'json'; encoding: Encoding; layout: 'array' | 'wrapped' | 'ndjson'; path: string }
+  /** `sheets`: the names of all sheets in the workbook, `sheet` the one that was read. */
+  | { kind: 'xlsx'; sheet: string; sheets: string[]; headerRow: number };
+
+/** One file (a member of an archive, a sheet of a workbook) among the rows. */
+export interface RawFile {
+  /** As the user knows it; of a member of an archive `export.zip/march.csv`. */
+  name: string;
+  /** Of the file the user chose; of a member its unpacked size. */
+  bytes: number;
+  format: FileFormat;
+  /** `row_no` of its first record. */
+  firstRow: number;
+  /** Records, the refused ones included: `row_no` runs from firstRow to firstRow + rows - 1. */
+  rows: number;
+}
+
+/**
+ * One or more files of the same layout as text in the engine: table `table` (row_no INTEGER, c0 … cN VARCHAR) and what the
+ * reader refused. row_no is unique over everything read together, other layouts included.
+ */
 export interface RawRows {
   table: string;
   /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR */
   quarantine: string;
+  /**
+   * The history inside tickets (lists in JSON elements, comment cells): row_no INTEGER (the ticket's), seq INTEGER (order in the
+   * file), ts, actor, field, from_value, to_value VARCHAR. NULL where there is none.
+   */
+  events: string | null;
   columns: RawColumn[];
   /** Rows in `table`. */
   accepted: number;
   /** Rows the reader refused (they are in `quarantine`). */
   refused: number;
-  format:
-    | { kind: 'csv'; encoding: Encoding; delimiter: string; headerRow: number; newline: 'lf' | 'crlf' | 'cr' }
-    | { kind: 'json'; encoding: Encoding; layout: 'array' | 'wrapped' | 'ndjson'; path: string };
-  source: Pick<Source, 'name' | 'bytes'>;
+  files: RawFile[];
 }
 
-/** What was recognised in a file, with the evidence, before the user says yes. */
+/** The maps of an {@link ImportPlan} from values to meanings. */
+export const VALUE_FIELDS = ['status', 'priority', 'channel', 'activity', 'eventField'] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+/** What was recognised in files of one layout, with the evidence, before the user says yes. */
 export interface Inspection {
   raw: RawRows;
   profile: ProfileId;
@@ -35,16 +63,18 @@ export interface Inspection {
   because: string[];
   plan: ImportPlan;
   dateEvidence: Record<number, DateEvidence>;
+  durationEvidence: Record<number, DurationEvidence>;
   /** Groups (or values of the line column) with rows and the guessed line. */
   groups: { name: string; rows: number; line: 1 | 2 | 3 | null }[];
-  /** Values of status, priority and channel with rows; `known` is FALSE where no meaning was found. */
-  values: Record<'status' | 'priority' | 'channel', { value: string; rows: number; known: boolean }[]>;
+  /** Values with their rows, those inside histories too; `known` is FALSE where no meaning was found. */
+  values: Record<ValueField, { value: string; rows: number; known: boolean }[]>;
   /** First rows as text, for the preview. */
   preview: string[][];
   /** What the user must answer before the import can start. */
   questions: (
     | { kind: 'required_field'; field: Field }
     | { kind: 'ambiguous_date'; column: number }
+    | { kind: 'ambiguous_duration'; column: number }
     | { kind: 'groups_without_line'; groups: number }
   )[];
 }
@@ -52,7 +82,14 @@ export interface Inspection {
 /** Why a file is refused. The page has a sentence with a next step for each; `detail` fills its blanks (row, column, value). */
 export type RefusalCode =
   | 'empty_file'
-  | 'not_a_ticket_file' // PDF, image, zip, xlsx, HTML … by its first bytes
+  | 'not_a_ticket_file' // PDF, image, xls, HTML … by its first bytes
+  | 'archive_damaged' // zip or gzip that cannot be unpacked: cut, damaged
+  | 'archive_encrypted'
+  | 'archive_empty' // nothing in it that could be an export
+  | 'archive_too_large' // unpacks to more than can be held, or to a suspicious multiple of its size
+  | 'workbook_damaged'
+  | 'sheet_empty' // none of its sheets has a table
+  | 'relative_dates' // "3 days ago": no moment can be worked out
   | 'unknown_encoding' // binary or undecodable
   | 'summary_report' // aggregates instead of tickets
   | 'no_rows' // a header and nothing below it
@@ -79,13 +116,20 @@ export class ImportRefusal extends Error {
 
 export interface ImportProgress {
   step: 'read' | 'recognise' | 'facts';
-  /** Of the present step; total 0 when unknown. */
+  /** Of the present step; total 0 when unknown. Of `read` in bytes of all files. */
   done: number;
   total: number;
+  /** Records found so far, while reading. */
+  rows?: number;
 }
 export interface ImportOptions {
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
   /** The clock, in seconds UTC: what the export dates later than this is a mistake. */
   nowUtc?: number;
+  /** Sheet to read, by the name of the workbook; the first one with a table otherwise. */
+  sheets?: Readonly<Record<string, string>>;
 }
+
+/** A file to read, by whatever brought it. */
+export type NamedBlob = Blob & { readonly name: string };

@@ -77,6 +77,8 @@ export const QUALITY = {
   unreadable_date: 8,
   /** Closed or resolved, but nobody wrote when: in no period of any resolution figure. */
   done_without_date: 16,
+  /** A duration of the tool below zero where there is no date to work it out from. */
+  negative_duration: 32,
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 

@@ -37,13 +37,14 @@ export async function computeFigures(engine: Engine, context: KpiContext): Promi
   };
 }
 
-/** Every KPI × line per week or month over the part of the period that the data covers. */
+/** Every KPI × line per week or month over the part of the period that the data covers; none for a report without dates. */
 export async function computeSeries(
   engine: Engine,
   context: KpiContext,
   bucket: Bucket,
-  span: Span,
+  span: Span | null,
 ): Promise<KpiSeries[]> {
+  if (span === null) return [];
   const { sql } = compileKpis(context, bucket);
   return seriesFromRows(await engine.query<AggregateRow>(sql), bucket, span);
 }
@@ -76,16 +77,18 @@ export async function computeDimensionCounts(engine: Engine, context: KpiContext
   return engine.query<DimensionRow>(dimensionCountsSql(context));
 }
 
-/** What the data and the chosen period have in common, in local seconds [from, until). */
-export function reportSpan(dataset: Dataset, filter: KpiFilter): Span {
+/** What the data and the chosen period have in common, in local seconds [from, until); NULL for a report without dates. */
+export function reportSpan(dataset: Dataset, filter: KpiFilter): Span | null {
   const { from, until } = periodSeconds(filter.period);
+  if (dataset.createdRange === null) return null;
   return {
     from: Math.max(from ?? -Infinity, dataset.createdRange.from),
     until: Math.min(until ?? Infinity, dataset.asOfLocal + 1),
   };
 }
 
-/** First and last local day the data covers, `yyyy-MM-dd`. */
-export function reportDays(dataset: Dataset): { from: string; to: string } {
+/** First and last local day the data covers, `yyyy-MM-dd`; NULL for a report without dates. */
+export function reportDays(dataset: Dataset): { from: string; to: string } | null {
+  if (dataset.createdRange === null) return null;
   return { from: localDate(dataset.createdRange.from), to: localDate(dataset.asOfLocal) };
 }

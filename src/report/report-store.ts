@@ -1,32 +1,45 @@
 import type { Engine } from '../engine/engine.ts';
-import { EngineError } from '../engine/engine-error.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
-import { buildDataset, dropDataset } from '../ingest/import.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
-import { dropInspection, inspect, reinspect } from '../ingest/inspect.ts';
-import { ImportRefusal, type ImportOptions, type ImportProgress } from '../ingest/inspection.ts';
-import type { KeptReport, ReportKeeper } from './report-keeper.ts';
-import { NO_REPORT, type Draft, type ReportState, type Work } from './report-state.ts';
+import type { ImportOptions, ImportProgress, Inspection } from '../ingest/inspection.ts';
+import type { Recipe } from '../ingest/recipe/recipe.ts';
+import { isLost, knownError } from './known-error.ts';
+import type { ImportSteps } from './import-steps.ts';
+import { isKnown } from './is-known.ts';
+import type { KeptReport, RecipeKeeper, ReportKeeper } from './report-keeper.ts';
+import { NO_REPORT, type Draft, type DraftSource, type ReportState, type Work } from './report-state.ts';
+import { createTrials } from './trials.ts';
 
 /**
- * Holds the loaded report and the file being looked at. A new report replaces the old one only when it is complete;
+ * Holds the loaded report and the files being looked at. A new report replaces the old one only when it is complete;
  * a refused, failed or cancelled import leaves everything as it was.
  */
 export interface ReportStore {
   readonly state: ReportState;
   subscribe(listener: () => void): () => void;
-  /** Reads and recognises a file; answers TRUE when a draft is ready to be checked. */
-  open(file: File, sample?: string): Promise<boolean>;
-  /** Reads a file and makes it the report at once, as far as nothing has to be asked; answers TRUE when it is. */
-  openAndImport(file: File, sample?: string): Promise<boolean>;
-  /** Changes the plan of the draft; what depends on it is looked at again. */
-  changePlan(plan: ImportPlan): Promise<void>;
+  /** Reads and recognises files; answers TRUE when a draft is ready to be checked. */
+  open(files: readonly File[], sample?: string): Promise<boolean>;
+  /** Reads files and makes them the report at once, as far as nothing has to be asked; answers TRUE when it is. */
+  openAndImport(files: readonly File[], sample?: string): Promise<boolean>;
+  /** TRUE when the draft is read as earlier files of its layouts were, and nothing about it is new. */
+  isKnown(): boolean;
+  /** Other files, or another sheet of a workbook, in the draft; every answer for a layout that stays is kept. */
+  changeFiles(files: readonly File[], sheets?: Readonly<Record<string, string>>): Promise<boolean>;
+  /** Changes the plan of one source of the draft; what depends on it is looked at again. */
+  changePlan(source: number, plan: ImportPlan): Promise<void>;
+  /** Reads one source of the draft as a recipe says. */
+  useRecipe(source: number, recipe: Recipe): Promise<void>;
+  /** Forgets the recipe of one source; the plan stays as it is. */
+  forgetRecipe(source: number): Promise<void>;
+  /** Takes back the last change of a plan. */
+  undo(): void;
   /** Makes the draft the report; answers TRUE when it is. */
   importDraft(): Promise<boolean>;
   cancel(): void;
   dismissFailure(): void;
   dismissRestored(): void;
+  dismissRemembered(): void;
   /** Looks whether this browser kept a report, for `state.kept`. */
   look(): Promise<void>;
   /** Builds the report this browser kept from the last visit; answers FALSE when there is none. */
@@ -37,7 +50,16 @@ export interface ReportStore {
   restore(): Promise<void>;
 }
 
-export function createReportStore(host: EngineHost, keeper: ReportKeeper): ReportStore {
+/** Not before a file is there: the start page does without. */
+export async function loadImportSteps(): Promise<ImportSteps> {
+  return (await import('./import-steps.ts')).importSteps;
+}
+
+export function createReportStore(
+  host: EngineHost,
+  keeper: ReportKeeper,
+  recipes: RecipeKeeper,
+): ReportStore {
   let state = NO_REPORT;
   let abort: AbortController | null = null;
   let restoring: Promise<void> | null = null;
@@ -47,6 +69,7 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
   let checks = 0;
   let checking: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
+  const trials = createTrials(host, loadImportSteps, set, () => void restoreQuietly());
 
   function set(change: Partial<ReportState>): void {
     state = { ...state, ...change };
@@ -57,7 +80,7 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
   async function work<T>(
     kind: Work['kind'],
     fileName: string,
-    task: (engine: Engine, options: ImportOptions) => Promise<T>,
+    task: (engine: Engine, options: ImportOptions, steps: ImportSteps) => Promise<T>,
   ): Promise<T | null> {
     abort?.abort();
     const controller = new AbortController();
@@ -68,13 +91,13 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
       if (abort === controller) set({ work: { kind, fileName, progress } });
     };
     try {
-      const engine = await host.engine();
+      const [engine, steps] = await Promise.all([host.engine(), loadImportSteps()]);
       const nowUtc = Math.floor(Date.now() / 1000);
-      return await task(engine, { signal: controller.signal, onProgress, nowUtc });
+      return await task(engine, { signal: controller.signal, onProgress, nowUtc }, steps);
     } catch (error) {
       if (abort === controller && !controller.signal.aborted)
-        set({ failure: { fileName, error: known(error) } });
-      if (kind !== 'restoring') restoreIfLost(error);
+        set({ failure: { fileName, error: knownError(error) } });
+      if (kind !== 'restoring' && isLost(error)) void restoreQuietly();
       return null;
     } finally {
       if (abort === controller) {
@@ -82,19 +105,6 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
         set({ work: null });
       }
     }
-  }
-
-  async function dropDraft(engine: Engine): Promise<void> {
-    const draft = state.draft;
-    if (draft && draft.inspection.raw.table !== loaded?.inspection.raw.table) {
-      await dropInspection(engine, draft.inspection);
-    }
-    set({ draft: null });
-  }
-
-  /** The engine is gone and every table with it: a new one, with what was in it. */
-  function restoreIfLost(error: unknown): void {
-    if (error instanceof EngineError && error.code === 'lost') void restoreQuietly();
   }
 
   async function restoreQuietly(): Promise<void> {
@@ -105,58 +115,148 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     }
   }
 
-  /** Reads the file of a draft again and keeps every answer the user gave. */
-  async function recheck({ file, plan, sample }: Draft): Promise<void> {
-    await work('restoring', file.name, async (engine, options) => {
-      const inspection = await reinspect(engine, await inspect(engine, file, options), plan);
-      set({ draft: { file, inspection, plan: inspection.plan, sample } });
-    });
+  /** Drops the rows of inspections that neither the draft nor the report needs. */
+  async function dropUnused(engine: Engine, sources: readonly DraftSource[]): Promise<void> {
+    const { dropInspection } = await loadImportSteps();
+    const used = new Set(tablesOf([...(loaded?.sources ?? []), ...(state.draft?.sources ?? [])]));
+    for (const { inspection } of sources) {
+      if (!used.has(inspection.raw.table)) await dropInspection(engine, inspection);
+    }
   }
 
-  /** From the file and its plan to the report, without questions. */
-  async function build(report: KeptReport, sample: string | null, restored: boolean): Promise<boolean> {
-    const built = await work('restoring', report.file.name, async (engine, options) => {
-      const inspection = await inspect(engine, report.file, options);
-      const dataset = await buildDataset(engine, inspection, report.plan, options);
-      if (options.signal?.aborted) {
-        await dropDataset(engine, dataset);
-        await dropInspection(engine, inspection);
-        return false;
-      }
-      await replaceReport(engine, dataset, { file: report.file, plan: report.plan, inspection, sample });
-      set({ draft: loaded, restored });
-      return true;
-    });
-    return built ?? false;
+  async function replaceDraft(engine: Engine, draft: Draft): Promise<void> {
+    const before = state.draft?.sources ?? [];
+    await trials.stop();
+    set({ draft });
+    await dropUnused(engine, before);
   }
 
-  /** The changed plan with what depends on it looked at again; the newest change wins, and only for the file it was made for. */
-  async function recheckPlan(plan: ImportPlan): Promise<void> {
+  /** A change of the draft that takes a look at the data: the newest one wins, and only for the files it was made for. */
+  async function change(
+    source: number,
+    shown: ImportPlan | null,
+    task: (engine: Engine, source: DraftSource, steps: ImportSteps) => Promise<DraftSource>,
+  ): Promise<void> {
     const draft = state.draft;
-    if (!draft) return;
+    const before = draft?.sources[source];
+    if (!draft || !before) return;
     const check = ++checks;
-    const changed: Draft = { ...draft, plan, sample: null };
+    const stopped = trials.stop();
+    const past = [...draft.past, draft.sources];
+    const changed: Draft = {
+      ...draft,
+      past,
+      sample: null,
+      sources: shown ? draft.sources.with(source, { ...before, plan: shown }) : draft.sources,
+    };
     set({ draft: changed, rechecking: true });
     try {
-      const inspection = await reinspect(await host.engine(), draft.inspection, plan);
-      if (check === checks) set({ draft: { ...changed, inspection, plan: inspection.plan } });
+      await stopped;
+      const after = await task(await host.engine(), before, await loadImportSteps());
+      if (check !== checks) return;
+      const sources = changed.sources.with(source, after);
+      set({ draft: { ...changed, sources } });
+      trials.start(sources);
     } catch (error) {
-      if (check === checks) set({ failure: { fileName: draft.file.name, error: known(error) } });
-      restoreIfLost(error);
+      if (check === checks) set({ failure: { fileName: nameOf(draft.files), error: knownError(error) } });
+      if (isLost(error)) void restoreQuietly();
     } finally {
       if (check === checks) set({ rechecking: false });
     }
   }
 
+  async function read(
+    files: readonly File[],
+    sample: string | null,
+    sheets: Draft['sheets'],
+    carried: readonly DraftSource[],
+  ): Promise<boolean> {
+    checks += 1;
+    set({ rechecking: false });
+    const opened = await work(
+      'reading',
+      nameOf(files),
+      async (engine, options, { readSources, recipeOf }) => {
+        // A change of files must not lose what was answered: the answers of this session are the newest recipes.
+        const savedAt = new Date().toISOString();
+        const mine = carried.map(({ inspection, plan }) =>
+          recipeOf(inspection, plan, { name: nameOf(files), savedAt }),
+        );
+        const known = sample === null ? await recipes.list() : [];
+        const sources = await readSources(engine, files, [...mine, ...known], { ...options, sheets });
+        const asBefore = sources.map((source) => {
+          const index = source.recipe === null ? -1 : mine.indexOf(source.recipe.recipe);
+          return index < 0 ? source : { ...source, recipe: carried[index]?.recipe ?? null };
+        });
+        await replaceDraft(engine, { files, sheets, sources: asBefore, past: [], sample });
+        return true;
+      },
+    );
+    return opened ?? false;
+  }
+
+  /** Reads the files of a draft again and keeps every answer the user gave. */
+  async function recheck({ files, sheets, sources, sample }: Draft): Promise<void> {
+    await work('restoring', nameOf(files), async (engine, options, { inspect, reinspect }) => {
+      const inspections = await inspect(engine, files, { ...options, sheets });
+      const again: DraftSource[] = [];
+      for (const [i, inspection] of inspections.entries()) {
+        const before = sources[i];
+        const looked = before ? await reinspect(engine, inspection, before.plan) : inspection;
+        again.push({ inspection: looked, plan: looked.plan, recipe: before?.recipe ?? null });
+      }
+      set({ draft: { files, sheets, sources: again, past: [], sample } });
+      trials.start(again);
+    });
+  }
+
+  /** From the files and their plans to the report, without questions. */
+  async function build(report: KeptReport, sample: string | null, restored: boolean): Promise<boolean> {
+    const { files, sheets, plans } = report;
+    const built = await work('restoring', nameOf(files), async (engine, options, steps) => {
+      const { inspect, buildDataset, dropDataset, dropInspection } = steps;
+      const inspections = await inspect(engine, files, { ...options, sheets });
+      const sources = inspections.map((inspection, i): DraftSource => {
+        const plan = plans[i] ?? inspection.plan;
+        return { inspection, plan, recipe: null };
+      });
+      const dataset = await buildDataset(engine, sources, options);
+      if (options.signal?.aborted) {
+        await dropDataset(engine, dataset);
+        for (const inspection of inspections) await dropInspection(engine, inspection);
+        return false;
+      }
+      const draft: Draft = { files, sheets, sources, past: [], sample };
+      await replaceReport(engine, dataset, draft);
+      set({ draft, restored });
+      return true;
+    });
+    return built ?? false;
+  }
+
   /** A complete report takes the place of the present one, of which nothing stays in the engine. */
   async function replaceReport(engine: Engine, dataset: Dataset, draft: Draft): Promise<void> {
-    const previous = { dataset: state.dataset, draft: loaded };
+    const { dropDataset } = await loadImportSteps();
+    const previous = { dataset: state.dataset, sources: loaded?.sources ?? [] };
     loaded = draft;
     generation = host.generation;
-    set({ dataset, sample: draft.sample });
+    set({ dataset, sample: draft.sample, remembered: false });
     if (previous.dataset) await dropDataset(engine, previous.dataset);
-    if (previous.draft && previous.draft.inspection.raw.table !== draft.inspection.raw.table) {
-      await dropInspection(engine, previous.draft.inspection);
+    await dropUnused(engine, previous.sources);
+  }
+
+  /** What is kept is the user's; the examples come with the page. */
+  async function keep({ files, sheets, sources, sample }: Draft): Promise<void> {
+    if (sample !== null) return;
+    await keeper.save({ files, sheets, plans: sources.map(({ plan }) => plan) });
+    set({ kept: keptOf(files) });
+    const { recipeOf } = await loadImportSteps();
+    const savedAt = new Date().toISOString();
+    for (const { inspection, plan, recipe } of sources) {
+      const name = recipe?.recipe.name ?? inspection.raw.files[0]?.name ?? nameOf(files);
+      await recipes.save(recipeOf(inspection, plan, { name, savedAt })).catch((error: unknown) => {
+        console.warn(error);
+      });
     }
   }
 
@@ -168,42 +268,64 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async open(file, sample) {
-      checks += 1;
-      set({ rechecking: false });
-      const opened = await work('reading', file.name, async (engine, options) => {
-        const inspection = await inspect(engine, file, options);
-        if (options.signal?.aborted) {
-          await dropInspection(engine, inspection);
-          return false;
-        }
-        await dropDraft(engine);
-        set({ draft: { file, inspection, plan: inspection.plan, sample: sample ?? null } });
-        return true;
-      });
-      return opened ?? false;
+    async open(files, sample) {
+      const opened = await read(files, sample ?? null, {}, []);
+      if (opened && state.draft && !isKnown(state.draft.sources)) trials.start(state.draft.sources);
+      return opened;
     },
-    openAndImport: async (file, sample) => (await store.open(file, sample)) && (await store.importDraft()),
-    changePlan(plan) {
-      checking = recheckPlan(plan);
+    openAndImport: async (files, sample) =>
+      (await read(files, sample ?? null, {}, [])) && (await store.importDraft()),
+    isKnown: () => state.draft !== null && isKnown(state.draft.sources),
+    async changeFiles(files, sheets) {
+      const draft = state.draft;
+      if (!draft) return false;
+      const changed = await read(files, null, sheets ?? draft.sheets, draft.sources);
+      if (changed && state.draft) trials.start(state.draft.sources);
+      return changed;
+    },
+    changePlan(source, plan) {
+      checking = change(source, plan, async (engine, { inspection, recipe }, { reinspect }) => {
+        const looked = await reinspect(engine, inspection, plan);
+        return { inspection: looked, plan: looked.plan, recipe };
+      });
       return checking;
+    },
+    useRecipe(source, recipe) {
+      checking = change(source, null, (engine, { inspection }, { withRecipe }) =>
+        withRecipe(engine, inspection, recipe),
+      );
+      return checking;
+    },
+    async forgetRecipe(source) {
+      const draft = state.draft;
+      const found = draft?.sources[source];
+      if (!draft || !found?.recipe) return;
+      await recipes.remove(found.recipe.recipe);
+      set({ draft: { ...draft, sources: draft.sources.with(source, { ...found, recipe: null }) } });
+    },
+    undo() {
+      const draft = state.draft;
+      const sources = draft?.past.at(-1);
+      if (!draft || !sources) return;
+      checks += 1;
+      set({ draft: { ...draft, sources, past: draft.past.slice(0, -1) }, rechecking: false });
+      trials.start(sources);
     },
     async importDraft() {
       await checking;
       const draft = state.draft;
       if (!draft) return false;
-      const done = await work('importing', draft.file.name, async (engine, options) => {
-        const dataset = await buildDataset(engine, draft.inspection, draft.plan, options);
+      const done = await work('importing', nameOf(draft.files), async (engine, options, steps) => {
+        const { buildDataset, dropDataset } = steps;
+        const dataset =
+          (await trials.take(draft.sources, options)) ?? (await buildDataset(engine, draft.sources, options));
         if (options.signal?.aborted) {
           await dropDataset(engine, dataset);
           return false;
         }
         await replaceReport(engine, dataset, draft);
-        // The examples come with the page; what is kept is the user's.
-        if (draft.sample === null) {
-          await keeper.save({ file: draft.file, plan: draft.plan });
-          set({ kept: { name: draft.file.name, bytes: draft.file.size } });
-        }
+        set({ remembered: isKnown(draft.sources) && draft.past.length === 0 });
+        await keep(draft);
         return true;
       });
       return done ?? false;
@@ -215,13 +337,14 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
     },
     dismissFailure: () => set({ failure: null }),
     dismissRestored: () => set({ restored: false }),
+    dismissRemembered: () => set({ remembered: false }),
     async resume() {
       const kept = await keeper.load();
       return kept === null ? false : build(kept, null, false);
     },
     async look() {
       const kept = await keeper.load();
-      set({ kept: kept && { name: kept.file.name, bytes: kept.file.size } });
+      set({ kept: kept && keptOf(kept.files) });
     },
     async forget() {
       await keeper.clear();
@@ -236,8 +359,11 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
         loaded = null;
         // Its tables are gone: no query may go to them any more.
         set({ dataset: null });
-        if (lost.report) await build(lost.report, lost.report.sample, true);
-        if (lost.draft && lost.draft.file !== lost.report?.file) await recheck(lost.draft);
+        if (lost.report) {
+          const { files, sheets, sources, sample } = lost.report;
+          await build({ files, sheets, plans: sources.map(({ plan }) => plan) }, sample, true);
+        }
+        if (lost.draft && lost.draft.files !== lost.report?.files) await recheck(lost.draft);
       })().finally(() => {
         restoring = null;
       });
@@ -247,7 +373,16 @@ export function createReportStore(host: EngineHost, keeper: ReportKeeper): Repor
   return store;
 }
 
-function known(error: unknown): ImportRefusal | EngineError {
-  if (error instanceof ImportRefusal || error instanceof EngineError) return error;
-  return new EngineError('sql', error instanceof Error ? error.message : String(error), { cause: error });
+function tablesOf(sources: readonly DraftSource[]): string[] {
+  return sources.map(({ inspection }: { inspection: Inspection }) => inspection.raw.table);
+}
+
+/** The first file's name, and how many come with it. */
+function nameOf(files: readonly File[]): string {
+  const [first] = files;
+  return files.length > 1 ? `${first?.name ?? ''} + ${files.length - 1}` : (first?.name ?? '');
+}
+
+function keptOf(files: readonly File[]): { name: string; bytes: number } {
+  return { name: nameOf(files), bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }

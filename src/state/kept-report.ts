@@ -1,30 +1,22 @@
-import { openDB, type DBSchema } from 'idb';
-import type { KeptReport, ReportKeeper } from '../report/report-keeper.ts';
-
-interface Schema extends DBSchema {
-  reports: { key: 'last'; value: KeptReport };
-}
-
-const open = () =>
-  openDB<Schema>('linewise', 1, {
-    upgrade(database) {
-      database.createObjectStore('reports');
-    },
-  });
+import type { ReportKeeper } from '../report/report-keeper.ts';
+import { openDatabase } from './database.ts';
+import { upgradeKeptReport } from './upgrade-kept-report.ts';
 
 /**
- * Keeps the last file and how it was read in this browser's own store, so that a reload shows the same report.
+ * Keeps the last files and how they were read in this browser's own store, so that a reload shows the same report.
  * Where the browser stores nothing (private mode, full disk) the report lasts as long as the page: no error.
  */
 export const browserKeeper: ReportKeeper = {
   async save(report) {
-    await quietly(async () => (await open()).put('reports', report, 'last'));
+    await quietly(async () => (await openDatabase()).put('reports', report, 'last'));
   },
   async load() {
-    return (await quietly(async () => (await open()).get('reports', 'last'))) ?? null;
+    const kept = await quietly(async () => (await openDatabase()).get('reports', 'last'));
+    if (kept === undefined) return null;
+    return 'file' in kept ? upgradeKeptReport(kept) : kept;
   },
   async clear() {
-    await quietly(async () => (await open()).delete('reports', 'last'));
+    await quietly(async () => (await openDatabase()).delete('reports', 'last'));
   },
 };
 

@@ -84,10 +84,11 @@ export function createSubject(bare: Engine, file: File, excludedMs: () => number
       await drop();
       takeStatements();
       const options = { nowUtc: NOW_UTC };
-      const read = await timed(() => inspect(engine, file, options));
-      const inspection = read.answer;
+      const read = await timed(() => inspect(engine, [file], options));
+      const [inspection] = read.answer;
+      if (inspection === undefined) throw new Error('Nothing was read');
       const plan = { ...inspection.plan, lineOf: LINE_OF_GROUP };
-      const facts = await timed(() => buildDataset(engine, inspection, plan, options));
+      const facts = await timed(() => buildDataset(engine, [{ inspection, plan }], options));
       loaded = { inspection, dataset: facts.answer };
       return { readMs: read.ms, factsMs: facts.ms, statements: takeStatements() };
     },

@@ -6,7 +6,9 @@ import { ImportRefusal } from '../../src/ingest/inspection.ts';
 import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import { computeFigures, kpiContext } from '../../src/report/compute.ts';
 import { onEngine } from '../../src/report/kpi-queries.ts';
-import type { KeptReport, ReportKeeper } from '../../src/report/report-keeper.ts';
+import type { Recipe } from '../../src/ingest/recipe/recipe.ts';
+import type { KeptReport, RecipeKeeper, ReportKeeper } from '../../src/report/report-keeper.ts';
+import type { Draft, DraftSource } from '../../src/report/report-state.ts';
 import { createReportStore, type ReportStore } from '../../src/report/report-store.ts';
 
 const CSV = [
@@ -20,6 +22,7 @@ const file = (name: string, text: string) => new File([text], name);
 let host: EngineHost;
 let store: ReportStore;
 let kept: KeptReport | null;
+let remembered: Recipe[];
 const keeper: ReportKeeper = {
   save: async (report) => {
     kept = report;
@@ -30,12 +33,23 @@ const keeper: ReportKeeper = {
   },
 };
 
+const recipes: RecipeKeeper = {
+  list: async () => remembered,
+  save: async (recipe) => {
+    remembered = [recipe, ...remembered.filter(({ headers }) => headers.join() !== recipe.headers.join())];
+  },
+  remove: async (recipe) => {
+    remembered = remembered.filter((one) => one !== recipe);
+  },
+};
+
 beforeAll(() => {
   host = createEngineHost(bootNodeEngine);
 });
 beforeEach(() => {
   kept = null;
-  store = createReportStore(host, keeper);
+  remembered = [];
+  store = createReportStore(host, keeper, recipes);
 });
 afterAll(async () => (await host.engine()).close());
 
@@ -45,6 +59,29 @@ async function tables(): Promise<string[]> {
     'SELECT table_name AS name FROM duckdb_tables() ORDER BY name',
   );
   return rows.map(({ name }) => name);
+}
+
+function draft(): Draft {
+  if (!store.state.draft) throw new Error('There is no draft');
+  return store.state.draft;
+}
+
+function source(): DraftSource {
+  const [only] = draft().sources;
+  if (!only) throw new Error('There is no source');
+  return only;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(check);
+    function check(): void {
+      if (!isSo()) return;
+      stop();
+      resolve();
+    }
+    check();
+  });
 }
 
 async function dropAll(): Promise<void> {
@@ -65,60 +102,131 @@ async function medianHours(): Promise<number> {
 
 describe('report store', () => {
   it('makes a file the report, and keeps it for the next visit', async () => {
-    expect(await store.openAndImport(file('a.csv', CSV))).toBe(true);
+    expect(await store.openAndImport([file('a.csv', CSV)])).toBe(true);
     expect(store.state.dataset?.accounting.counted).toBe(3);
     expect(await medianHours()).toBe(2);
-    expect(kept?.file.name).toBe('a.csv');
+    expect(kept?.files[0]?.name).toBe('a.csv');
 
-    const next = createReportStore(host, keeper);
+    const next = createReportStore(host, keeper, recipes);
     expect(await next.resume()).toBe(true);
     expect(next.state.dataset?.accounting).toEqual(store.state.dataset?.accounting);
   });
 
   it('leaves nothing of the report that was replaced', async () => {
     await dropAll();
-    await store.openAndImport(file('a.csv', CSV));
+    await store.openAndImport([file('a.csv', CSV)]);
     const one = await tables();
-    await store.openAndImport(file('b.csv', CSV.replaceAll('A', 'B')));
+    await store.openAndImport([file('b.csv', CSV.replaceAll(/^A(?=\d)/gm, 'B'))]);
     expect(await tables()).toHaveLength(one.length);
     expect(await medianHours()).toBe(2);
   });
 
   it('keeps the file of the user, not an example, until the example is read otherwise', async () => {
-    await store.openAndImport(file('mine.csv', CSV));
-    await store.openAndImport(file('example.csv', CSV), 'topdesk');
+    await store.openAndImport([file('mine.csv', CSV)]);
+    await store.openAndImport([file('example.csv', CSV)], 'topdesk');
     expect(store.state.sample).toBe('topdesk');
-    expect(kept?.file.name).toBe('mine.csv');
-    const draft = store.state.draft;
-    if (!draft) throw new Error('There is no draft');
-    await store.changePlan({ ...draft.plan, zone: 'UTC' });
+    expect(kept?.files[0]?.name).toBe('mine.csv');
+    await store.changePlan(0, { ...source().plan, zone: 'UTC' });
     await store.importDraft();
     expect(store.state.sample).toBeNull();
-    expect(kept?.file.name).toBe('example.csv');
+    expect(kept?.files[0]?.name).toBe('example.csv');
     await store.forget();
     expect(kept).toBeNull();
   });
 
-  it('waits for a change of plan to be looked at before it builds the report', async () => {
-    await store.open(
-      file('a.csv', CSV.replaceAll('2024-01-0', '0').replaceAll(/(0\d) (1\d:00)/g, '$1-01-2024 $2')),
+  it('takes back a change of plan', async () => {
+    await store.open([file('a.csv', CSV)]);
+    const before = source();
+    await store.changePlan(0, { ...before.plan, lineOf: { Desk: 3 } });
+    expect(source().inspection.groups[0]?.line).toBe(3);
+    store.undo();
+    expect(source()).toBe(before);
+    await store.importDraft();
+    expect(store.state.dataset?.groups).toEqual([{ name: 'Desk', line: null, tickets: 3 }]);
+  });
+
+  it('makes the report while the plan is being checked, and hands it over', async () => {
+    await store.open([file('a.csv', CSV.replaceAll('Desk', '2e lijn'))]);
+    await until(() => store.state.trial !== null);
+    const { trial } = store.state;
+    expect(trial?.dataset.accounting.counted).toBe(3);
+    expect(trial?.understood[0]?.map((row) => [row.raw[0], row.created, row.reopen_count, row.line])).toEqual(
+      [
+        ['A1', '2024-01-01 10:00:00', 0, 2],
+        ['A2', '2024-01-02 10:00:00', 1, 2],
+        ['A3', '2024-01-03 10:00:00', 0, 2],
+      ],
     );
-    const draft = store.state.draft;
-    if (!draft) throw new Error('There is no draft');
-    const { resolved: _, ...columns } = draft.plan.columns;
-    await store.changePlan({ ...draft.plan, columns });
-    const changed = store.state.draft?.plan;
-    if (!changed) throw new Error('There is no plan');
-    void store.changePlan({ ...changed, columns: draft.plan.columns, dates: {} });
+    await store.importDraft();
+    expect(store.state.dataset).toBe(trial?.dataset);
+    expect(store.state.trial).toBeNull();
+  });
+
+  it('leaves nothing of a trial that a change of plan made worthless', async () => {
+    await dropAll();
+    await store.open([file('a.csv', CSV)]);
+    await until(() => store.state.trial !== null);
+    const one = await tables();
+    await store.changePlan(0, { ...source().plan, lineOf: { Desk: 2 } });
+    await until(() => store.state.trial !== null);
+    expect(store.state.trial?.dataset.groups[0]?.line).toBe(2);
+    expect(await tables()).toHaveLength(one.length);
+  });
+
+  it('reads the next export of a layout as the last one, and says what is new', async () => {
+    await store.open([file('may.csv', CSV)]);
+    await store.changePlan(0, { ...source().plan, lineOf: { Desk: 2 } });
+    await store.importDraft();
+    expect(remembered.map(({ name, lineOf }) => [name, lineOf])).toEqual([['may.csv', { Desk: 2 }]]);
+
+    await store.open([file('june.csv', CSV.replaceAll(/^A(?=\d)/gm, 'J'))]);
+    expect(source().recipe?.drift).toEqual({ missing: [], newHeaders: [], newGroups: [], newValues: [] });
+    expect(source().inspection.questions).toEqual([]);
+    expect(store.isKnown()).toBe(true);
+    expect(source().plan.lineOf).toEqual({ Desk: 2 });
+    await store.importDraft();
+    expect(store.state.remembered).toBe(true);
+
+    await store.open([file('july.csv', CSV.replace('16:00,Desk', '16:00,Network'))]);
+    expect(store.isKnown()).toBe(false);
+    expect(source().recipe?.drift.newGroups).toEqual([{ name: 'Network', rows: 1 }]);
+    await store.forgetRecipe(0);
+    expect(remembered).toEqual([]);
+  });
+
+  it('keeps the answers for a layout when a file is added, and makes one report of both', async () => {
+    await store.open([file('may.csv', CSV)]);
+    await store.changePlan(0, { ...source().plan, lineOf: { Desk: 3 } });
+    expect(
+      await store.changeFiles([...draft().files, file('june.csv', CSV.replaceAll(/^A(?=\d)/gm, 'J'))]),
+    ).toBe(true);
+    expect(draft().sources).toHaveLength(1);
+    expect(source().plan.lineOf).toEqual({ Desk: 3 });
+    expect(source().recipe).toBeNull();
+    await store.importDraft();
+    expect(store.state.dataset?.accounting).toMatchObject({ rows: 6, counted: 6 });
+    expect(store.state.dataset?.sources.map(({ name, firstRow, rows }) => [name, firstRow, rows])).toEqual([
+      ['may.csv', 1, 3],
+      ['june.csv', 4, 3],
+    ]);
+  });
+
+  it('waits for a change of plan to be looked at before it builds the report', async () => {
+    const dutch = CSV.replaceAll('2024-01-0', '0').replaceAll(/(0\d) (1\d:00)/g, '$1-01-2024 $2');
+    await store.open([file('a.csv', dutch)]);
+    const { plan } = source();
+    const { resolved: _, ...columns } = plan.columns;
+    await store.changePlan(0, { ...plan, columns });
+    void store.changePlan(0, { ...source().plan, columns: plan.columns, dates: {} });
     expect(await store.importDraft()).toBe(true);
     expect(await medianHours()).toBe(2);
   });
 
   it('keeps the report when the next file is refused, and says why', async () => {
-    await store.openAndImport(file('a.csv', CSV));
+    await store.openAndImport([file('a.csv', CSV)]);
     const { dataset } = store.state;
     const before = await tables();
-    expect(await store.open(file('empty.csv', ''))).toBe(false);
+    expect(await store.open([file('empty.csv', '')])).toBe(false);
     expect(store.state.dataset).toBe(dataset);
     expect(store.state.failure?.fileName).toBe('empty.csv');
     expect(store.state.failure?.error).toBeInstanceOf(ImportRefusal);
@@ -126,11 +234,9 @@ describe('report store', () => {
   });
 
   it('builds the report again from the same rows after a change of plan', async () => {
-    await store.openAndImport(file('a.csv', CSV));
-    const draft = store.state.draft;
-    if (!draft) throw new Error('There is no draft');
+    await store.openAndImport([file('a.csv', CSV)]);
     const before = await tables();
-    await store.changePlan({ ...draft.plan, lineOf: { Desk: 2 } });
+    await store.changePlan(0, { ...source().plan, lineOf: { Desk: 2 } });
     expect(await store.importDraft()).toBe(true);
     expect(store.state.dataset?.groups).toEqual([{ name: 'Desk', line: 2, tickets: 3 }]);
     expect(await tables()).toHaveLength(before.length);
@@ -138,7 +244,7 @@ describe('report store', () => {
 
   it('cancels without a word and without a trace', async () => {
     await dropAll();
-    const opening = store.open(file('a.csv', CSV));
+    const opening = store.open([file('a.csv', CSV)]);
     store.cancel();
     expect(await opening).toBe(false);
     expect(store.state).toMatchObject({ work: null, failure: null, draft: null, dataset: null });
@@ -146,12 +252,10 @@ describe('report store', () => {
   });
 
   it('builds the report and the draft again when the engine is lost', async () => {
-    await store.openAndImport(file('a.csv', CSV));
+    await store.openAndImport([file('a.csv', CSV)]);
     const revision = store.state.dataset?.revision;
-    await store.open(file('draft.csv', CSV.replaceAll('A', 'D')));
-    const draft = store.state.draft;
-    if (!draft) throw new Error('There is no draft');
-    await store.changePlan({ ...draft.plan, zone: 'UTC' });
+    await store.open([file('draft.csv', CSV.replaceAll(/^A(?=\d)/gm, 'D'))]);
+    await store.changePlan(0, { ...source().plan, zone: 'UTC' });
     await (await host.engine()).close();
 
     const view = { host, store };
@@ -161,8 +265,8 @@ describe('report store', () => {
     expect(store.state.restored).toBe(true);
     expect(store.state.dataset?.revision).not.toBe(revision);
     expect(await medianHours()).toBe(2);
-    expect(store.state.draft?.file.name).toBe('draft.csv');
-    expect(store.state.draft?.plan.zone).toBe('UTC');
+    expect(draft().files[0]?.name).toBe('draft.csv');
+    expect(source().plan.zone).toBe('UTC');
     expect(await store.importDraft()).toBe(true);
     expect(store.state.dataset?.zone).toBe('UTC');
   });

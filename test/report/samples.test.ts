@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSamples, type SampleName } from '../../sample-data/sample-files.ts';
-import { buildDataset, dropDataset } from '../../src/ingest/import.ts';
-import { dropInspection, inspect } from '../../src/ingest/inspect.ts';
+import { dropDataset } from '../../src/ingest/import.ts';
+import { dropInspection } from '../../src/ingest/inspect.ts';
 import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import { computeFigures, kpiContext } from '../../src/report/compute.ts';
+import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';
 
 const { truth } = makeSamples();
@@ -33,8 +34,8 @@ describe.each(NAMES)('%s', (name) => {
   it('gives the figures its maker meant', async () => {
     const engine = await testEngine();
     const bytes = await readFile(resolve(import.meta.dirname, '../../sample-data', name));
-    const inspection = await inspect(engine, new File([bytes], name));
-    const dataset = await buildDataset(engine, inspection, inspection.plan, { nowUtc: truth.asOfUtc });
+    const inspection = await inspectOne(engine, new File([bytes], name));
+    const dataset = await buildOne(engine, inspection, inspection.plan, { nowUtc: truth.asOfUtc });
     const { figures } = await computeFigures(engine, kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS));
     await dropDataset(engine, dataset);
     await dropInspection(engine, inspection);

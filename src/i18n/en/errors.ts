@@ -1,6 +1,15 @@
 export const errors = {
+  recipe: {
+    not_json: '{name} is not a file with settings: it is not JSON. Choose a file that Linewise saved.',
+    not_a_recipe: '{name} is JSON, but not settings of Linewise. Choose a file that Linewise saved.',
+    newer_version:
+      '{name} was saved by a newer Linewise. Reload this page, or save the settings again with this version.',
+    invalid: '{name} cannot be used: something is wrong at {path} ({detail}).',
+    too_large: '{name} is too large to be settings of Linewise ({detail}).',
+  },
   where: {
     file: 'File',
+    sheet: 'Sheet',
     kind: 'Looks like',
     row: 'Row',
     column: 'Column',
@@ -19,8 +28,36 @@ export const errors = {
       next: 'Make the export again and check that the file is larger than 0 bytes. A download that was cut off leaves an empty file.',
     },
     not_a_ticket_file: {
-      what: 'This is not a CSV or JSON file.',
-      next: 'Save the ticket list as CSV or JSON. From Excel: File, Save as, “CSV UTF-8”. A zip must be unpacked first.',
+      what: 'This is not a file with a list of tickets.',
+      next: 'Linewise reads CSV, Excel (.xlsx) and JSON, also in a .zip or .gz. An old Excel file (.xls): open it and save it as .xlsx or “CSV UTF-8”.',
+    },
+    archive_damaged: {
+      what: 'This archive cannot be unpacked: it is damaged or cut off.',
+      next: 'Download it again. If that does not help, unpack it on your computer and choose the export in it.',
+    },
+    archive_encrypted: {
+      what: 'This archive has a password.',
+      next: 'Unpack it on your computer and choose the export in it; Linewise does not ask for passwords.',
+    },
+    archive_empty: {
+      what: 'There is no export in this archive.',
+      next: 'Linewise looks for CSV, Excel (.xlsx) and JSON in it. Put the export itself in the archive, or choose it without one.',
+    },
+    archive_too_large: {
+      what: 'What is in this archive is too large once it is unpacked.',
+      next: 'Export a shorter period, or unpack the archive and choose one file at a time.',
+    },
+    workbook_damaged: {
+      what: 'This Excel file cannot be opened.',
+      next: 'Open it in Excel and save it again as .xlsx, without a password; or save the sheet as “CSV UTF-8”.',
+    },
+    sheet_empty: {
+      what: 'There is no table on any sheet of this Excel file.',
+      next: 'Choose a workbook with one row of column heads and the tickets below it. Charts and pivot tables are not read.',
+    },
+    relative_dates: {
+      what: 'The dates in this export are relative, such as “3 days ago”.',
+      next: 'No moment can be worked out from that. Export the dates themselves: set the view or the export to absolute dates, or choose CSV instead of copying the list from the screen.',
     },
     unknown_encoding: {
       what: 'The text in this file cannot be read.',
@@ -127,6 +164,14 @@ export const errors = {
       name: 'Not an object',
       effect: 'This element of the JSON list is in no figure: it has no named fields.',
     },
+    no_moment: {
+      name: 'No moment, or one that cannot be read',
+      effect: 'This row of the log is in no figure: it is not certain when it happened.',
+    },
+    bad_json: {
+      name: 'Not valid JSON',
+      effect: 'This line of the file is in no figure: it is not a JSON object.',
+    },
     unreadable: {
       name: 'Cannot be read',
       effect: 'The row is in no figure.',
@@ -169,6 +214,11 @@ export const errors = {
       name: 'A date that cannot be read',
       effect:
         'Counts, but the date is taken as unknown: figures that need it are not measured for this ticket.',
+    },
+    negative_duration: {
+      name: 'A negative duration',
+      effect:
+        'Counts, but the duration is taken as unknown: response time or resolution time is not measured for it.',
     },
     done_without_date: {
       name: 'Done without a resolution date',

@@ -6,8 +6,8 @@ export const start = {
     or: 'or',
     choose: 'Choose a file',
     paste: 'Dropping works anywhere on this page, and so does pasting a copied file.',
-    accepts: 'CSV or JSON from TOPdesk, ServiceNow, Zendesk or another tool, with one row per ticket.',
-    several: 'You gave {count} files. Only the first is read: {name}.',
+    accepts:
+      'CSV, Excel or JSON from TOPdesk, ServiceNow, Zendesk, Jira or another tool, also zipped. Several files become one report.',
   },
   kept: {
     title: 'Kept in this browser: {name} ({size})',
@@ -80,6 +80,7 @@ export const start = {
     recognise: 'Recognising columns and dates',
     facts: 'Building the tickets',
     bytes: '{done} of {total}',
+    rows: { one: '{n} row', other: '{n} rows' },
     cancel: 'Cancel',
   },
   missing:

@@ -1,8 +1,19 @@
 import type { Messages } from '../en.ts';
 
 export const errors = {
+  recipe: {
+    not_json:
+      '{name} is geen bestand met instellingen: het is geen JSON. Kies een bestand dat Linewise heeft bewaard.',
+    not_a_recipe:
+      '{name} is wel JSON, maar geen instellingen van Linewise. Kies een bestand dat Linewise heeft bewaard.',
+    newer_version:
+      '{name} is bewaard door een nieuwere Linewise. Herlaad deze pagina, of bewaar de instellingen opnieuw met deze versie.',
+    invalid: '{name} is niet te gebruiken: er klopt iets niet bij {path} ({detail}).',
+    too_large: '{name} is te groot om instellingen van Linewise te zijn ({detail}).',
+  },
   where: {
     file: 'Bestand',
+    sheet: 'Werkblad',
     kind: 'Lijkt op',
     row: 'Rij',
     column: 'Kolom',
@@ -21,8 +32,36 @@ export const errors = {
       next: 'Maak de export opnieuw en kijk of het bestand groter is dan 0 bytes. Een afgebroken download laat een leeg bestand achter.',
     },
     not_a_ticket_file: {
-      what: 'Dit is geen CSV- of JSON-bestand.',
-      next: 'Bewaar de ticketlijst als CSV of JSON. Vanuit Excel: Bestand, Opslaan als, ‘CSV UTF-8’. Pak een zip eerst uit.',
+      what: 'Dit is geen bestand met een ticketlijst.',
+      next: 'Linewise leest CSV, Excel (.xlsx) en JSON, ook in een .zip of .gz. Een oud Excel-bestand (.xls): open het en bewaar het als .xlsx of ‘CSV UTF-8’.',
+    },
+    archive_damaged: {
+      what: 'Dit archief is niet uit te pakken: het is beschadigd of afgebroken.',
+      next: 'Download het opnieuw. Helpt dat niet, pak het dan uit op je computer en kies de export die erin zit.',
+    },
+    archive_encrypted: {
+      what: 'Dit archief heeft een wachtwoord.',
+      next: 'Pak het uit op je computer en kies de export die erin zit; Linewise vraagt niet om wachtwoorden.',
+    },
+    archive_empty: {
+      what: 'Er zit geen export in dit archief.',
+      next: 'Linewise zoekt er CSV, Excel (.xlsx) en JSON in. Zet de export zelf in het archief, of kies die zonder archief.',
+    },
+    archive_too_large: {
+      what: 'Wat in dit archief zit, is uitgepakt te groot.',
+      next: 'Exporteer een kortere periode, of pak het archief uit en kies één bestand tegelijk.',
+    },
+    workbook_damaged: {
+      what: 'Dit Excel-bestand is niet te openen.',
+      next: 'Open het in Excel en bewaar het opnieuw als .xlsx, zonder wachtwoord; of bewaar het werkblad als ‘CSV UTF-8’.',
+    },
+    sheet_empty: {
+      what: 'Op geen enkel werkblad van dit Excel-bestand staat een tabel.',
+      next: 'Kies een werkmap met één rij kolomkoppen en de tickets daaronder. Grafieken en draaitabellen worden niet gelezen.',
+    },
+    relative_dates: {
+      what: 'De datums in deze export zijn relatief, zoals ‘3 dagen geleden’.',
+      next: 'Daar is geen moment uit te halen. Exporteer de datums zelf: zet de weergave of de export op absolute datums, of kies CSV in plaats van de lijst van het scherm te kopiëren.',
     },
     unknown_encoding: {
       what: 'De tekst in dit bestand is niet leesbaar.',
@@ -129,6 +168,14 @@ export const errors = {
       name: 'Geen object',
       effect: 'Dit element van de JSON-lijst zit in geen enkel cijfer: het heeft geen velden met een naam.',
     },
+    no_moment: {
+      name: 'Geen moment, of een dat niet leesbaar is',
+      effect: 'Deze rij van het logboek zit in geen enkel cijfer: het is niet zeker wanneer het gebeurde.',
+    },
+    bad_json: {
+      name: 'Geen geldige JSON',
+      effect: 'Deze regel van het bestand zit in geen enkel cijfer: het is geen JSON-object.',
+    },
     unreadable: {
       name: 'Niet leesbaar',
       effect: 'De rij zit in geen enkel cijfer.',
@@ -171,6 +218,11 @@ export const errors = {
       name: 'Een datum die niet leesbaar is',
       effect:
         'Telt mee, maar de datum geldt als onbekend: cijfers die deze datum nodig hebben, worden er niet voor gemeten.',
+    },
+    negative_duration: {
+      name: 'Een negatieve tijdsduur',
+      effect:
+        'Telt mee, maar de tijdsduur geldt als onbekend: reactietijd of oplostijd wordt er niet voor gemeten.',
     },
     done_without_date: {
       name: 'Afgehandeld zonder oplosdatum',

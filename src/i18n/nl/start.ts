@@ -8,8 +8,8 @@ export const start = {
     or: 'of',
     choose: 'Kies een bestand',
     paste: 'Neerzetten kan overal op deze pagina; een gekopieerd bestand plakken kan ook.',
-    accepts: 'CSV of JSON uit TOPdesk, ServiceNow, Zendesk of een andere tool, met één rij per ticket.',
-    several: 'Je gaf {count} bestanden. Alleen het eerste wordt gelezen: {name}.',
+    accepts:
+      'CSV, Excel of JSON uit TOPdesk, ServiceNow, Zendesk, Jira of een andere tool, ook gezipt. Meer bestanden worden één rapport.',
   },
   kept: {
     title: 'Bewaard in deze browser: {name} ({size})',
@@ -82,6 +82,7 @@ export const start = {
     recognise: 'Kolommen en datums herkennen',
     facts: 'Tickets opbouwen',
     bytes: '{done} van {total}',
+    rows: { one: '{n} rij', other: '{n} rijen' },
     cancel: 'Annuleren',
   },
   missing:

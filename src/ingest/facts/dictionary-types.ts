@@ -1,7 +1,8 @@
+import type { Engine } from '../../engine/engine.ts';
+import { identifier } from '../sql-text.ts';
 import type { BuildContext } from './build-context.ts';
 import { makeDictionary } from './dictionary.ts';
 import type { Places } from './places.ts';
-import { identifier } from '../sql-text.ts';
 import type { DictionaryTypes } from './ticket-sql.ts';
 
 /** More distinct values than this are left as text. */
@@ -12,24 +13,28 @@ export function dictionaryTypeNames(suffix: string): Record<keyof DictionaryType
   return { category: identifier(`category_${suffix}`), group: identifier(`group_${suffix}`) };
 }
 
-/** Makes the ENUM types of the DICTIONARY columns from the values of this export; VARCHAR where there are none or too many. */
-export async function makeDictionaryTypes(context: BuildContext, places: Places): Promise<DictionaryTypes> {
-  const names = dictionaryTypeNames(context.suffix);
-  const category = await makeDictionary(context, 'category');
+/** Makes the ENUM types of the DICTIONARY columns from the values of all parts; VARCHAR where there are none or too many. */
+export async function makeDictionaryTypes(
+  run: Engine['run'],
+  names: DictionaryTypes,
+  parts: readonly { context: BuildContext; places: Places }[],
+): Promise<DictionaryTypes> {
+  const categories: string[] = [];
+  const groups: string[] = [];
+  for (const { context, places } of parts) {
+    const { table } = await makeDictionary(context, 'category');
+    if (table !== null) categories.push(`SELECT meaning AS v FROM ${table}`);
+    if (places.table !== null) groups.push(`SELECT name AS v FROM ${places.table}`);
+  }
   return {
-    category: await makeType(context, names.category, category.table, 'meaning'),
-    group: await makeType(context, names.group, places.table, 'name'),
+    category: await makeType(run, names.category, categories),
+    group: await makeType(run, names.group, groups),
   };
 }
 
-async function makeType(
-  { run }: BuildContext,
-  name: string,
-  table: string | null,
-  column: string,
-): Promise<string> {
-  if (table === null) return 'VARCHAR';
-  const values = `SELECT DISTINCT ${column} AS v FROM ${table} WHERE ${column} IS NOT NULL`;
+async function makeType(run: Engine['run'], name: string, sources: readonly string[]): Promise<string> {
+  if (sources.length === 0) return 'VARCHAR';
+  const values = `SELECT DISTINCT v FROM (${sources.join(' UNION ALL ')}) WHERE v IS NOT NULL`;
   const [row] = await run<{ n: number }>(`SELECT count(*)::DOUBLE AS n FROM (${values})`);
   if (!row || row.n === 0 || row.n > LARGEST) return 'VARCHAR';
   await run(`CREATE TYPE ${name} AS ENUM (${values} ORDER BY v)`);

@@ -1,46 +1,46 @@
-import { columnOf, requiredColumn } from './build-context.ts';
+import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
-import { cellSql, numberSql } from './cell-sql.ts';
-import { makeDictionary } from './dictionary.ts';
-import { withInstantsSql } from './instants-sql.ts';
+import type { History } from './history/history.ts';
+import { sequenceSql } from './history/sequence.ts';
 import { groupOfPlace, lineOfPlace } from './places.ts';
 import type { Places } from './places.ts';
+import { doneSql, pausedSql, statusSql } from './states.ts';
 
 /**
- * Folds a log of updates to the table `fold`: one row a ticket with its last row (`last_row`), the number of its rows,
- * and what its history says: first and last resolution, reopenings, the path along groups and lines.
+ * Folds a history to the table `fold`: one row a ticket (`key`) with its last row (`last_row`), the number of its rows, and what
+ * its history says: creation, answers, first and last resolution, reopenings, the path along groups and lines.
  *
- * Updates are in the order of their moment, then of the tool's own counter of updates, then of the file. Done is
- * resolved or closed, so resolved → closed is no reopening. A cancelled, merged or unknown state is neither done nor open.
+ * Order is that of the moment, then of the tool's own counter, then of the file. Done is resolved or closed, so resolved →
+ * closed is no reopening, and a state that repeats changes nothing. A cancelled, merged or unknown state is neither done nor
+ * open. A move from done to waiting or on hold is a reopening only if something else follows: tools do that by themselves.
  */
-export async function foldUpdates(context: BuildContext, places: Places): Promise<void> {
+export async function foldHistory(context: BuildContext, history: History, places: Places): Promise<void> {
   const { run, tables } = context;
-  const updates = await updatesSql(context, places);
-  const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
-  const upToHere = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
   const line = lineOfPlace('here');
   const lineBefore = lineOfPlace('place_before');
   const entered = 'done AND NOT coalesce(done_before, false)';
+  const left = 'done_before AND NOT done';
+  const group = (place: string, name: string): string =>
+    `LEFT JOIN ${places.groups} AS ${name} ON ${name}.group_no = ${groupOfPlace(place)}`;
 
   await run(
     `CREATE OR REPLACE TABLE ${tables.fold} AS
-     WITH ordered AS (
-       SELECT id, row_no, created_utc, updated_utc, done, place,
-         row_number() ${historySql('')} AS k,
-         last_value(done IGNORE NULLS) ${historySql(before)} AS done_before,
-         last_value(place IGNORE NULLS) ${historySql(upToHere)} AS here,
-         last_value(place IGNORE NULLS) ${historySql(before)} AS place_before
-       FROM (${updates})
-     ), folded AS (
-       SELECT id,
+     WITH folded AS (
+       SELECT key,
          arg_max(row_no, k) AS last_row,
-         count(*) AS row_count,
-         arg_max(created_utc, k) AS created_utc,
+         count(row_no) AS row_count,
+         ${createdSql(history)} AS created_utc,
+         ${history.replies ? 'min(ts) FILTER (reply)' : 'NULL::BIGINT'} AS first_reply_utc,
+         ${history.replies ? 'count(*) FILTER (reply)' : 'NULL::BIGINT'} AS reply_count,
+         ${history.partial ? 'bool_or(told)' : 'true'} AS told,
          arg_max(done, k) AS done,
-         min(updated_utc) FILTER (done) AS first_done_utc,
-         max(updated_utc) FILTER (${entered}) AS last_done_utc,
-         min(updated_utc) FILTER (done_before AND NOT done) AS reopened_utc,
-         count(*) FILTER (done_before AND NOT done) AS reopen_count,
+         ${statusSql('arg_max(state, k)')} AS status,
+         min(ts) FILTER (done) AS first_done_utc,
+         max(ts) FILTER (${entered}) AS last_done_utc,
+         min(ts) FILTER (${left}) AS reopened_utc,
+         count(*) FILTER (${left}) AS times_left,
+         max(k) FILTER (${left}) AS last_left,
+         max(k) FILTER (NOT ${pausedSql('state')} AND done IS NOT NULL) AS last_decided,
          count(*) FILTER (${groupOfPlace('here')} <> ${groupOfPlace('place_before')}) AS group_moves,
          arg_min(here, k) AS place_first,
          arg_max(here, k) FILTER (${entered}) AS place_resolved,
@@ -49,71 +49,62 @@ export async function foldUpdates(context: BuildContext, places: Places): Promis
          bit_or(1 << (${line} - 1)) AS lines_reached,
          coalesce(bit_or(1 << (${lineBefore} - 1)) FILTER (${line} > ${lineBefore}), 0) AS lines_left_up,
          bool_and(${line} IS NOT NULL) FILTER (here IS NOT NULL) AS lines_known
-       FROM ordered GROUP BY id
+       FROM (${orderedSql(history)}) GROUP BY key
+     ), counted AS (
+       SELECT *, times_left - CASE WHEN last_left > coalesce(last_decided, 0) THEN 1 ELSE 0 END AS reopen_count FROM folded
      )
-     SELECT folded.*, first.name AS group_first, resolved.name AS group_resolved, current.name AS group_current
-     FROM folded
-     LEFT JOIN ${places.groups} AS first ON first.group_no = ${groupOfPlace('place_first')}
-     LEFT JOIN ${places.groups} AS resolved ON resolved.group_no = ${groupOfPlace('place_resolved')}
-     LEFT JOIN ${places.groups} AS current ON current.group_no = ${groupOfPlace('place_current')}`,
+     SELECT counted.* EXCLUDE (times_left, last_left, last_decided, reopened_utc),
+       CASE WHEN reopen_count > 0 THEN reopened_utc END AS reopened_utc,
+       first.name AS group_first, resolved.name AS group_resolved, current.name AS group_current
+     FROM counted ${group('place_first', 'first')} ${group('place_resolved', 'resolved')} ${group('place_current', 'current')}`,
   );
-  if (await countsEveryRow(context)) await dropFalseReopenings(context, updates);
+  if (await countsEveryRow(context)) await dropFalseReopenings(context, history);
+}
+
+/** TRUE where there are reopenings to doubt, and a tool's counter on every row to do it with. */
+async function countsEveryRow(context: BuildContext): Promise<boolean> {
+  if (!isLog(context.plan) || context.plan.columns.sequence === undefined) return false;
+  const [row] = await context.run<{ missing: number; reopened: number }>(
+    `SELECT (SELECT count(*) FROM ${context.tables.raw} AS raw WHERE ${sequenceSql(context)} IS NULL)::DOUBLE AS missing,
+       (SELECT count(*) FROM ${context.tables.fold} WHERE reopen_count > 0)::DOUBLE AS reopened`,
+  );
+  return row !== undefined && row.missing === 0 && row.reopened > 0;
+}
+
+function orderedSql({ sql }: History): string {
+  const order = (frame: string): string =>
+    `OVER (PARTITION BY key ORDER BY ts NULLS FIRST, seq NULLS FIRST, row_no ${frame})`;
+  const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+  const upToHere = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
+  return `SELECT * EXCLUDE (seq, place),
+      row_number() ${order('')} AS k,
+      last_value(done IGNORE NULLS) ${order(before)} AS done_before,
+      last_value(place IGNORE NULLS) ${order(upToHere)} AS here,
+      last_value(place IGNORE NULLS) ${order(before)} AS place_before
+    FROM (SELECT *, ${doneSql('state')} AS done FROM (${sql}))`;
+}
+
+function createdSql({ dated, births }: History): string {
+  if (dated) return 'arg_max(created_utc, k)';
+  return births ? 'coalesce(min(ts) FILTER (birth), min(ts))' : 'min(ts)';
 }
 
 /**
- * Two updates written out of order look like a reopening. Where the tool counts its updates, a ticket was
+ * Two updates written out of order look like a reopening. Where the tool counts every update, a ticket was
  * reopened no more often than in the order of that counter too.
  */
-async function dropFalseReopenings({ run, tables }: BuildContext, updates: string): Promise<void> {
+async function dropFalseReopenings({ run, tables }: BuildContext, { sql }: History): Promise<void> {
   await run(
     `UPDATE ${tables.fold} AS fold SET reopen_count = counted.n,
        reopened_utc = CASE WHEN counted.n > 0 THEN fold.reopened_utc END
      FROM (
-       SELECT id, count(*) FILTER (done_before AND NOT done) AS n FROM (
-         SELECT id, done, last_value(done IGNORE NULLS) OVER (PARTITION BY id ORDER BY seq, updated_utc, row_no
+       SELECT key, count(*) FILTER (done_before AND NOT done) AS n FROM (
+         SELECT key, done, last_value(done IGNORE NULLS) OVER (PARTITION BY key ORDER BY seq NULLS FIRST, ts, row_no
            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS done_before
-         FROM (${updates}) WHERE id IN (SELECT id FROM ${tables.fold} WHERE reopen_count > 0))
-       GROUP BY id
+         FROM (SELECT key, seq, ts, row_no, ${doneSql('state')} AS done FROM (${sql})
+           WHERE key IN (SELECT key FROM ${tables.fold} WHERE reopen_count > 0)))
+       GROUP BY key
      ) AS counted
-     WHERE counted.id = fold.id AND counted.n < fold.reopen_count`,
+     WHERE counted.key = fold.key AND counted.n < fold.reopen_count`,
   );
-}
-
-async function updatesSql(context: BuildContext, places: Places): Promise<string> {
-  const { plan, tables } = context;
-  const status = await makeDictionary(context, 'status');
-  const active = await makeDictionary(context, 'active_flag');
-  const done =
-    plan.columns.status === undefined
-      ? `NOT ${active.meaning}`
-      : `CASE WHEN ${status.meaning} IN ('resolved', 'closed') THEN true
-         WHEN ${status.meaning} IN ('cancelled', 'merged', 'spam') THEN NULL
-         WHEN ${status.meaning} IS NOT NULL THEN false END`;
-  const joins = (plan.columns.status === undefined ? active.join : status.join) + places.joins;
-  const columns = [
-    'raw.row_no',
-    `${cellSql(`raw.${requiredColumn(plan, 'id')}`, plan.nullTokens)} AS id`,
-    `${sequenceSql(context)} AS seq`,
-    `${done} AS done`,
-    `${places.place} AS place`,
-  ];
-  const rows = withInstantsSql(context, columns, ['created', 'updated'], `${tables.raw} AS raw${joins}`);
-  return `SELECT * FROM (${rows}) WHERE id IS NOT NULL`;
-}
-
-function sequenceSql({ plan }: BuildContext): string {
-  const column = columnOf(plan, 'sequence');
-  return column === null ? 'NULL::DOUBLE' : numberSql(`raw.${column}`);
-}
-
-async function countsEveryRow(context: BuildContext): Promise<boolean> {
-  if (context.plan.columns.sequence === undefined) return false;
-  const [row] = await context.run<{ missing: number }>(
-    `SELECT count(*)::DOUBLE AS missing FROM ${context.tables.raw} AS raw WHERE ${sequenceSql(context)} IS NULL`,
-  );
-  return row?.missing === 0;
-}
-
-function historySql(frame: string): string {
-  return `OVER (PARTITION BY id ORDER BY updated_utc NULLS FIRST, seq NULLS FIRST, row_no ${frame})`;
 }

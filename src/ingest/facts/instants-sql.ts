@@ -28,7 +28,9 @@ export function withInstantsSql(
       results.push(`NULL::BIGINT AS ${field}_utc, false AS ${field}_bad`);
       continue;
     }
-    const { wall, offset } = dateSql(`${field}_text`, plan.dates[index] ?? { kind: 'iso' }, hints.get(index));
+    const hint = hints.get(index);
+    const format = plan.dates[index] ?? { kind: 'iso' };
+    const { wall, offset } = dateSql(`${field}_text`, format, hint?.value, hint?.uniform);
     mapped.push(field);
     texts.push(`${textSql(`raw.${column}`, plan.nullTokens)} AS ${field}_text`);
     walls.push(`${wall} AS ${field}_wall, ${offset} AS ${field}_offset`);

@@ -2,6 +2,7 @@ import type { FactColumn } from '../../kpi/facts.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Field, ImportPlan } from '../import-plan.ts';
 import type { RawColumn } from '../inspection.ts';
+import { isLog } from './build-context.ts';
 import { keysOf } from './keys-of.ts';
 
 /** The fields a fact column is read from, best first. */
@@ -9,19 +10,28 @@ const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
   ticket_id: ['id'],
   created_utc: ['created'],
   created_local: ['created'],
-  first_response_utc: ['first_response', 'first_response_minutes'],
-  first_response_s: ['first_response', 'first_response_minutes'],
-  first_resolved_utc: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
-  first_resolved_local: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
-  first_resolution_s: ['first_resolved', 'first_resolution_minutes', 'resolved', 'closed'],
-  resolved_utc: ['resolved', 'resolution_minutes', 'closed'],
-  resolved_local: ['resolved', 'resolution_minutes', 'closed'],
-  resolution_s: ['resolved', 'resolution_minutes', 'closed'],
+  first_response_utc: ['first_response', 'first_response_duration'],
+  first_response_s: ['first_response', 'first_response_duration'],
+  first_resolved_utc: ['first_resolved', 'first_resolution_duration', 'resolved', 'closed'],
+  first_resolved_local: ['first_resolved', 'first_resolution_duration', 'resolved', 'closed'],
+  first_resolution_s: ['first_resolved', 'first_resolution_duration', 'resolved', 'closed'],
+  resolved_utc: ['resolved', 'resolution_duration', 'closed'],
+  resolved_local: ['resolved', 'resolution_duration', 'closed'],
+  resolution_s: ['resolved', 'resolution_duration', 'closed'],
   reopened_utc: ['reopened'],
   updated_utc: ['updated'],
   due_utc: ['due'],
-  status: ['status'],
-  done: ['status', 'active_flag'],
+  status: ['status', 'activity', 'event_to'],
+  done: [
+    'status',
+    'active_flag',
+    'activity',
+    'event_to',
+    'resolved',
+    'closed',
+    'resolved_flag',
+    'closed_flag',
+  ],
   priority: ['priority'],
   channel: ['channel'],
   category: ['category'],
@@ -40,14 +50,29 @@ const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
   agent_replies: ['agent_replies'],
   fcr_vendor: ['fcr_flag'],
   sla_resolution_met: ['sla_flag'],
-  excluded: ['status'],
+  excluded: ['status', 'activity', 'event_to'],
 };
+
+/** In a log what has no column of its own happened at the moment of a row. */
+const MOMENTS: readonly FactColumn[] = [
+  'created_utc',
+  'created_local',
+  'first_resolved_utc',
+  'first_resolved_local',
+  'first_resolution_s',
+  'resolved_utc',
+  'resolved_local',
+  'resolution_s',
+  'reopened_utc',
+];
 
 /** The header of the export behind each fact column; nothing for what the plan has no column for. */
 export function originOf(plan: ImportPlan, columns: readonly RawColumn[]): Dataset['origin'] {
   const origin: Dataset['origin'] = {};
   for (const name of keysOf(SOURCES)) {
-    const field = SOURCES[name]?.find(
+    const own = SOURCES[name] ?? [];
+    const sources: readonly Field[] = isLog(plan) && MOMENTS.includes(name) ? [...own, 'updated'] : own;
+    const field = sources.find(
       (source) => plan.columns[source] !== undefined && (source !== 'closed' || plan.closedAsResolved),
     );
     const index = field === undefined ? undefined : plan.columns[field];

@@ -16,23 +16,31 @@ const PATH_COLUMNS = [
 export type PathColumns = Record<(typeof PATH_COLUMNS)[number], string>;
 
 /**
- * The path of a ticket in a list, where only its place now and the number of moves between groups are known
- * (`place`, `group_name`, `moves`, `was_resolved`, `is_resolved`).
+ * The path of a ticket in a list, where only its place now is known, and at most the number of moves between groups
+ * or traces of the first line (`place`, `group_name`, `moves`, `traced`, `passed_on`, `first_line_time`, `was_resolved`, `is_resolved`).
  * - Never moved: everything happened on its present line.
  * - Moved, and on line 2 or 3 now: it came from line 1 (ServiceNow's and Zendesk's counters support no more than that).
  * - Moved, and on line 1 now: it may have been elsewhere and come back; where it has been is not known.
- * - Without a counter of moves only the present line is known.
+ * - No counter, but traces (TOPdesk, `traced`): on line 2 or 3 and passed on or worked on by the first line: it came from line 1;
+ *   without a trace it went there straight away. On line 1 and never passed on: it was there all the time; else not known.
+ * - Without either only the present line is known.
  */
-export function listPathColumns(): PathColumns {
+export function listPathColumns(traced: boolean): PathColumns {
   const line = lineOfPlace('place');
-  const escalated = `moves > 0 AND ${line} >= 2`;
+  const trace = 'passed_on IS NOT NULL OR coalesce(first_line_time > 0, false)';
+  const stayed = traced
+    ? `(moves = 0 OR (moves IS NULL AND CASE WHEN ${line} = 1 THEN passed_on IS NULL ELSE NOT (${trace}) END))`
+    : 'moves = 0';
+  const escalated = traced
+    ? `(moves > 0 OR (moves IS NULL AND (${trace}))) AND ${line} >= 2`
+    : `moves > 0 AND ${line} >= 2`;
   return {
-    line_first: `CASE WHEN moves = 0 THEN ${line} WHEN ${escalated} THEN 1 END`,
+    line_first: `CASE WHEN ${stayed} THEN ${line} WHEN ${escalated} THEN 1 END`,
     line_resolved: `CASE WHEN is_resolved OR (was_resolved AND moves = 0) THEN ${line} END`,
     line_current: line,
-    line_max: `CASE WHEN moves = 0 OR (${escalated}) THEN ${line} END`,
-    lines_reached: `CASE WHEN moves = 0 THEN 1 << (${line} - 1) WHEN ${escalated} THEN 1 | (1 << (${line} - 1)) END`,
-    lines_left_up: `CASE WHEN moves = 0 AND ${line} IS NOT NULL THEN 0 WHEN ${escalated} THEN 1 END`,
+    line_max: `CASE WHEN ${stayed} OR (${escalated}) THEN ${line} END`,
+    lines_reached: `CASE WHEN ${stayed} THEN 1 << (${line} - 1) WHEN ${escalated} THEN 1 | (1 << (${line} - 1)) END`,
+    lines_left_up: `CASE WHEN ${stayed} AND ${line} IS NOT NULL THEN 0 WHEN ${escalated} THEN 1 END`,
     path_complete: 'FALSE',
     group_first: 'CASE WHEN moves = 0 THEN group_name END',
     group_resolved: 'CASE WHEN is_resolved OR (was_resolved AND moves = 0) THEN group_name END',
@@ -40,7 +48,7 @@ export function listPathColumns(): PathColumns {
   };
 }
 
-/** The path as the history of updates tells it. It is known only when every group on it has a line. */
+/** The path as the history tells it. It is known only when every group on it has a line. */
 export function foldPathColumns(): PathColumns {
   return {
     line_first: lineOfPlace('fold.place_first'),
@@ -54,6 +62,23 @@ export function foldPathColumns(): PathColumns {
     group_resolved: 'fold.group_resolved',
     group_current: 'fold.group_current',
   };
+}
+
+/** The columns `path_…` of rows whose history tells the path (`told`), the list's elsewhere and for the present place. */
+export function mixedPathColumns(traced: boolean): PathColumns {
+  const list = listPathColumns(traced);
+  const mixed = { ...list };
+  for (const name of PATH_COLUMNS) mixed[name] = `CASE WHEN told THEN path_${name} ELSE ${list[name]} END`;
+  mixed.line_current = `coalesce(${list.line_current}, CASE WHEN told THEN path_line_current END)`;
+  mixed.group_current = `coalesce(${list.group_current}, CASE WHEN told THEN path_group_current END)`;
+  return mixed;
+}
+
+/** The columns `path_…` as they are. */
+export function toldPathColumns(): PathColumns {
+  const told = foldPathColumns();
+  for (const name of PATH_COLUMNS) told[name] = `path_${name}`;
+  return told;
 }
 
 function knownSql(column: string): string {

@@ -1,70 +1,111 @@
-import { DATE_FIELDS } from '../import-plan.ts';
-import { columnOf, requiredColumn } from './build-context.ts';
+import { DATE_FIELDS, DURATION_FIELDS } from '../import-plan.ts';
+import { columnOf, isLog, requiredColumn } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
-import { cellSql, numberSql } from './cell-sql.ts';
+import { cellSql, numberSql, textSql } from './cell-sql.ts';
 import { makeDictionary } from './dictionary.ts';
+import { durationSql } from './duration-sql.ts';
+import type { History } from './history/history.ts';
 import { withInstantsSql } from './instants-sql.ts';
 import { foldPathColumns } from './path-columns.ts';
 import type { Places } from './places.ts';
 
-/** SQL of the cells of each ticket's (last) row, typed, with what the fold knows as columns `fold_…` and its path columns. */
-export async function rowsSql(context: BuildContext, places: Places): Promise<string> {
+/**
+ * SQL of the cells of each ticket's (last) row, typed: durations in seconds, what the fold knows as columns `fold_…`, its path as
+ * `path_…`, and `told`: TRUE where that path is the one to believe.
+ */
+export async function rowsSql(
+  context: BuildContext,
+  places: Places,
+  history: History | null,
+): Promise<string> {
   const { plan, tables } = context;
-  const status = await makeDictionary(context, 'status');
-  const priority = await makeDictionary(context, 'priority');
-  const channel = await makeDictionary(context, 'channel');
-  const category = await makeDictionary(context, 'category');
-  const fcr = await makeDictionary(context, 'fcr_flag');
-  const sla = await makeDictionary(context, 'sla_flag');
-  const active = await makeDictionary(context, 'active_flag');
-  const number = (field: (typeof NUMBERS)[number]): string => {
-    const column = columnOf(plan, field);
-    return `${column === null ? 'NULL::DOUBLE' : numberSql(`raw.${column}`)} AS ${field}`;
+  const meanings = {
+    status: await makeDictionary(context, 'status'),
+    active: await makeDictionary(context, 'active_flag'),
+    resolved_flag: await makeDictionary(context, 'resolved_flag'),
+    closed_flag: await makeDictionary(context, 'closed_flag'),
+    priority: await makeDictionary(context, 'priority'),
+    channel: await makeDictionary(context, 'channel'),
+    category: await makeDictionary(context, 'category'),
+    fcr_vendor: await makeDictionary(context, 'fcr_flag'),
+    sla_resolution_met: await makeDictionary(context, 'sla_flag'),
+    passed_on: await makeDictionary(context, 'escalation_state'),
   };
-  const folded = plan.shape === 'updates';
   const columns = [
     'raw.row_no',
     `${cellSql(`raw.${requiredColumn(plan, 'id')}`, plan.nullTokens)} AS ticket_id`,
-    `${status.meaning} AS status`,
-    `${active.meaning} AS active`,
-    `${priority.meaning} AS priority`,
-    `${channel.meaning} AS channel`,
-    `${category.meaning} AS category`,
-    `${fcr.meaning} AS fcr_vendor`,
-    `${sla.meaning} AS sla_resolution_met`,
+    ...Object.entries(meanings).map(([name, { meaning }]) => `${meaning} AS ${name}`),
     `${places.place} AS place`,
     `${places.groupName} AS group_name`,
-    ...NUMBERS.map(number),
-    ...(folded ? foldColumns() : NO_FOLD),
+    ...NUMBERS.map((field) => numberOf(context, field)),
+    ...DURATION_FIELDS.map((field) => durationText(context, field)),
+    ...foldColumns(history),
   ];
-  const joins = [status, priority, channel, category, fcr, sla, active].map(({ join }) => join).join('');
-  const fold = folded ? ` JOIN ${tables.fold} AS fold ON fold.last_row = raw.row_no` : '';
-  return withInstantsSql(context, columns, DATE_FIELDS, `${tables.raw} AS raw${fold}${joins}${places.joins}`);
+  const joins = Object.values(meanings)
+    .map(({ join }) => join)
+    .join('');
+  const fold =
+    history === null
+      ? ''
+      : ` ${isLog(plan) ? '' : 'LEFT '}JOIN ${tables.fold} AS fold ON fold.last_row = raw.row_no`;
+  const rows = withInstantsSql(
+    context,
+    columns,
+    DATE_FIELDS,
+    `${tables.raw} AS raw${fold}${joins}${places.joins}`,
+  );
+  const durations = DURATION_FIELDS.map((field) => durationOf(context, field));
+  return `SELECT * EXCLUDE (${DURATION_FIELDS.map((field) => `${field}_text`).join(', ')}), ${durations.join(', ')} FROM (${rows})`;
 }
 
-const NUMBERS = [
-  'first_response_minutes',
-  'first_resolution_minutes',
-  'resolution_minutes',
-  'reopen_count',
-  'group_moves',
-  'group_stations',
-  'agent_replies',
-] as const;
+const NUMBERS = ['reopen_count', 'group_moves', 'group_stations', 'agent_replies'] as const;
 
-const FOLD_VALUES = [
-  'created_utc',
-  'done',
-  'first_done_utc',
-  'last_done_utc',
-  'reopened_utc',
-  'reopen_count',
-  'group_moves',
-];
-
-function foldColumns(): string[] {
-  const path = Object.entries(foldPathColumns()).map(([name, expr]) => `${expr} AS ${name}`);
-  return [...FOLD_VALUES.map((name) => `fold.${name} AS fold_${name}`), ...path];
+function numberOf({ plan }: BuildContext, field: (typeof NUMBERS)[number]): string {
+  const column = columnOf(plan, field);
+  return `${column === null ? 'NULL::DOUBLE' : numberSql(`raw.${column}`)} AS ${field}`;
 }
 
-const NO_FOLD = FOLD_VALUES.map((name) => `NULL::${name === 'done' ? 'BOOLEAN' : 'BIGINT'} AS fold_${name}`);
+function durationText({ plan }: BuildContext, field: (typeof DURATION_FIELDS)[number]): string {
+  const column = columnOf(plan, field);
+  return `${column === null ? 'NULL::VARCHAR' : textSql(`raw.${column}`, plan.nullTokens)} AS ${field}_text`;
+}
+
+function durationOf({ plan }: BuildContext, field: (typeof DURATION_FIELDS)[number]): string {
+  const index = plan.columns[field];
+  if (index === undefined) return `NULL::DOUBLE AS ${field}`;
+  const format = plan.durations[index] ?? { unit: 'min', clock: 'hms' };
+  return `${durationSql(`${field}_text`, format)} AS ${field}`;
+}
+
+const FOLD_TYPES = {
+  created_utc: 'BIGINT',
+  status: 'VARCHAR',
+  done: 'BOOLEAN',
+  first_done_utc: 'BIGINT',
+  last_done_utc: 'BIGINT',
+  first_reply_utc: 'BIGINT',
+  reply_count: 'BIGINT',
+  reopened_utc: 'BIGINT',
+  reopen_count: 'BIGINT',
+  group_moves: 'BIGINT',
+} as const;
+
+/** What a history does not tell is NULL, not none. */
+function foldColumns(history: History | null): string[] {
+  if (history === null) {
+    return Object.entries(FOLD_TYPES).map(([name, type]) => `NULL::${type} AS fold_${name}`);
+  }
+  const known = (yes: boolean, expr: string): string =>
+    !yes ? 'NULL::BIGINT' : history.partial ? `CASE WHEN fold.told THEN ${expr} END` : expr;
+  const special: Partial<Record<string, string>> = {
+    reply_count: history.replies ? 'coalesce(fold.reply_count, 0)' : 'NULL::BIGINT',
+    reopen_count: known(history.knowsState, 'fold.reopen_count'),
+    reopened_utc: known(history.knowsState, 'fold.reopened_utc'),
+    group_moves: known(history.knowsGroups, 'fold.group_moves'),
+  };
+  return [
+    ...Object.keys(FOLD_TYPES).map((name) => `${special[name] ?? `fold.${name}`} AS fold_${name}`),
+    ...Object.entries(foldPathColumns()).map(([name, expr]) => `${expr} AS path_${name}`),
+    `${history.knowsPlaces ? 'coalesce(fold.told, false)' : 'false'} AS told`,
+  ];
+}

@@ -2,6 +2,7 @@ import { localFromUtcSql } from '../../calendar/zone-sql.ts';
 import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
 import type { Coverage, ExcludeReason } from '../../kpi/facts.ts';
 import type { Accounting, Dataset, QuarantineReason } from '../dataset.ts';
+import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { keysOf } from './keys-of.ts';
 
@@ -10,9 +11,13 @@ export type Summary = Pick<
   'accounting' | 'coverage' | 'quality' | 'asOfUtc' | 'asOfLocal' | 'createdRange' | 'groups'
 >;
 
-/** Where every row of the file went, and what can be said of the tickets. `rows`: records in the file, refused ones included. */
-export async function summarise(context: BuildContext, rows: number): Promise<Summary> {
-  const { run, tables } = context;
+/** Where every row of the files went, and what can be said of the tickets. `rows`: records in the files, refused ones included. */
+export async function summarise(
+  first: BuildContext,
+  parts: readonly BuildContext[],
+  rows: number,
+): Promise<Summary> {
+  const { run, tables } = first;
   const quality = keysOf(QUALITY);
   const [counted] = await run(
     `SELECT count(*)::DOUBLE AS tickets, min(created_local)::DOUBLE AS first, max(created_local)::DOUBLE AS last,
@@ -27,14 +32,14 @@ export async function summarise(context: BuildContext, rows: number): Promise<Su
   for (const name of keysOf(FACT_COLUMNS)) coverage[name] = number(name);
   if (!isComplete(coverage)) throw new Error('A fact column was not counted');
   const flagged = quality.map((flag) => [flag, number(`quality_${flag}`)] as const).filter(([, n]) => n > 0);
-  const { utc, wall } = await lastMoment(context);
+  const { utc, wall } = await lastMoment(first);
   return {
-    accounting: await account(context, rows, number('tickets')),
+    accounting: await account(parts, first, rows, number('tickets')),
     coverage,
     quality: Object.fromEntries(flagged),
     asOfUtc: utc,
     asOfLocal: wall,
-    createdRange: { from: number('first'), to: number('last') },
+    createdRange: coverage.created_local === 0 ? null : { from: number('first'), to: number('last') },
     groups: await run<Dataset['groups'][number]>(
       `SELECT group_current::VARCHAR AS name, line_current::INTEGER AS line, count(*)::DOUBLE AS tickets
        FROM ${tables.ticket} WHERE excluded IS NULL AND group_current IS NOT NULL
@@ -47,8 +52,12 @@ function isComplete(coverage: Partial<Coverage>): coverage is Coverage {
   return keysOf(FACT_COLUMNS).every((name) => name in coverage);
 }
 
-async function account(context: BuildContext, rows: number, counted: number): Promise<Accounting> {
-  const { run, tables } = context;
+async function account(
+  parts: readonly BuildContext[],
+  { run, tables }: BuildContext,
+  rows: number,
+  counted: number,
+): Promise<Accounting> {
   const excluded = await run<{ reason: ExcludeReason; n: number }>(
     `SELECT excluded::VARCHAR AS reason, count(*)::DOUBLE AS n FROM ${tables.ticket}
      WHERE excluded IS NOT NULL GROUP BY 1 ORDER BY 1`,
@@ -59,7 +68,7 @@ async function account(context: BuildContext, rows: number, counted: number): Pr
   const accounting: Accounting = {
     rows,
     counted,
-    folded: await foldedRows(context),
+    folded: sum(await Promise.all(parts.map(foldedRows))),
     excluded: Object.fromEntries(excluded.map(({ reason, n }) => [reason, n])),
     quarantined: Object.fromEntries(quarantined.map(({ reason, n }) => [reason, n])),
   };
@@ -73,16 +82,16 @@ function sum(parts: readonly { n: number }[]): number {
   return parts.reduce((total, { n }) => total + n, 0);
 }
 
-async function foldedRows({ run, tables, plan }: BuildContext): Promise<number> {
-  if (plan.shape !== 'updates') return 0;
+async function foldedRows({ run, tables, plan }: BuildContext): Promise<{ n: number }> {
+  if (!isLog(plan)) return { n: 0 };
   const [row] = await run<{ n: number }>(
     `SELECT coalesce(sum(row_count - 1), 0)::DOUBLE AS n FROM ${tables.fold}
-     WHERE id IN (SELECT ticket_id FROM ${tables.ticket})`,
+     WHERE last_row IN (SELECT row_no FROM ${tables.ticket})`,
   );
-  return row?.n ?? 0;
+  return { n: row?.n ?? 0 };
 }
 
-/** The latest instant of any ticket; what lies after the moment of reading is a mistake in the export. */
+/** The latest instant of any ticket, 0 without one; what lies after the moment of reading is a mistake in the export. */
 async function lastMoment({
   run,
   tables,

@@ -2,11 +2,13 @@ import { localFromUtcSql } from '../../calendar/zone-sql.ts';
 import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
 import type { FactColumn, QualityFlag } from '../../kpi/facts.ts';
 import { DATE_FIELDS } from '../import-plan.ts';
+import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { countSql } from './cell-sql.ts';
 import { keysOf } from './keys-of.ts';
 import { outcomeSql } from './outcome-sql.ts';
-import { listPathColumns } from './path-columns.ts';
+import { listPathColumns, mixedPathColumns, toldPathColumns } from './path-columns.ts';
+import type { PathColumns } from './path-columns.ts';
 
 /** SQL types of the DICTIONARY columns. */
 export interface DictionaryTypes {
@@ -15,15 +17,14 @@ export interface DictionaryTypes {
 }
 
 /**
- * SQL of the facts (see kpi/facts.ts), sorted by creation: one for each of `rows` (see {@link rowsSql}) that has a ticket
- * number and a creation date. Duplicates are not marked yet.
+ * SQL of the facts (see kpi/facts.ts), not sorted: one for each of `rows` (see {@link rowsSql}) that has a ticket number and,
+ * unless the export has no dates at all, a creation date. Duplicates are not marked yet.
  */
 export function ticketSql(context: BuildContext, rows: string, types: DictionaryTypes): string {
   const exprs = factExpressions(context);
   const list = keysOf(FACT_COLUMNS).map((name) => `(${exprs[name]})::${typeOf(name, types)} AS ${name}`);
   return `SELECT ${list.join(',\n  ')}
-    FROM (SELECT *, ${localSql(context)} FROM (${outcomeSql(context, rows)}))
-    ORDER BY created_utc, row_no`;
+    FROM (SELECT *, ${localSql(context)} FROM (${outcomeSql(context, rows)}))`;
 }
 
 function localSql({ transitions }: BuildContext): string {
@@ -33,7 +34,6 @@ function localSql({ transitions }: BuildContext): string {
 }
 
 function factExpressions(context: BuildContext): Record<FactColumn, string> {
-  const folded = context.plan.shape === 'updates';
   return {
     row_no: 'row_no',
     ticket_id: 'ticket_id',
@@ -44,18 +44,18 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
     first_resolved_local: 'first_resolved_wall',
     resolved_utc: 'resolved',
     resolved_local: 'resolved_wall',
-    reopened_utc: firstReopeningSql(folded),
+    reopened_utc: FIRST_REOPENING,
     updated_utc: 'updated_utc',
     due_utc: 'due_utc',
-    first_response_s: sinceCreationSql('first_response'),
-    first_resolution_s: sinceCreationSql('first_resolved'),
-    resolution_s: sinceCreationSql('resolved'),
+    first_response_s: sinceCreationSql('first_response', 'first_response_wait'),
+    first_resolution_s: sinceCreationSql('first_resolved', 'first_resolved_wait'),
+    resolution_s: sinceCreationSql('resolved', 'resolved_wait'),
     status: 'status',
     done: 'done',
     priority: 'priority',
     channel: 'channel',
     category: 'category',
-    ...(folded ? PATH_AS_IT_IS : listPathColumns()),
+    ...pathColumns(context),
     reopen_count: countSql('reopen_count'),
     group_moves: countSql('moves'),
     agent_replies: countSql('agent_replies'),
@@ -66,29 +66,20 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
   };
 }
 
-const PATH_AS_IT_IS = {
-  line_first: 'line_first',
-  line_resolved: 'line_resolved',
-  line_current: 'line_current',
-  line_max: 'line_max',
-  lines_reached: 'lines_reached',
-  lines_left_up: 'lines_left_up',
-  path_complete: 'path_complete',
-  group_first: 'group_first',
-  group_resolved: 'group_resolved',
-  group_current: 'group_current',
-};
+function pathColumns({ plan, tables, comments }: BuildContext): PathColumns {
+  if (isLog(plan)) return toldPathColumns();
+  const traced = plan.columns.escalation_state !== undefined || plan.columns.first_line_time !== undefined;
+  return tables.events === null && comments === null ? listPathColumns(traced) : mixedPathColumns(traced);
+}
 
 /** A time before the creation is no duration; the instant itself stays, so that the ticket is counted as not measured. */
-function sinceCreationSql(instant: string): string {
-  return `CASE WHEN ${instant} >= created THEN ${instant} - created END`;
+function sinceCreationSql(instant: string, wait: string): string {
+  return `CASE WHEN ${instant} >= created THEN ${instant} - created WHEN created IS NULL THEN ${wait} END`;
 }
 
 /** In a list the export's reopening date is that of the last one: the first only if there was one. */
-function firstReopeningSql(folded: boolean): string {
-  const inList = 'CASE WHEN reopen_count <= 1 AND reopened_utc >= first_resolved THEN reopened_utc END';
-  return folded ? `coalesce(fold_reopened_utc, ${inList})` : inList;
-}
+const FIRST_REOPENING = `coalesce(fold_reopened_utc,
+  CASE WHEN reopen_count <= 1 AND reopened_utc >= first_resolved THEN reopened_utc END)`;
 
 function qualitySql({ nowUtc }: BuildContext): string {
   const unreadable = DATE_FIELDS.filter((field) => field !== 'created').map((field) => `${field}_bad`);
@@ -97,7 +88,12 @@ function qualitySql({ nowUtc }: BuildContext): string {
     response_before_created: 'first_response < created',
     created_in_future: nowUtc === null ? 'false' : `created > ${Math.floor(nowUtc)}`,
     unreadable_date: unreadable.join(' OR '),
-    done_without_date: 'done AND resolved IS NULL',
+    done_without_date: 'done AND resolved IS NULL AND resolved_wait IS NULL',
+    negative_duration: [
+      'first_response_duration < 0 AND first_response IS NULL',
+      'first_resolution_duration < 0 AND first_resolved IS NULL AND first_resolved_wait IS NULL',
+      'resolution_duration < 0 AND resolution IS NULL',
+    ].join(' OR '),
   };
   return keysOf(flags)
     .map((flag) => `CASE WHEN ${flags[flag]} THEN ${QUALITY[flag]} ELSE 0 END`)

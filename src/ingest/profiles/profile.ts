@@ -1,12 +1,65 @@
-import type { Channel, Status } from '../../kpi/facts.ts';
-import type { Field, Shape } from '../import-plan.ts';
+import type { Channel, Priority, Status } from '../../kpi/facts.ts';
+import type { ActivityMeaning, DurationFormat, EventMeaning, Field, Shape } from '../import-plan.ts';
 
-export const PROFILE_IDS = ['topdesk', 'servicenow', 'zendesk', 'generic'] as const;
+/** Adding a tool: its id here, its file beside this one, its entry in all-profiles.ts, its example export in test/support/exports/. */
+export const PROFILE_IDS = [
+  'topdesk',
+  'servicenow',
+  'zendesk',
+  'freshdesk',
+  'freshservice',
+  'jira',
+  'zammad',
+  'glpi',
+  'otrs',
+  'osticket',
+  'servicedesk_plus',
+  'intercom',
+  'helpscout',
+  'hubspot',
+  'request_tracker',
+  'halopsa',
+  'hp_service_manager',
+  'chatwoot',
+  'rotterdam',
+  'process_mining',
+  'generic',
+] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
 /**
+ * A list inside a JSON ticket that tells its history, by paths (`changelog.histories`). Every element of `changes` (or the
+ * element of `list` itself) becomes one event. All paths but `list` start at the element they are about.
+ */
+export interface HistorySpec {
+  list: string;
+  /** Path of the moment, in an element of `list`. */
+  ts: string;
+  /** Path of who did it, likewise. */
+  actor?: string;
+  /** Path of the list of changes in an element of `list`. */
+  changes?: string;
+  /** Path of the changed field's name in a change, or the fixed name. */
+  field: { path: string } | { name: string };
+  from?: string;
+  to?: string;
+  /** `to` holds both values, apart by this text: `Nieuw -> Doorverwezen`. */
+  arrow?: string;
+  /** Only changes in which the value of each `path` is one of its `values` (as text, in lower case). */
+  only?: readonly { path: string; values: readonly string[] }[];
+}
+
+/** Cells that hold one reply each (`25/Feb/26 4:38 PM;author;text`), in columns with the same header. */
+export interface CommentSpec {
+  header: string;
+  /** Which part between semicolons, from 0, is what. */
+  ts: number;
+  actor: number;
+}
+
+/**
  * What Linewise knows of one tool's export, as data. Headers are compared after {@link normaliseHeader}:
- * write them lower case with single spaces. For JSON the header is the path (`metric_set.reopens`).
+ * write them lower case with single spaces. For JSON the header is the path (`metric_set.reopens`, there `metric set.reopens`).
  */
 export interface Profile {
   id: ProfileId;
@@ -16,14 +69,23 @@ export interface Profile {
   signature: { must: string[][]; extra: string[] };
   /** Headers that can carry a field, best first. */
   fields: Partial<Record<Field, string[]>>;
+  /** Values in lower case. What is not listed is understood by its words, see recognise/vocabulary.ts. */
   status: Record<string, Status>;
-  priority: Record<string, 1 | 2 | 3 | 4>;
+  priority: Record<string, Priority>;
   channel: Record<string, Channel>;
+  activity?: Record<string, ActivityMeaning>;
+  /** Changed fields of a change log or a history, in lower case. */
+  eventField?: Record<string, EventMeaning>;
   nullTokens: string[];
   /** Zone-less dates: the zone they are in unless the user says otherwise; NULL = the report's default zone. */
   zone: 'UTC' | null;
   /** Order to assume where the whole column leaves it open. */
   dateOrder: 'dmy' | 'mdy';
+  /** Durations whose header does not name the unit, by header. */
+  durations?: Record<string, DurationFormat>;
+  /** Histories inside JSON tickets; every list that is there is read. An event that means `reply` by the ticket's own requester is none. */
+  histories?: readonly HistorySpec[];
+  comments?: CommentSpec;
   /** An update log when the id repeats and one of these fields is mapped. */
   updates?: { orderBy: Field[] };
   defaultShape: Shape;

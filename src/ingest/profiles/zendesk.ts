@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts';
 
-/** Zendesk: the CSV export, tickets of the API with their `metric_set`, and ticket metrics on their own. */
+/** Zendesk: the CSV export, tickets of the API with their `metric_set` or audits, and ticket metrics on their own. */
 export const zendesk: Profile = {
   id: 'zendesk',
   name: 'Zendesk',
@@ -30,27 +30,32 @@ export const zendesk: Profile = {
     resolved: ['solved at', 'metric set.solved at'],
     updated: ['updated at'],
     due: ['due date', 'due at'],
-    first_response_minutes: [
+    first_response_duration: [
       'first reply time in minutes',
       'first reply time (in minutes)',
       'first reply time (min)',
+      'first reply time',
       'metric set.reply time in minutes.calendar',
       'reply time in minutes.calendar',
     ],
-    first_resolution_minutes: [
+    first_resolution_duration: [
       'first resolution time in minutes',
       'first resolution time (in minutes)',
       'first resolution time (min)',
+      'first resolution time',
       'metric set.first resolution time in minutes.calendar',
       'first resolution time in minutes.calendar',
     ],
-    resolution_minutes: [
+    resolution_duration: [
       'full resolution time in minutes',
       'full resolution time (in minutes)',
       'full resolution time (min)',
+      'full resolution time',
       'metric set.full resolution time in minutes.calendar',
       'full resolution time in minutes.calendar',
+      'resolution time',
     ],
+    requester: ['requester id', 'requester', 'requester email'],
     status: ['status'],
     priority: ['priority'],
     channel: ['via.channel', 'via'],
@@ -96,8 +101,48 @@ export const zendesk: Profile = {
     facebook: 'social',
     any_channel: 'other',
   },
+  eventField: { status: 'status', group_id: 'group', priority: 'ignored' },
   nullTokens: ['-', 'null'],
   zone: null,
   dateOrder: 'dmy',
+  durations: {
+    'first reply time': { unit: 'min', clock: 'hms' },
+    'first resolution time': { unit: 'min', clock: 'hms' },
+    'full resolution time': { unit: 'min', clock: 'hms' },
+    'resolution time': { unit: 'h', clock: 'hms' },
+  },
+  histories: [
+    {
+      list: 'audits',
+      ts: 'created_at',
+      actor: 'author_id',
+      changes: 'events',
+      field: { path: 'field_name' },
+      from: 'previous_value',
+      to: 'value',
+      only: [
+        { path: 'type', values: ['create', 'change'] },
+        { path: 'field_name', values: ['status', 'group_id', 'priority'] },
+      ],
+    },
+    {
+      list: 'audits',
+      ts: 'created_at',
+      actor: 'author_id',
+      changes: 'events',
+      field: { name: 'reply' },
+      only: [
+        { path: 'type', values: ['comment'] },
+        { path: 'public', values: ['true'] },
+      ],
+    },
+    {
+      list: 'comments',
+      ts: 'created_at',
+      actor: 'author_id',
+      field: { name: 'reply' },
+      only: [{ path: 'public', values: ['true'] }],
+    },
+  ],
   defaultShape: 'tickets',
 };

@@ -1,64 +1,129 @@
 import type { Engine, RunOptions, UploadName } from '../../engine/engine.ts';
 import { identifier, literal } from '../sql-text.ts';
-import type { Loadable } from './loadable.ts';
+import type { ReadSource } from './loadable.ts';
 import type { Quarantine } from './quarantine.ts';
-import type { ReadOptions } from './read-chunks.ts';
+import type { Span } from './read-progress.ts';
 
 const UPLOAD: UploadName = 'upload-0.csv';
 /** Of a whole record, in bytes. The buffer has to hold more than one. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const EVENT_TEXTS = ['ts', 'actor', 'field', 'from_value', 'to_value'];
 
 export interface TableNames {
   table: string;
   quarantine: string;
+  events: string;
+}
+
+/** A file to load: `targets[i]` is the column of the table for its column i; `firstRow` is the row_no of its first record. */
+export interface LoadPart extends ReadSource {
+  targets: readonly number[];
+  firstRow: number;
+}
+
+export interface LoadOptions {
+  signal: AbortSignal | undefined;
+  progress: Span;
 }
 
 /**
- * Makes the table `quarantine` (row_no, column_name, value, reason) and the table `table`: row_no and c0 … as text, an empty cell is NULL.
- * row_no is the number of the record in the file below the header, refused ones counted. Answers the rows in `table`.
- * Drops the registered file; the tables stay, whatever happens.
+ * Makes the tables of {@link RawRows} out of files with one layout: `quarantine`, `table` with row_no and c0 … as text (an empty cell or
+ * one the file does not have is NULL) and, when one of the files has a history, `events`. Answers the rows in `table`.
+ * Leaves no registered file behind; the tables stay, whatever happens.
  */
 export async function loadRaw(
   engine: Engine,
-  { body, delimiter, columns }: Loadable,
-  quarantine: Quarantine,
+  parts: readonly LoadPart[],
+  width: number,
   names: TableNames,
-  { signal, onBytes }: ReadOptions = {},
+  { signal, progress }: LoadOptions,
 ): Promise<number> {
-  const table = identifier(names.table);
-  const list = columns.map((_, i) => `c${i}`);
-  const onProgress = onBytes && (({ bytes }: { bytes: number }): void => onBytes(bytes));
-  const options = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  try {
-    await engine.query(dropTables(names));
-    await engine.registerFile(UPLOAD, body);
-    await engine.run(
-      `CREATE TABLE ${table} AS SELECT (row_number() OVER ())::INTEGER AS row_no, ${list.join(', ')}
-       FROM ${readCsv(list, delimiter)}`,
-      options,
-    );
-    await loadQuarantine(engine, quarantine, names, signal ? { signal } : {});
-  } finally {
-    await releaseUpload(engine).catch(() => undefined);
+  const columns = Array.from({ length: width }, (_, i) => `c${i} VARCHAR`);
+  const withEvents = parts.some((part) => part.loadable.events !== null);
+  await engine.query(`${dropTables(names)};
+    CREATE TABLE ${identifier(names.table)} (row_no INTEGER, ${columns.join(', ')});
+    CREATE TABLE ${identifier(names.quarantine)} (row_no INTEGER, column_name VARCHAR, "value" VARCHAR, reason VARCHAR)`);
+  if (withEvents) {
+    const texts = EVENT_TEXTS.map((name) => `${name} VARCHAR`).join(', ');
+    await engine.query(`CREATE TABLE ${identifier(names.events)} (row_no INTEGER, seq INTEGER, ${texts})`);
   }
-  const [row] = await engine.query<{ n: number }>(`SELECT count(*)::INTEGER AS n FROM ${table}`);
+  const total = parts.reduce((sum, part) => sum + part.loadable.body.size, 0);
+  let before = 0;
+  for (const part of parts) {
+    const { size } = part.loadable.body;
+    const onBytes = progress
+      .part(before / Math.max(1, total), (before + size) / Math.max(1, total))
+      .bytes(size);
+    const run = { ...(signal && { signal }), onProgress: ({ bytes }: { bytes: number }) => onBytes(bytes) };
+    await loadPart(engine, part, width, names, run);
+    onBytes(size);
+    before += size;
+  }
+  const [row] = await engine.query<{ n: number }>(
+    `SELECT count(*)::INTEGER AS n FROM ${identifier(names.table)}`,
+  );
   return row?.n ?? 0;
+}
+
+async function loadPart(
+  engine: Engine,
+  { loadable, quarantine, targets, firstRow }: LoadPart,
+  width: number,
+  names: TableNames,
+  run: RunOptions,
+): Promise<void> {
+  const { body, delimiter, columns, events } = loadable;
+  const offset = firstRow - 1;
+  const still = run.signal ? { signal: run.signal } : {};
+  const list = columns.map((_, i) => `c${i}`);
+  const cells = Array.from({ length: width }, (_, i) => {
+    const source = targets.indexOf(i);
+    return source < 0 ? 'NULL' : `c${source}`;
+  });
+  await withUpload(engine, body, () =>
+    engine.run(
+      `INSERT INTO ${identifier(names.table)}
+       SELECT (row_number() OVER () + ${offset})::INTEGER, ${cells.join(', ')} FROM ${readCsv(list, delimiter)}`,
+      run,
+    ),
+  );
+  await loadQuarantine(engine, quarantine, offset, names, still);
+  if (!events || events.size === 0) return;
+  await withUpload(engine, events, () =>
+    engine.run(
+      `INSERT INTO ${identifier(names.events)}
+       SELECT row_no::INTEGER + ${offset}, seq::INTEGER, ${EVENT_TEXTS.join(', ')}
+       FROM ${readCsv(['row_no', 'seq', ...EVENT_TEXTS], ',')}`,
+      still,
+    ),
+  );
 }
 
 async function loadQuarantine(
   engine: Engine,
   quarantine: Quarantine,
+  offset: number,
   names: TableNames,
   options: RunOptions,
 ): Promise<void> {
-  const table = identifier(names.quarantine);
-  await engine.query(
-    `CREATE TABLE ${table} (row_no INTEGER, column_name VARCHAR, "value" VARCHAR, reason VARCHAR)`,
-  );
   if (quarantine.size === 0) return;
-  await engine.registerFile(UPLOAD, quarantine.toCsv());
-  await engine.run(`INSERT INTO ${table} FROM ${readCsv(['c0', 'c1', 'c2', 'c3'], ',')}`, options);
-  await engine.run(renumber(identifier(names.table), table), options);
+  const table = identifier(names.quarantine);
+  await withUpload(engine, quarantine.toCsv(), () =>
+    engine.run(
+      `INSERT INTO ${table} SELECT c0::INTEGER + ${offset}, c1, c2, c3 FROM ${readCsv(['c0', 'c1', 'c2', 'c3'], ',')}`,
+      options,
+    ),
+  );
+  await engine.run(renumber(identifier(names.table), table, offset), options);
+}
+
+async function withUpload(engine: Engine, csv: Blob, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await engine.registerFile(UPLOAD, csv);
+    await work();
+  } finally {
+    await releaseUpload(engine).catch(() => undefined);
+  }
 }
 
 /** A statement that failed or was cancelled holds its file until the next one on its connection. */
@@ -67,8 +132,8 @@ async function releaseUpload(engine: Engine): Promise<void> {
   await engine.dropFile(UPLOAD);
 }
 
-export function dropTables({ table, quarantine }: TableNames): string {
-  return `DROP TABLE IF EXISTS ${identifier(table)}; DROP TABLE IF EXISTS ${identifier(quarantine)}`;
+function dropTables({ table, quarantine, events }: TableNames): string {
+  return [table, quarantine, events].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`).join('; ');
 }
 
 /**
@@ -83,14 +148,14 @@ function readCsv(columns: readonly string[], delimiter: string): string {
     buffer_size=${2 * MAX_LINE_BYTES})`;
 }
 
-/** Makes room in the numbering for the records that were refused: row n moves on by the number of them before it. */
-function renumber(table: string, quarantine: string): string {
+/** Makes room in the numbering for the records of the last file that were refused: row n moves on by the number of them before it. */
+function renumber(table: string, quarantine: string, offset: number): string {
   return `UPDATE ${table} AS raw SET row_no = raw.row_no + moved.refused FROM (
       SELECT kept.row_no, gap.refused
-      FROM (SELECT row_no FROM ${table}) AS kept
+      FROM (SELECT row_no FROM ${table} WHERE row_no > ${offset}) AS kept
       ASOF JOIN (
         SELECT row_no - n AS accepted_before, max(n)::INTEGER AS refused
-        FROM (SELECT row_no, row_number() OVER (ORDER BY row_no) AS n FROM ${quarantine})
+        FROM (SELECT row_no, row_number() OVER (ORDER BY row_no) AS n FROM ${quarantine} WHERE row_no > ${offset})
         GROUP BY ALL
       ) AS gap ON kept.row_no > gap.accepted_before
     ) AS moved

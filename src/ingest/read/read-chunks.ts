@@ -13,6 +13,8 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Called with the bytes that have been dealt with. */
   onBytes?: ((bytes: number) => void) | undefined;
+  /** Called with the number of records that were found since the last call. */
+  onRecords?: ((records: number) => void) | undefined;
   /** Check that the bytes are UTF-8. */
   utf8?: boolean | undefined;
   chunkBytes?: number | undefined;

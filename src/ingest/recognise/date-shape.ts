@@ -1,27 +1,22 @@
-/** How one text value writes an instant; NULL for text that is no date. Years from 1970 on are not checked here. */
+import { CLOCK, COMPACT, MONTH_WORD, OFFSET, SEPARATOR, WEEKDAY } from './date-words.ts';
+
+/** How one text value writes an instant. `order` is `open` where only other values can tell the day from the month. */
 export type DateShape =
   | { kind: 'iso' }
   | { kind: 'epoch_s' }
   | { kind: 'epoch_ms' }
-  /** Numbers or a month's name, between separators. `year` and `month` are positions where they are certain. */
-  | { kind: 'parts'; first: number | 'month'; second: number | 'month'; yearFirst: boolean };
-
-const ISO =
-  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?: ?(?:Z|UTC|[+-]\d{2}(?::?\d{2})?))?$/i;
-const TIME = String.raw`(?:,? *[T ] *\d{1,2}:\d{2}(?::\d{2})? *(?:[ap]\.?m\.?)?)?`;
-const PARTS = new RegExp(
-  String.raw`^(\d{1,4}|[a-zäé]{3,10}\.?)[-/. ] ?(\d{1,2}|[a-zäé]{3,10}\.?)[-/., ] ?(\d{2}|\d{4})${TIME}$`,
-  'i',
-);
+  | { kind: 'parts'; order: 'dmy' | 'mdy' | 'ymd' | 'open' };
 
 /** Month names by their first three letters, in English, Dutch and German. */
 export const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
+  jän: 1,
   feb: 2,
   mar: 3,
   mrt: 3,
   maa: 3,
   mär: 3,
+  mae: 3,
   apr: 4,
   may: 5,
   mei: 5,
@@ -37,22 +32,38 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dez: 12,
 };
 
+const ISO = new RegExp(String.raw`^\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?$`);
+const NAMED_MONTH = new RegExp(String.raw`(^|[^a-zäé])${MONTH_WORD}\.?(?![a-zäé])`);
+const ORDINAL = '(?:st|nd|rd|th|e)?';
+const YEAR = String.raw`(?:\d{4}|\d\d)`;
+const DAYS: readonly (readonly ['dmy' | 'mdy' | 'ymd' | 'open', string])[] = [
+  ['ymd', String.raw`\d{4}${SEPARATOR}#?\d{1,2}${SEPARATOR}\d{1,2}`],
+  ['dmy', String.raw`\d{1,2}${ORDINAL}${SEPARATOR}#\d${SEPARATOR}${YEAR}`],
+  ['mdy', String.raw`#\d${SEPARATOR}\d{1,2}${ORDINAL}${SEPARATOR}${YEAR}`],
+  ['open', String.raw`\d{1,2}${SEPARATOR}\d{1,2}${SEPARATOR}${YEAR}`],
+];
+const FORMS = DAYS.map(([order, day]) => ({ order, form: new RegExp(`^${day}(?:${CLOCK})?$`) }));
+
+/**
+ * The shape of a text value, NULL for text that is no date. Durations written as a moment shortly after 1970-01-01, a tool's
+ * epoch 0 among them, are no dates; nor are plain numbers that might be a count of days.
+ */
 export function dateShape(text: string): DateShape | null {
-  const value = text.trim();
-  if (ISO.test(value)) return { kind: 'iso' };
+  const value = text
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .trim()
+    .toLowerCase();
   if (/^\d{9,10}(\.\d+)?$/.test(value)) return { kind: 'epoch_s' };
-  if (/^\d{12,13}$/.test(value)) return { kind: 'epoch_ms' };
-  const parts = PARTS.exec(value);
-  if (!parts) return null;
-  const first = component(parts[1] ?? '');
-  const second = component(parts[2] ?? '');
-  if (first === null || second === null || (first === 'month' && second === 'month')) return null;
-  const yearFirst = (parts[1] ?? '').length === 4 && first !== 'month';
-  if (yearFirst && (parts[3] ?? '').length > 2) return null;
-  return { kind: 'parts', first, second, yearFirst };
+  if (/^\d{12,13}(\.\d+)?$/.test(value)) return { kind: 'epoch_ms' };
+  const wall = value.replace(new RegExp(OFFSET), '$1');
+  if (ISO.test(wall)) return isEpochStart(wall) ? null : { kind: 'iso' };
+  if (new RegExp(COMPACT).test(wall)) return { kind: 'iso' };
+  const plain = wall.replace(new RegExp(WEEKDAY), '').replace(NAMED_MONTH, '$1#1');
+  const order = FORMS.find(({ form }) => form.test(plain))?.order;
+  if (order === undefined) return null;
+  return { kind: 'parts', order };
 }
 
-function component(text: string): number | 'month' | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  return text.slice(0, 3).toLowerCase() in MONTHS ? 'month' : null;
+function isEpochStart(iso: string): boolean {
+  return iso.startsWith('1970-01-') || iso.startsWith('1969-12-31');
 }

@@ -1,33 +1,105 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
 import { identifier, rawColumn } from '../sql-text.ts';
-import type { ImportPlan, Shape } from '../import-plan.ts';
+import type { Field, ImportPlan, Shape } from '../import-plan.ts';
+import type { RawRows } from '../inspection.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { normaliseHeader } from './normalise-header.ts';
 
-/** Below this share of distinct ticket numbers a file with update moments is a log; a list has a stray duplicate at most. */
+/** Below this share of distinct ticket numbers a file with moments is a log; a list has a stray duplicate at most. */
 const DISTINCT_SHARE = 0.98;
+/** A column of moments that names the beginning of a stretch of time. */
+const BEGINNING =
+  /\b(?:start|started|begin|begins|began|from|entered|since|van|vanaf|sinds|aanvang|von|seit)\b/;
 
-/** A log of updates when ticket numbers repeat, the profile knows logs, and a column that orders the updates varies within a ticket. */
+/**
+ * What a row of the file is. A log of changed fields and a log of activities have columns that nothing else has; a log of states is
+ * a file in which ticket numbers repeat while a column that orders the rows varies within a ticket. Looked at in the largest file
+ * alone: a ticket in the exports of two months is no log.
+ */
 export async function detectShape(
   engine: Engine,
-  table: string,
+  raw: RawRows,
   profile: Profile,
   columns: ImportPlan['columns'],
   options: RunOptions = {},
 ): Promise<Shape> {
+  const { id, updated } = columns;
+  if (id === undefined) return profile.defaultShape;
+  if (columns.event_field !== undefined && columns.event_to !== undefined && updated !== undefined)
+    return 'changes';
   const order = (profile.updates?.orderBy ?? []).flatMap((field) => columns[field] ?? []);
-  const [by] = order;
-  if (columns.id === undefined || by === undefined) return profile.defaultShape;
-  const id = rawColumn(columns.id);
+  const [by] = order.length > 0 ? order : [updated ?? columns.created];
+  if (by === undefined || !(await idsRepeat(engine, raw, id, options))) return profile.defaultShape;
+  if (!(await variesWithinTicket(engine, raw, id, by, options))) return profile.defaultShape;
+  if (columns.activity !== undefined && updated !== undefined) return 'activities';
+  if (columns.status !== undefined && columns.created === undefined && isBeginning(raw, updated))
+    return 'periods';
+  return profile.updates ? 'updates' : profile.defaultShape;
+}
+
+/** The fields that mean something only in a log of that kind. */
+const LOG_FIELDS: Readonly<Record<'activities' | 'changes', readonly Field[]>> = {
+  activities: ['activity'],
+  changes: ['event_field', 'event_from', 'event_to'],
+};
+
+/**
+ * The columns without those that mean nothing in a file of this shape. In a log the creation is the same on every row of a ticket: a
+ * column that is not is the moment of the row, if it has no other.
+ */
+export async function columnsOfShape(
+  engine: Engine,
+  raw: RawRows,
+  shape: Shape,
+  columns: ImportPlan['columns'],
+  options: RunOptions = {},
+): Promise<ImportPlan['columns']> {
+  const kept = { ...columns };
+  for (const kind of ['activities', 'changes'] as const) {
+    if (shape !== kind) for (const field of LOG_FIELDS[kind]) delete kept[field];
+  }
+  if (shape === 'tickets' || kept.id === undefined || kept.created === undefined) return kept;
+  if (await variesWithinTicket(engine, raw, kept.id, kept.created, options)) {
+    kept.updated ??= kept.created;
+    delete kept.created;
+  }
+  return kept;
+}
+
+async function idsRepeat(engine: Engine, raw: RawRows, id: number, options: RunOptions): Promise<boolean> {
+  const column = rawColumn(id);
   const [row] = await engine.run<{ rows: number; ids: number }>(
-    `SELECT count(${id})::DOUBLE AS rows, count(DISTINCT ${id})::DOUBLE AS ids FROM ${identifier(table)}`,
+    `SELECT count(${column})::DOUBLE AS rows, count(DISTINCT ${column})::DOUBLE AS ids FROM ${largestFile(raw)}`,
     options,
   );
-  if (!row || row.rows === 0 || row.ids >= row.rows * DISTINCT_SHARE) return profile.defaultShape;
-  const [varying] = await engine.run<{ repeated: number; varying: number }>(
+  return row !== undefined && row.rows > 0 && row.ids < row.rows * DISTINCT_SHARE;
+}
+
+/** Whether most tickets with several rows have several values in a column. */
+async function variesWithinTicket(
+  engine: Engine,
+  raw: RawRows,
+  id: number,
+  by: number,
+  options: RunOptions,
+): Promise<boolean> {
+  const [row] = await engine.run<{ repeated: number; varying: number }>(
     `SELECT count(*)::DOUBLE AS repeated, count_if(low <> high)::DOUBLE AS varying FROM (
-       SELECT min(${rawColumn(by)}) AS low, max(${rawColumn(by)}) AS high FROM ${identifier(table)}
-       WHERE ${id} IS NOT NULL GROUP BY ${id} HAVING count(*) > 1)`,
+       SELECT min(${rawColumn(by)}) AS low, max(${rawColumn(by)}) AS high FROM ${largestFile(raw)}
+       WHERE ${rawColumn(id)} IS NOT NULL GROUP BY ${rawColumn(id)} HAVING count(*) > 1)`,
     options,
   );
-  return varying && varying.varying * 2 > varying.repeated ? 'updates' : profile.defaultShape;
+  return row !== undefined && row.varying * 2 > row.repeated;
+}
+
+function largestFile({ table, files }: RawRows): string {
+  const [largest] = files.toSorted((a, b) => b.rows - a.rows);
+  if (largest === undefined || files.length === 1) return identifier(table);
+  const { firstRow, rows } = largest;
+  return `(SELECT * FROM ${identifier(table)} WHERE row_no BETWEEN ${firstRow} AND ${firstRow + rows - 1})`;
+}
+
+function isBeginning(raw: RawRows, column: number | undefined): boolean {
+  const header = column === undefined ? undefined : raw.columns[column]?.header;
+  return header !== undefined && BEGINNING.test(normaliseHeader(header));
 }

@@ -1,6 +1,10 @@
+import { LINES } from '../../kpi/facts.ts';
 import type { Line } from '../../kpi/facts.ts';
 
 const NUMBERED = /(?:^|[^a-z0-9])(?:l|lijn|line|linie|tier|level|niveau)[\s._-]*([123])(?![0-9])/i;
+
+/** `V5 3rd`, `Support N2`: at the very end, where nothing else says it. */
+const AT_THE_END = /(?:^|[^a-z0-9])(?:([123])(?:st|nd|rd|e|de)|n([123]))$/i;
 
 const ORDINALS: readonly [Line, RegExp][] = [
   [
@@ -41,8 +45,11 @@ export function guessLine(name: string): Line | null {
   if (numbered === '1') return 1;
   if (numbered === '2') return 2;
   if (numbered === '3') return 3;
-  const match = [...ORDINALS, ...NAMES].find(([, pattern]) => pattern.test(name));
-  return match?.[0] ?? null;
+  const ordinal = ORDINALS.find(([, pattern]) => pattern.test(name));
+  if (ordinal) return ordinal[0];
+  const end = AT_THE_END.exec(name.trim());
+  const last = LINES.find((line) => String(line) === (end?.[1] ?? end?.[2]));
+  return last ?? NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
 /** The line a value of a line column stands for: also a bare number and TOPdesk's `firstLine`. */

@@ -1,24 +1,24 @@
-import { DATE_FIELDS, FIELDS } from '../import-plan.ts';
+import { DATE_FIELDS, DURATION_FIELDS, FIELDS } from '../import-plan.ts';
 import type { Field, ImportPlan } from '../import-plan.ts';
 import type { RawColumn } from '../inspection.ts';
 import { generic } from '../profiles/generic.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dateShape } from './date-shape.ts';
+import { durationShape } from './duration-format.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { normaliseValue } from './normalise-value.ts';
 
 const NUMBER_FIELDS: readonly Field[] = [
-  'first_response_minutes',
-  'first_resolution_minutes',
-  'resolution_minutes',
   'reopen_count',
   'group_moves',
   'group_stations',
   'agent_replies',
   'sequence',
 ];
-const FLAG_FIELDS: readonly Field[] = ['fcr_flag', 'sla_flag', 'active_flag'];
+const FLAG_FIELDS: readonly Field[] = ['fcr_flag', 'sla_flag', 'active_flag', 'resolved_flag', 'closed_flag'];
+/** Days since 1899-12-30 from 1990 to 2100, as a workbook saved as text has them. */
+const EXCEL_DAYS = /^(?:3[3-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?$/;
 
 /**
  * Field → column, by the profile's headers and after those by the generic ones (id, created and what a profile does not
@@ -52,9 +52,11 @@ export function proposeColumns(columns: readonly RawColumn[], profile: Profile):
 function fits(field: Field, samples: readonly string[]): boolean {
   if (samples.length === 0) return field !== 'line';
   if ((DATE_FIELDS as readonly Field[]).includes(field))
-    return samples.some((sample) => dateShape(sample) !== null);
+    return samples.some((sample) => dateShape(sample) !== null || EXCEL_DAYS.test(sample.trim()));
+  if ((DURATION_FIELDS as readonly Field[]).includes(field))
+    return samples.every((sample) => durationShape(sample) !== null);
   if (NUMBER_FIELDS.includes(field))
-    return samples.every((sample) => /^-?\d+(?:[.,]\d+)?$/.test(sample.trim()));
+    return samples.every((sample) => /^'?-?\d+(?:[.,]\d+)?$/.test(sample.trim()));
   if (FLAG_FIELDS.includes(field)) return samples.every((sample) => !/\d{2}/.test(sample));
   if (field === 'status') return samples.some((sample) => guessLine(sample) === null);
   if (field === 'line') return samples.some((sample) => lineOfValue(sample) !== null);

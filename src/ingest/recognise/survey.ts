@@ -1,22 +1,28 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
-import { DATE_FIELDS } from '../import-plan.ts';
-import type { ImportPlan } from '../import-plan.ts';
-import type { Inspection, RawRows } from '../inspection.ts';
+import { DATE_FIELDS, DURATION_FIELDS } from '../import-plan.ts';
+import type { EventMeaning, ImportPlan } from '../import-plan.ts';
+import type { Inspection, RawRows, ValueField } from '../inspection.ts';
 import { profileById } from '../profiles/all-profiles.ts';
+import { requiredFields } from '../required-fields.ts';
+import { identifier, literal, rawColumn } from '../sql-text.ts';
 import { countValues } from './count-values.ts';
 import { detectDates } from './date-format.ts';
+import { detectDurations } from './duration-format.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
+import { normaliseHeader } from './normalise-header.ts';
 import { normaliseValue } from './normalise-value.ts';
-import { channelOf, own, priorityOf, statusOf } from './propose-meanings.ts';
-
-const VALUE_FIELDS = ['status', 'priority', 'channel'] as const;
-export type ValueField = (typeof VALUE_FIELDS)[number];
+import { activityOf, channelOf, eventFieldOf, own, priorityOf, statusOf } from './propose-meanings.ts';
 
 export type Counted = Pick<Inspection, 'values' | 'groups'>;
 
 /** The raw columns read as dates, each once. */
 export function dateColumns(columns: ImportPlan['columns']): number[] {
   return [...new Set(DATE_FIELDS.flatMap((field) => columns[field] ?? []))];
+}
+
+/** The raw columns read as lengths of time, each once. */
+export function durationColumns(columns: ImportPlan['columns']): number[] {
+  return [...new Set(DURATION_FIELDS.flatMap((field) => columns[field] ?? []))];
 }
 
 /** The plan with a format for every date column, and what reading each whole column in it gave. */
@@ -39,29 +45,106 @@ export async function surveyDates(
   return { plan: { ...plan, dates }, dateEvidence };
 }
 
-/** The values of status, priority and channel, and the groups (or values of the line column), with their rows. */
-export async function countMeanings(
+/** The plan with a format for every duration column, and what reading each whole column in it gave. */
+export async function surveyDurations(
+  engine: Engine,
+  raw: RawRows,
+  plan: ImportPlan,
+  columns: readonly number[],
+  options: RunOptions = {},
+): Promise<Pick<Inspection, 'plan' | 'durationEvidence'>> {
+  const units = profileById(plan.profile).durations ?? {};
+  const wanted = columns.map((column) => {
+    const header = raw.columns[column]?.header ?? '';
+    const known = own(units, normaliseHeader(header));
+    return { column, header, ...(known && { known }) };
+  });
+  const source = { table: raw.table, nullTokens: plan.nullTokens };
+  const detected = await detectDurations(engine, source, wanted, plan.durations, options);
+  const durations = { ...plan.durations };
+  const durationEvidence: Inspection['durationEvidence'] = {};
+  for (const [key, { format, evidence }] of Object.entries(detected)) {
+    durations[Number(key)] = format;
+    durationEvidence[Number(key)] = evidence;
+  }
+  return { plan: { ...plan, durations }, durationEvidence };
+}
+
+type Counts = Record<ValueField | 'group', { value: string; rows: number }[]>;
+
+/** The activities and changed fields of a log or of the histories inside tickets, with their rows. */
+export async function countEvents(
   engine: Engine,
   raw: RawRows,
   { columns, nullTokens }: ImportPlan,
   options: RunOptions = {},
-): Promise<Record<ValueField | 'group', { value: string; rows: number }[]>> {
-  const count = async (column: number | undefined): Promise<{ value: string; rows: number }[]> =>
-    column === undefined ? [] : countValues(engine, raw.table, column, nullTokens, options);
+): Promise<Pick<Counts, 'activity' | 'eventField'>> {
   return {
-    status: await count(columns.status),
-    priority: await count(columns.priority),
-    channel: await count(columns.channel),
-    group: await count(columns.line ?? columns.group),
+    activity: await countValues(engine, columnSource(raw, columns.activity), nullTokens, options),
+    eventField: await countValues(
+      engine,
+      [
+        ...columnSource(raw, columns.event_field),
+        ...(raw.events === null ? [] : [`SELECT field AS v FROM ${identifier(raw.events)}`]),
+      ],
+      nullTokens,
+      options,
+    ),
   };
 }
 
-type Counts = Awaited<ReturnType<typeof countMeanings>>;
+/** The values of status, priority and channel, and the groups (or values of the line column), with their rows; those in histories too. */
+export async function countMeanings(
+  engine: Engine,
+  raw: RawRows,
+  plan: ImportPlan,
+  options: RunOptions = {},
+): Promise<Pick<Counts, 'status' | 'priority' | 'channel' | 'group'>> {
+  const { columns, nullTokens } = plan;
+  const count = (sources: string[]): Promise<{ value: string; rows: number }[]> =>
+    countValues(engine, sources, nullTokens, options);
+  const places = columns.line === undefined ? (['group', 'line'] as const) : (['line'] as const);
+  return {
+    status: await count([...columnSource(raw, columns.status), ...eventSources(raw, plan, ['status'])]),
+    priority: await count(columnSource(raw, columns.priority)),
+    channel: await count(columnSource(raw, columns.channel)),
+    group: await count([
+      ...columnSource(raw, columns.line ?? columns.group),
+      ...eventSources(raw, plan, places),
+    ]),
+  };
+}
+
+function columnSource(raw: RawRows, column: number | undefined): string[] {
+  return column === undefined ? [] : [`SELECT ${rawColumn(column)} AS v FROM ${identifier(raw.table)}`];
+}
+
+/** The values before and after every change of a field with one of the meanings. */
+function eventSources(raw: RawRows, plan: ImportPlan, meanings: readonly EventMeaning[]): string[] {
+  const fields = Object.entries(plan.eventField).flatMap(([field, meaning]) =>
+    meanings.includes(meaning) ? [literal(field)] : [],
+  );
+  if (fields.length === 0) return [];
+  const { event_field: field, event_from: from, event_to: to } = plan.columns;
+  const within = (expr: string): string => `list_contains([${fields.join(', ')}], lower(trim(${expr})))`;
+  const inRows = [from, to].flatMap((column) =>
+    column === undefined || field === undefined
+      ? []
+      : [`SELECT ${rawColumn(column)} AS v FROM ${identifier(raw.table)} WHERE ${within(rawColumn(field))}`],
+  );
+  const inHistories =
+    raw.events === null
+      ? []
+      : ['from_value', 'to_value'].map(
+          (column) => `SELECT ${column} AS v FROM ${identifier(raw.events ?? '')} WHERE ${within('field')}`,
+        );
+  return [...inRows, ...inHistories];
+}
 
 /** The plan with a proposal for every value and group of `fields` that it does not know yet. */
 export function proposeMeanings(
   plan: ImportPlan,
-  counts: Counts,
+  counts: Partial<Counts>,
   fields: readonly (ValueField | 'group')[],
 ): ImportPlan {
   const profile = profileById(plan.profile);
@@ -71,19 +154,26 @@ export function proposeMeanings(
     meaningOf: (value: string) => T | undefined,
   ) => {
     if (!fields.includes(field)) return known;
-    const found = counts[field].flatMap(({ value }): [string, T][] => {
+    const found = (counts[field] ?? []).flatMap(({ value }): [string, T][] => {
       const meaning = own(known, normaliseValue(value)) ?? meaningOf(value);
       return meaning === undefined ? [] : [[normaliseValue(value), meaning]];
     });
     return { ...known, ...Object.fromEntries(found) };
   };
-  const guess = plan.columns.line === undefined ? guessLine : lineOfValue;
-  const lines = counts.group.map(({ value }) => [value, own(plan.lineOf, value) ?? guess(value)] as const);
+  const ofLine =
+    plan.columns.line !== undefined ||
+    (plan.columns.group === undefined && Object.values(plan.eventField).includes('line'));
+  const guess = ofLine ? lineOfValue : guessLine;
+  const lines = (counts.group ?? []).map(
+    ({ value }) => [value, own(plan.lineOf, value) ?? guess(value)] as const,
+  );
   return {
     ...plan,
     status: propose('status', plan.status, (value) => statusOf(value, profile)),
     priority: propose('priority', plan.priority, (value) => priorityOf(value, profile)),
     channel: propose('channel', plan.channel, (value) => channelOf(value, profile)),
+    activity: propose('activity', plan.activity, (value) => activityOf(value, profile)),
+    eventField: propose('eventField', plan.eventField, (value) => eventFieldOf(value, profile)),
     lineOf: fields.includes('group') ? { ...plan.lineOf, ...Object.fromEntries(lines) } : plan.lineOf,
   };
 }
@@ -97,7 +187,13 @@ export function interpret(counts: Counts, plan: ImportPlan): Counted {
       known: Object.hasOwn(plan[field], normaliseValue(value)),
     }));
   return {
-    values: { status: values('status'), priority: values('priority'), channel: values('channel') },
+    values: {
+      status: values('status'),
+      priority: values('priority'),
+      channel: values('channel'),
+      activity: values('activity'),
+      eventField: values('eventField'),
+    },
     groups: counts.group.map(({ value, rows }) => ({
       name: value,
       rows,
@@ -109,15 +205,21 @@ export function interpret(counts: Counts, plan: ImportPlan): Counted {
 /** What the user must answer, or is worth a look, before the import. */
 export function questionsOf(
   plan: ImportPlan,
-  { groups, dateEvidence }: Pick<Inspection, 'groups' | 'dateEvidence'>,
+  evidence: Pick<Inspection, 'groups' | 'dateEvidence' | 'durationEvidence'>,
 ): Inspection['questions'] {
+  const { groups, dateEvidence, durationEvidence } = evidence;
   const questions: Inspection['questions'] = [];
-  for (const field of ['id', 'created'] as const) {
+  for (const field of requiredFields(plan)) {
     if (plan.columns[field] === undefined) questions.push({ kind: 'required_field', field });
   }
   for (const column of dateColumns(plan.columns)) {
     const open = dateEvidence[column]?.ambiguous === true && plan.confirmedDates?.includes(column) !== true;
     if (open) questions.push({ kind: 'ambiguous_date', column });
+  }
+  for (const column of durationColumns(plan.columns)) {
+    const open =
+      durationEvidence[column]?.ambiguous === true && plan.confirmedDurations?.includes(column) !== true;
+    if (open) questions.push({ kind: 'ambiguous_duration', column });
   }
   const without = groups.filter(({ line }) => line === null).length;
   if (without > 0) questions.push({ kind: 'groups_without_line', groups: without });

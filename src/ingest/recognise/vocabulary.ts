@@ -1,4 +1,5 @@
 import type { Channel, Priority, Status } from '../../kpi/facts.ts';
+import type { ActivityMeaning, EventMeaning } from '../import-plan.ts';
 
 /** Words and beginnings of words, in Dutch, English and German, that any tool may use. Tried in order, after the profile's own values. */
 interface Entry<T> {
@@ -95,6 +96,53 @@ export const CHANNEL_WORDS: readonly Entry<Channel>[] = [
     meaning: 'other',
     pattern: /^(other|overig|anders|andere|sonstige|api|direct opening|import|letter|brief|post|fax|sample)/,
   },
+];
+
+/** Activities that are no state: tried before {@link STATUS_WORDS}. */
+export const ACTIVITY_WORDS: readonly Entry<ActivityMeaning>[] = [
+  {
+    meaning: 'reply',
+    pattern:
+      /(\b(reply|replied|respon(d|se)|answered)\b|mail to (customer|caller)|communication with (customer|caller)|antwoord (aan|verstuurd)|gereageerd|geantwort|beantwortet)/,
+  },
+  { meaning: 'open', pattern: /(reopen|heropen|re-open|wiederer)/ },
+  { meaning: 'closed', pattern: /(\bclos(e|ed|ing)\b|afgemeld|gesloten|sluiten|geschlossen)/ },
+  { meaning: 'resolved', pattern: /(\bre?solved?\b|\bsolve\b|opgelost|oplossen|gereed|gelöst|\blösen)/ },
+  { meaning: 'cancelled', pattern: /(cancel|annul|withdraw|ingetrokken|invalid|reject)/ },
+  { meaning: 'merged', pattern: /(\bmerge|duplicate|samengevoegd)/ },
+  {
+    meaning: 'waiting',
+    pattern: /(pending|\bwait|wacht|awaiting|warten)/,
+  },
+  {
+    meaning: 'new',
+    pattern:
+      /(\b(create|created|insert|register|registered|log|logged)\b|aangemeld|aanmaken|registr|erstellt)/,
+  },
+  {
+    meaning: 'open',
+    pattern:
+      /(\b(open|assign|assigned|assignment|reassign|reassignment|accept|accepted|take in charge|escalat)|toewijz|toegewezen|doorgezet|in behandeling)/,
+  },
+];
+
+/** What a changed field is about. What is none of these says nothing a KPI needs. */
+export const EVENT_WORDS: readonly Entry<EventMeaning>[] = [
+  { meaning: 'ignored', pattern: /(sla|substatus|approval)/ },
+  {
+    meaning: 'line',
+    pattern: /(^|[^a-z])(support ?)?(level|line|tier|lijn|behandellijn|niveau)([^a-z]|$)/,
+  },
+  {
+    meaning: 'status',
+    pattern: /(^|[^a-z])(status|state|incident state|afhandelingsstatus|stand|toestand)([^a-z]|$)/,
+  },
+  {
+    meaning: 'group',
+    pattern:
+      /(group|groep|gruppe|queue|wachtrij|warteschlange|(^|[^a-z])(team|afdeling|department|abteilung|assigned team)([^a-z]|$))/,
+  },
+  { meaning: 'reply', pattern: /^(reply|public (reply|comment)|antwoord|antwort|public_comment)$/ },
 ];
 
 /** What a normalised value means by its words, or undefined. */

@@ -29,7 +29,7 @@ export function dimensionCountsSql(context: KpiContext): string {
         column,
         filter,
       }) => `SELECT '${dimension}' AS dimension, ${column}::VARCHAR AS value, count(*)::INTEGER AS tickets
-FROM ${context.table} WHERE ${[...cohortConditions(filter, 'created'), ...lineConditions(dimension)].join(' AND ')} GROUP BY ${column}`,
+FROM ${context.table} WHERE ${[...cohortConditions(filter, 'created', context.coverage), ...lineConditions(dimension)].join(' AND ')} GROUP BY ${column}`,
     )
     .join('\nUNION ALL\n');
 }

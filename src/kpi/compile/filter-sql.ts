@@ -1,5 +1,6 @@
-import type { Cohort } from '../kpi-definition.ts';
 import { CHANNELS } from '../facts.ts';
+import type { Coverage } from '../facts.ts';
+import type { Cohort } from '../kpi-definition.ts';
 import type { KpiFilter } from '../kpi-query.ts';
 import { periodSeconds } from '../periods.ts';
 
@@ -10,15 +11,16 @@ export const COHORT_COLUMN: Record<Cohort, 'created_local' | 'first_resolved_loc
   resolved: 'resolved_local',
 };
 
+/** FALSE for an export that says how long things took and not when: all of it is one period. */
+export function isDated(coverage: Coverage): boolean {
+  return coverage.created_utc > 0;
+}
+
 /** Conditions for "counted, in the cohort, in the period, of these priorities and channels"; joined with AND. */
-export function cohortConditions(filter: KpiFilter, cohort: Cohort): string[] {
-  const column = COHORT_COLUMN[cohort];
-  const { from, until } = periodSeconds(filter.period);
+export function cohortConditions(filter: KpiFilter, cohort: Cohort, coverage: Coverage): string[] {
   return [
     'excluded IS NULL',
-    `${column} IS NOT NULL`,
-    ...(from === null ? [] : [`${column} >= ${from}`]),
-    ...(until === null ? [] : [`${column} < ${until}`]),
+    ...(isDated(coverage) ? periodConditions(filter, cohort) : UNDATED_COHORT[cohort]),
     ...oneOf(
       'priority',
       filter.priorities.map((p) => (p === 0 ? null : String(p))),
@@ -27,6 +29,23 @@ export function cohortConditions(filter: KpiFilter, cohort: Cohort): string[] {
       'channel',
       filter.channels.map((c) => (c === 'unknown' || !CHANNELS.includes(c) ? null : `'${c}'`)),
     ),
+  ];
+}
+
+const RESOLVED = ['(done OR resolution_s IS NOT NULL)'];
+const UNDATED_COHORT: Record<Cohort, string[]> = {
+  created: [],
+  first_resolved: RESOLVED,
+  resolved: RESOLVED,
+};
+
+function periodConditions(filter: KpiFilter, cohort: Cohort): string[] {
+  const column = COHORT_COLUMN[cohort];
+  const { from, until } = periodSeconds(filter.period);
+  return [
+    `${column} IS NOT NULL`,
+    ...(from === null ? [] : [`${column} >= ${from}`]),
+    ...(until === null ? [] : [`${column} < ${until}`]),
   ];
 }
 

@@ -26,7 +26,7 @@ export function measuredTicketsSql(
   const bit = perLine ? BIT_OF_LINE : String(mask);
   const line = definition.line === 'reached' ? (perLine ? 'line' : 'NULL::TINYINT') : definition.line;
   const conditions = [
-    ...cohortConditions(context.filter, definition.cohort),
+    ...cohortConditions(context.filter, definition.cohort, context.coverage),
     ...lineConditions(definition, context.filter, perLine),
   ];
   return `SELECT row_no, ticket_id, ${line} AS line, ${COHORT_COLUMN[definition.cohort]} AS cohort_local,

@@ -17,8 +17,8 @@ interface ProblemNoticeProps {
 export function ProblemNotice({ problem, fileName, onBack, onDismiss }: ProblemNoticeProps) {
   const messages = useMessages();
   const { what, where, next } = problemText(problem, messages, useFormat());
-  const places =
-    fileName === undefined ? where : [{ label: messages.errors.where.file, value: fileName }, ...where];
+  const named = fileName === undefined || ('detail' in problem && problem.detail['file'] !== undefined);
+  const places = named ? where : [{ label: messages.errors.where.file, value: fileName }, ...where];
   const actions =
     onBack === undefined && onDismiss === undefined ? undefined : (
       <>

@@ -15,6 +15,8 @@ export interface ProblemText extends ProblemSentences {
 }
 
 const WHERE = [
+  'file',
+  'sheet',
   'reason',
   'row',
   'element',

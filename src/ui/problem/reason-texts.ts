@@ -2,13 +2,9 @@ import type { Messages } from '../../i18n/en.ts';
 import type { QuarantineReason } from '../../ingest/dataset.ts';
 import { QUALITY, type ExcludeReason, type QualityFlag } from '../../kpi/facts.ts';
 
-const QUALITY_FLAGS: readonly QualityFlag[] = [
-  'resolved_before_created',
-  'response_before_created',
-  'created_in_future',
-  'unreadable_date',
-  'done_without_date',
-];
+const isQualityFlag = (name: string): name is QualityFlag => Object.hasOwn(QUALITY, name);
+
+export const QUALITY_FLAGS: readonly QualityFlag[] = Object.keys(QUALITY).filter(isQualityFlag);
 
 /** A name in words, and what it does to the figures. */
 interface ReasonText {

@@ -1,4 +1,4 @@
-import type { Row } from '../../../src/engine/engine.ts';
+import type { Engine, Row } from '../../../src/engine/engine.ts';
 import type { Dataset } from '../../../src/ingest/dataset.ts';
 import { buildDataset } from '../../../src/ingest/import.ts';
 import type { ImportPlan } from '../../../src/ingest/import-plan.ts';
@@ -26,13 +26,21 @@ export async function build(
   const engine = await testEngine();
   const inspection = await recognise(engine, await rawTable(engine, headers, rows));
   const plan = { ...inspection.plan, zone: 'UTC', ...change };
-  const dataset = await buildDataset(engine, inspection, plan, options);
+  return { inspection, ...(await factsOf(engine, [{ inspection, plan }], options)) };
+}
+
+/** The dataset of parts, with its facts as text and numbers. */
+export async function factsOf(
+  engine: Engine,
+  parts: readonly { inspection: Inspection; plan: ImportPlan }[],
+  options: ImportOptions = {},
+): Promise<Omit<Built, 'inspection'>> {
+  const dataset = await buildDataset(engine, parts, options);
   const facts = await engine.query(
     `SELECT * REPLACE (${['status', 'channel', 'category', 'group_first', 'group_resolved', 'group_current', 'excluded'].map((name) => `${name}::VARCHAR AS ${name}`).join(', ')})
      FROM ${dataset.tables.ticket} ORDER BY excluded NULLS LAST, row_no`,
   );
   return {
-    inspection,
     dataset,
     tickets: Object.fromEntries(facts.map((row) => [String(row.ticket_id), row])),
     quarantine: await engine.query(`SELECT * FROM ${dataset.tables.quarantine} ORDER BY row_no`),

@@ -321,24 +321,6 @@ describe('folding a log of updates', () => {
     expect(tickets.B).toMatchObject({ resolution_s: 2 * 86400, first_resolution_s: 2 * 86400 });
   });
 
-  it('finds the creation date on another row when the last one has none that can be read', async () => {
-    const rows: (string | null)[][] = [
-      ['A', 'New', '2024-01-01 08:00', '2024-01-01 08:10', '0', null, null, null, null],
-      ['A', 'Active', '?', '2024-01-01 09:10', '1', null, null, null, null],
-      ['B', 'New', '?', '2024-01-01 08:10', '0', null, null, null, null],
-      ['B', 'Active', 'onbekend', '2024-01-01 09:10', '1', null, null, null, null],
-    ];
-    const { tickets, dataset } = await build(HEADERS, rows, WITHOUT_COUNTERS);
-    expect(tickets.A).toMatchObject({ created_utc: utc('2024-01-01 08:00'), row_no: 2 });
-    expect(dataset.accounting).toEqual({
-      rows: 4,
-      counted: 1,
-      folded: 1,
-      excluded: {},
-      quarantined: { no_created: 1, bad_created: 1 },
-    });
-  });
-
   it('resolves by its history where the log has no resolution column', async () => {
     const headers = HEADERS.slice(0, 6);
     const rows = history('A', [

@@ -7,8 +7,13 @@ import type { Inspection } from '../../../src/ingest/inspection.ts';
 import { testEngine } from '../../support/node-engine.ts';
 
 /** What the file becomes: as a user would drop it. */
-export async function readExport(text: string, name = 'export.csv'): Promise<Inspection> {
-  return inspect(await testEngine(), new File([text], name));
+export async function readExport(
+  content: string | Blob | Uint8Array<ArrayBuffer>,
+  name = 'export.csv',
+): Promise<Inspection> {
+  const [inspection, other] = await inspect(await testEngine(), [new File([content], name)]);
+  if (!inspection || other) throw new Error('The file is not one report');
+  return inspection;
 }
 
 /** The facts by ticket number, ENUMs as text. */
@@ -17,7 +22,8 @@ export async function factsOf(
   change: Partial<ImportPlan> = {},
 ): Promise<{ dataset: Dataset; tickets: Record<string, Row> }> {
   const engine = await testEngine();
-  const dataset = await buildDataset(engine, inspection, { ...inspection.plan, zone: 'UTC', ...change });
+  const plan = { ...inspection.plan, zone: 'UTC', ...change };
+  const dataset = await buildDataset(engine, [{ inspection, plan }]);
   const names = [
     'status',
     'channel',

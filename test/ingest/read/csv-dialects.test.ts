@@ -48,14 +48,14 @@ describe('the same table in every dialect', () => {
       const { raw, headers, rows } = await readFile(encode(table(delimiter, newline)));
       expect(rows).toEqual(EXPECTED);
       expect(headers).toEqual(HEADERS);
-      expect(raw.format).toEqual({ kind: 'csv', encoding, delimiter, headerRow: 1, newline: kind });
+      expect(raw.files[0]?.format).toEqual({ kind: 'csv', encoding, delimiter, headerRow: 1, newline: kind });
     });
   }
 
   it('finds a windows-1252 byte after megabytes of ASCII', async () => {
     const filler = `1,${'x'.repeat(98)}\n`.repeat(60_000);
     const { raw, rows } = await readFile(windows1252(`id,text\n${filler}2,é\n`));
-    expect(raw.format.encoding).toBe('windows-1252');
+    expect(raw.files[0]?.format).toHaveProperty('encoding', 'windows-1252');
     expect(raw.accepted).toBe(60_001);
     expect(rows.at(-1)).toEqual([60_001, '2', 'é']);
   });
@@ -143,7 +143,7 @@ describe('the header', () => {
     const read = await readFile(text);
     expect(read.headers).toEqual(headers);
     expect(read.rows).toEqual(rows);
-    expect(read.raw.format).toMatchObject({ headerRow: line });
+    expect(read.raw.files[0]?.format).toMatchObject({ headerRow: line });
   });
 });
 
@@ -156,5 +156,53 @@ describe('samples', () => {
       ['b', 'a', 'é', 'd', 'c'],
       [],
     ]);
+  });
+});
+
+describe('quotes escaped by a backslash', () => {
+  it('are read as quotes', async () => {
+    const text = String.raw`"id","tekst","map \"a\""
+"1","zeg \"hallo\", nu","C:\\data\\"
+"2","gewoon ""dubbel""","x"
+"3","\"","é"
+`;
+    const { headers, rows, quarantine } = await readFile(text);
+    expect(headers).toEqual(['id', 'tekst', 'map "a"']);
+    expect(rows).toEqual([
+      [1, '1', 'zeg "hallo", nu', 'C:\\data\\'],
+      [2, '2', 'gewoon "dubbel"', 'x'],
+      [3, '3', '"', 'é'],
+    ]);
+    expect(quarantine).toEqual([]);
+  });
+
+  it('are not seen in a path that ends in a backslash', async () => {
+    const { rows, quarantine } = await readFile('id,"map",naam\n1,"C:\\data\\",x\n2,"D:\\",y\n');
+    expect(rows).toEqual([
+      [1, '1', 'C:\\data\\', 'x'],
+      [2, '2', 'D:\\', 'y'],
+    ]);
+    expect(quarantine).toEqual([]);
+  });
+});
+
+describe('cells beyond the header', () => {
+  const row = (i: number, extra = ''): string => `${i},x,2024-01-0${(i % 9) + 1}${extra}\n`;
+  const ten = Array.from({ length: 10 }, (_, i) => i);
+
+  it('are columns of their own when most rows have them', async () => {
+    const body = ten.map((i) => row(i, i === 3 ? '' : `,a${i},b`)).join('');
+    const { headers, rows, raw } = await readFile(`id,naam,datum\n${body}`);
+    expect(headers).toEqual(['id', 'naam', 'datum', 'column 4', 'column 5']);
+    expect(raw).toMatchObject({ accepted: 10, refused: 0 });
+    expect(rows[0]).toEqual([1, '0', 'x', '2024-01-01', 'a0', 'b']);
+    expect(rows[3]).toEqual([4, '3', 'x', '2024-01-04', null, null]);
+  });
+
+  it('are refused when few rows have them, and dropped when empty', async () => {
+    const body = ten.map((i) => row(i, i < 4 ? ',a' : ',,')).join('');
+    const { headers, raw } = await readFile(`id,naam,datum\n${body}`);
+    expect(headers).toHaveLength(3);
+    expect(raw).toMatchObject({ accepted: 6, refused: 4 });
   });
 });

@@ -25,7 +25,7 @@ describe.skipIf(!folder)('real exports (skipped when LINEWISE_REAL_DATA is not s
     expect(counts).toEqual({ incidents: 24_918, last: 141_712 });
 
     const excel = await readFile(bytes('servicenow/incident_event_log_excel_first5998.csv'));
-    expect(excel.raw).toMatchObject({ accepted: 5998, refused: 0, format: { newline: 'crlf' } });
+    expect(excel.raw).toMatchObject({ accepted: 5998, refused: 0, files: [{ format: { newline: 'crlf' } }] });
     expect(excel.headers).toEqual(original.headers);
     expect(excel.rows.map((row) => row[1])).toEqual(original.rows.slice(0, 5998).map((row) => row[1]));
   });
@@ -48,7 +48,7 @@ describe.skipIf(!folder)('real exports (skipped when LINEWISE_REAL_DATA is not s
     { file: 'rotterdam/meldingen_pseudonymised.json', rows: 67, path: '', header: 'list.datumMelding' },
   ])('$file', async ({ file, rows, path, header }) => {
     const { raw, headers } = await readFile(bytes(file));
-    expect(raw).toMatchObject({ accepted: rows, refused: 0, format: { kind: 'json', path } });
+    expect(raw).toMatchObject({ accepted: rows, refused: 0, files: [{ format: { kind: 'json', path } }] });
     expect(headers).toContain(header);
   });
 });

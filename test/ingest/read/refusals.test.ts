@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { EngineError } from '../../../src/engine/engine-error.ts';
 import type { ImportProgress } from '../../../src/ingest/inspection.ts';
-import { readRows } from '../../../src/ingest/read/read-rows.ts';
+import { readFiles } from '../../../src/ingest/read/read-files.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { readFile, tablesLeft } from './read-file.ts';
 import type { Content } from './read-file.ts';
@@ -11,7 +11,6 @@ const latin1 = (text: string): Content => Uint8Array.from(text, (char) => char.c
 const gone = (): never => {
   throw new DOMException('The file changed', 'NotReadableError');
 };
-const NAMES = { table: 'read_test_raw', quarantine: 'read_test_quarantine' };
 
 describe('refused files', () => {
   it.each<{ title: string; content: Content; code: string; detail?: Record<string, unknown> }>([
@@ -20,9 +19,6 @@ describe('refused files', () => {
     { title: 'only white space', content: ' \r\n\n\t', code: 'empty_file' },
     ...[
       ['pdf', '%PDF-1.7\n'],
-      ['xlsx', 'PK\x03\x04\x14\x00\x06\x00[Content_Types].xml'],
-      ['zip', 'PK\x03\x04\x14\x00\x00\x00export.csv'],
-      ['gzip', '\x1f\x8b\x08\x00'],
       ['png', '\x89PNG\r\n\x1a\n'],
       ['jpeg', '\xff\xd8\xff\xe0\x00\x10JFIF'],
       ['gif', 'GIF89a'],
@@ -36,6 +32,17 @@ describe('refused files', () => {
       code: 'not_a_ticket_file',
       detail: { kind },
     })),
+    {
+      title: 'the beginning of a workbook',
+      content: latin1('PK\x03\x04\x14\x00\x06\x00[Content_Types].xml'),
+      code: 'workbook_damaged',
+    },
+    {
+      title: 'the beginning of a zip',
+      content: latin1('PK\x03\x04\x14\x00\x00\x00export.csv'),
+      code: 'archive_damaged',
+    },
+    { title: 'the beginning of a gzip', content: latin1('\x1f\x8b\x08\x00'), code: 'archive_damaged' },
     { title: 'NUL bytes', content: 'id,name\n1,\0\0\0\n', code: 'unknown_encoding' },
     {
       title: 'a report of totals by its first line',
@@ -94,7 +101,7 @@ describe('a failing import', () => {
   it('says that a file can no longer be read', async () => {
     const file = new File([csv], 'gone.csv');
     const unreadable = Object.assign(file, { slice: gone });
-    await expect(readRows(await testEngine(), unreadable, NAMES)).rejects.toMatchObject({
+    await expect(readFiles(await testEngine(), [unreadable], 'read_test', {})).rejects.toMatchObject({
       code: 'file_unreadable',
     });
   });
@@ -106,7 +113,7 @@ describe('a failing import', () => {
       run: () => Promise.reject(new EngineError('memory', 'Out of Memory Error')),
     };
     const file = new File(['id,name\n1,x\n'], 'large.csv');
-    await expect(readRows(full, file, NAMES)).rejects.toMatchObject({
+    await expect(readFiles(full, [file], 'read_test', {})).rejects.toMatchObject({
       code: 'too_large',
       detail: { bytes: 12 },
     });
@@ -118,6 +125,10 @@ describe('progress', () => {
   it.each([
     ['CSV', `id,text\n${'1,abcdefghijklmnopqrstuvwxyz\n'.repeat(300_000)}`],
     ['JSON', `[${'{"id":1,"text":"abcdefghijklmnopqrstuvwxyz"},\n'.repeat(150_000)}{"id":2}]`],
+    [
+      'wrapped JSON',
+      `{"users":[],"tickets":[${'{"id":1,"text":"abcdefghijklmnopqrstuvwxyz"},\n'.repeat(150_000)}{"id":2}]}`,
+    ],
   ])('of a %s goes up and stays within the bytes of the file', async (_, text) => {
     const seen: ImportProgress[] = [];
     await readFile(text, { onProgress: (progress) => seen.push(progress) });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { surveyRecords } from '../../../src/ingest/read/csv/survey-records.ts';
 import { createQuarantine } from '../../../src/ingest/read/quarantine.ts';
 
-const LAYOUT = { delimiter: ',', newline: 'crlf', columns: ['A', 'B'], headerRow: 1, dataFrom: 5 } as const;
+const LAYOUT = {
+  delimiter: ',',
+  escape: 'double',
+  newline: 'crlf',
+  columns: ['A', 'B'],
+  headerRow: 1,
+  dataFrom: 5,
+} as const;
 
 async function survey(
   data: string,

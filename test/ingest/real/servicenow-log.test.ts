@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import type { Dataset } from '../../../src/ingest/dataset.ts';
-import { buildDataset, dropDataset } from '../../../src/ingest/import.ts';
-import { dropInspection, inspect } from '../../../src/ingest/inspect.ts';
+import { dropDataset } from '../../../src/ingest/import.ts';
+import { dropInspection } from '../../../src/ingest/inspect.ts';
 import type { Inspection } from '../../../src/ingest/inspection.ts';
+import { buildOne, inspectOne } from '../../support/import-one.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { unzip } from '../../support/unzip.ts';
 
@@ -18,11 +19,11 @@ describe.skipIf(!folder)('the real ServiceNow log (set LINEWISE_REAL_DATA to run
   let dataset: Dataset;
 
   async function load(text: string | Buffer): Promise<{ inspection: Inspection; dataset: Dataset }> {
-    const read = await inspect(
+    const read = await inspectOne(
       engine,
       new File([new Uint8Array(Buffer.from(text))], 'incident_event_log.csv'),
     );
-    return { inspection: read, dataset: await buildDataset(engine, read, { ...read.plan, zone: 'UTC' }) };
+    return { inspection: read, dataset: await buildOne(engine, read, { ...read.plan, zone: 'UTC' }) };
   }
 
   beforeAll(async () => {

@@ -86,6 +86,46 @@ describe('detectDates', () => {
     expect(other?.evidence.ambiguous).toBe(true);
   });
 
+  it.each([
+    ['days since 1899-12-30', ['45334', '45335.5', '45336,25'], { kind: 'excel' }],
+    ['ISO without separators', ['20240212T101112Z'], { kind: 'iso' }],
+    ['dates without separators', ['20240212', '20240213'], { kind: 'iso' }],
+    ['names and offsets', ['Mon, 12 Feb 2024 10:11:12 +0100'], { kind: 'parts', order: 'dmy' }],
+    ['weekdays', ['ma 12-02-2024 09:00', 'di 13-02-2024 09:00'], { kind: 'parts', order: 'dmy' }],
+    [
+      'half-converted by a spreadsheet',
+      ['13-02-2024 10:00', '45334.5', '45335'],
+      { kind: 'parts', order: 'dmy' },
+    ],
+    ['ISO among day first', ['13-02-2024 10:00', '2024-02-12T10:00:00Z'], { kind: 'parts', order: 'dmy' }],
+    [
+      'ISO among month first',
+      ['2024-02-12 10:00:00', '02/13/2024', '2024-02-12 10:00:00'],
+      { kind: 'parts', order: 'mdy' },
+    ],
+    ['names among ISO', ['2024-02-12', '2024-02-12', '13 feb 2024'], { kind: 'iso' }],
+  ])('reads every value of a column: %s', async (_, values, format) => {
+    const [found] = await detect([values]);
+    expect(found).toMatchObject({
+      format,
+      evidence: { values: values.length, readable: values.length, ambiguous: false },
+    });
+  });
+
+  it('asks about the order where only a few among the ISO dates leave it open', async () => {
+    const values = [...Array.from({ length: 300 }, () => '2024-02-12 10:00'), '03-02-2024 10:00'];
+    const [found] = await detect([values]);
+    expect(found).toMatchObject({
+      format: { kind: 'parts', order: 'dmy' },
+      evidence: { values: 301, readable: 301, ambiguous: true, example: '03-02-2024 10:00' },
+    });
+  });
+
+  it('takes a number for a count of days in a column of dates only, and no other number', async () => {
+    const [found] = await detect([['12', '45334', '1234567']]);
+    expect(found).toMatchObject({ format: { kind: 'excel' }, evidence: { values: 3, readable: 1 } });
+  });
+
   it('counts what cannot be read', async () => {
     const [found] = await detect([['13/2/2024', '31/2/2024', 'gisteren', '2024']]);
     expect(found?.evidence).toMatchObject({ values: 4, readable: 1 });

@@ -2,29 +2,50 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import type { ImportPlan } from '../../../src/ingest/import-plan.ts';
+import type { AppliedRecipe } from '../../../src/ingest/recipe/recipe.ts';
 import { CheckScreen } from '../../../src/ui/features/check/check-screen.tsx';
+import type { CheckScreenProps } from '../../../src/ui/features/check/check-screen-props.ts';
 import { withDateFormat, withLine } from '../../../src/ui/features/check/plan-edits.ts';
 import { inspection } from './check-fixture.ts';
+import { trial } from './trial-fixture.ts';
 
 const nothing = () => undefined;
 
 /** The screen as text, with no-break spaces as spaces. */
-function render(plan: ImportPlan, locale: 'nl' | 'en' = 'nl'): string {
+function render(
+  plan: ImportPlan,
+  { locale = 'nl', ...given }: Partial<CheckScreenProps> & { locale?: 'nl' | 'en' } = {},
+): string {
+  const props: CheckScreenProps = {
+    sources: [{ inspection, plan, recipe: null }],
+    active: 0,
+    onActive: nothing,
+    onPlan: nothing,
+    trial: null,
+    trialProgress: null,
+    trialProblem: null,
+    busy: false,
+    onSheet: nothing,
+    onAddFiles: nothing,
+    onRemoveFile: nothing,
+    onShowRefused: nothing,
+    onShowTrialRows: nothing,
+    onRecipeExport: nothing,
+    onRecipeImport: nothing,
+    onRecipeForget: nothing,
+    recipeProblem: null,
+    onImport: nothing,
+    onCancel: nothing,
+    ...given,
+  };
   return renderToStaticMarkup(
     <LocaleProvider locale={locale}>
-      <CheckScreen
-        inspection={inspection}
-        plan={plan}
-        busy={false}
-        onPlan={nothing}
-        onShowRefused={nothing}
-        onImport={nothing}
-        onCancel={nothing}
-      />
+      <CheckScreen {...props} />
     </LocaleProvider>,
   ).replaceAll('\u00A0', ' ');
 }
 const importButton = (html: string) => /<button[^>]*>Maak het rapport<\/button>/.exec(html)?.[0];
+const answered = withDateFormat(inspection.plan, 1, { kind: 'parts', order: 'dmy' });
 
 describe('CheckScreen', () => {
   it('asks about a date that can be read both ways, chooses nothing, and waits', () => {
@@ -54,12 +75,41 @@ describe('CheckScreen', () => {
     expect(html).toContain('5.791 van 5.800 waarden zijn leesbaar');
   });
 
-  it('says what it recognised, and how many rows were refused', () => {
-    const html = render(inspection.plan, 'en');
+  it('asks for a unit that nothing tells, with what each makes of the value', () => {
+    const plan: ImportPlan = {
+      ...answered,
+      columns: { ...answered.columns, resolution_duration: 5 },
+      durations: { 5: { unit: 'min', clock: 'hms' } },
+    };
+    const html = render(plan, {
+      sources: [
+        {
+          inspection: {
+            ...inspection,
+            durationEvidence: {
+              5: { values: 40, readable: 40, negative: 2, ambiguous: true, example: '90' },
+            },
+          },
+          plan,
+          recipe: null,
+        },
+      ],
+    });
+    expect(html).toContain('Waarin staan de tijdsduren in ‘Gewijzigd’?');
+    expect(html).toContain('1 u 30');
+    expect(html).toContain('90 d');
+    expect(html).toContain('eenheid van de tijdsduren in ‘Gewijzigd’');
+    expect(html).not.toMatch(/value="(ms|s|min|h|d)"[^>]*checked=""|checked=""[^>]*value="(ms|s|min|h|d)"/);
+    expect(importButton(html)).toContain('disabled');
+  });
+
+  it('says what it recognised, how the file was read, and how many rows were refused', () => {
+    const html = render(inspection.plan, { locale: 'en' });
     expect(html).toContain(
       'Recognised as TOPdesk, because of the columns Meldingnummer and Behandelaarsgroep.',
     );
-    expect(html).toContain('6,204 rows');
+    expect(html).toContain('One row per ticket, as it is now.');
+    expect(html).toContain('1.8 MB · CSV, Windows-1252, separated by semicolons · 6,204 rows');
     expect(html).toContain('28 refused rows');
   });
 
@@ -73,5 +123,73 @@ describe('CheckScreen', () => {
     const html = render(inspection.plan);
     expect(html.indexOf('>Servicedesk</th>')).toBeLessThan(html.indexOf('>Facilitair</th>'));
     expect(html).toContain('Betekent: Postduif');
+  });
+
+  it('shows raw and understood side by side, and what the whole file is like', () => {
+    const html = render(answered, { trial });
+    expect(html).toMatch(/>3 apr 2025 08:12<\/span><span[^>]*>03\/04\/2025 08:12</);
+    expect(html).toContain('quarantaine: onleesbare aanmelddatum');
+    expect(html).toContain(
+      '6.204 rijen = 6.150 getelde tickets + 0 andere rijen daarvan + 23 uitgesloten + 31 in quarantaine',
+    );
+    expect(html).toContain('Opgelost: leeg of niet begrepen');
+    expect(html).toMatch(/Oplostijd<\/dt><dd[^>]*data-measurable="true"/);
+    expect(html).toContain('Exporteer de datum van de eerste reactie, of de reactietijd in minuten.');
+  });
+
+  it('says that it is waiting for answers while there is no trial, and shows progress when there will be one', () => {
+    expect(render(inspection.plan)).toContain('Dit wordt uitgezocht zodra');
+    const html = render(answered, { trialProgress: { step: 'facts', done: 1, total: 4 } });
+    expect(html).toContain('Het hele bestand wordt op proef gelezen…');
+    expect(html).toMatch(/<progress[^>]*value="0.25"/);
+  });
+
+  it('says which settings were used and what is new', () => {
+    const recipe: AppliedRecipe = {
+      plan: answered,
+      recipe: {
+        schema: 'linewise/recipe-v1',
+        name: 'maart.csv',
+        savedAt: '2026-03-03T09:00:00Z',
+        profile: 'topdesk',
+        shape: 'tickets',
+        headers: [],
+        columns: {},
+        dates: {},
+        durations: {},
+        zone: 'Europe/Amsterdam',
+        status: {},
+        priority: {},
+        channel: {},
+        activity: {},
+        eventField: {},
+        lineOf: {},
+        nullTokens: [],
+        closedAsResolved: false,
+      },
+      drift: {
+        missing: [{ field: 'priority', header: 'Prio' }],
+        newHeaders: ['A', 'B', 'C', 'D', 'E'],
+        newGroups: [{ name: 'Facilitair', rows: 74 }],
+        newValues: [],
+      },
+    };
+    const html = render(answered, { sources: [{ inspection, plan: answered, recipe }] });
+    expect(html).toContain('instellingen van 3 mrt 2026, gemaakt met maart.csv.');
+    expect(html).toContain('kolom ‘Prio’ voor ‘Prioriteit’ is weg');
+    expect(html).toContain('5 kolommen: A, B, C, D…');
+    expect(html).toContain('1 groep: Facilitair');
+    expect(html).not.toContain('Er is niets nieuws in.');
+  });
+
+  it('asks for what any of several sources lacks', () => {
+    const other = { inspection, plan: inspection.plan, recipe: null };
+    const html = render(answered, {
+      sources: [{ inspection, plan: answered, recipe: null }, other],
+    });
+    expect(html.match(/role="tab"/g)).toHaveLength(2);
+    expect(html).toContain('2 soorten export, samen in één rapport.');
+    expect(html).toContain('dag of maand voorop in ‘Datum aangemeld’');
+    expect(importButton(html)).toContain('disabled');
   });
 });

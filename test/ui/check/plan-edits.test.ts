@@ -77,7 +77,7 @@ describe('openQuestions', () => {
 });
 
 it('doubts a creation column of which less than half can be read, and lets it pass', () => {
-  const half = { values: 100, readable: 50, ambiguous: false, example: '' };
+  const half = { values: 100, readable: 50, ambiguous: false, example: '', uniform: null, years: null };
   const questions = (readable: number) =>
     openQuestions(withLine(plan, ['Facilitair'], 3), {
       ...inspection,

@@ -4,6 +4,10 @@ import { nl } from '../../../src/i18n/nl.ts';
 import { EXCLUDE_REASONS, QUALITY } from '../../../src/kpi/facts.ts';
 
 const REFUSALS = [
+  'archive_damaged',
+  'archive_empty',
+  'archive_encrypted',
+  'archive_too_large',
   'empty_file',
   'file_unreadable',
   'json_cut',
@@ -14,16 +18,21 @@ const REFUSALS = [
   'no_rows',
   'no_tickets',
   'not_a_ticket_file',
+  'relative_dates',
+  'sheet_empty',
   'summary_report',
   'too_large',
   'unknown_encoding',
+  'workbook_damaged',
 ];
 const ENGINE_ERRORS = ['boot', 'cancelled', 'lost', 'memory', 'sql'];
 const QUARANTINED = [
   'bad_created',
+  'bad_json',
   'broken_quotes',
   'no_created',
   'no_id',
+  'no_moment',
   'not_an_object',
   'too_many_columns',
   'unreadable',

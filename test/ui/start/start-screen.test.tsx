@@ -13,7 +13,7 @@ function render(engine: EngineState, state: StartState = { kind: 'empty' }, onBa
       <StartScreen
         state={state}
         engine={engine}
-        onFile={nothing}
+        onFiles={nothing}
         onSample={nothing}
         onCancel={nothing}
         onBack={onBack}
@@ -33,7 +33,7 @@ describe('StartScreen', () => {
   it('says that nothing is uploaded, what it reads, and offers the three samples', () => {
     const html = render('idle');
     expect(html).toContain('Er wordt niets geüpload.');
-    expect(html).toContain('CSV of JSON uit TOPdesk, ServiceNow, Zendesk of een andere tool');
+    expect(html).toContain('CSV, Excel of JSON uit TOPdesk, ServiceNow, Zendesk, Jira of een andere tool');
     expect(html.match(/<button[^>]*><span[^>]*>(TOPdesk|ServiceNow-log|Zendesk) /g)).toHaveLength(3);
   });
 

@@ -1,4 +1,4 @@
-import type { RecordScanner } from './record-scanner.ts';
+import type { QuoteEscape, RecordScanner } from './record-scanner.ts';
 
 const decoder = new TextDecoder();
 
@@ -7,7 +7,13 @@ export function cellTexts(bytes: Uint8Array, scanner: RecordScanner): string[] {
   const cells: string[] = [];
   for (let i = 0; i < scanner.cells; i++) {
     const text = decoder.decode(bytes.subarray(scanner.starts[i], scanner.ends[i]));
-    cells.push(scanner.quoted[i] ? text.replaceAll('""', '"') : text);
+    cells.push(scanner.quoted[i] ? unquoted(text, scanner.escape) : text);
   }
   return cells;
+}
+
+/** What is between quotes, without what escapes quotes and backslashes. */
+export function unquoted(text: string, escape: QuoteEscape): string {
+  if (escape === 'double') return text.replaceAll('""', '"');
+  return text.replaceAll(/\\(["\\])|""/g, (_, char?: string) => char ?? '"');
 }

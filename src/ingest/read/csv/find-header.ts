@@ -9,11 +9,16 @@ export function findHeader(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, ROWS);
   const width = tableWidth(first);
   const candidates = [
-    first.findIndex((row) => row.length >= width && isHeader(row)),
+    first.findIndex((row) => isNearly(row.length, width) && isHeader(row)),
     first.findIndex((row) => row.length > 1 && isHeader(row)),
     first.findIndex((row) => row.length >= width),
   ];
   return candidates.find((index) => index >= 0) ?? 0;
+}
+
+/** As wide as the table, or with a column or two at its end that have no name. */
+function isNearly(length: number, width: number): boolean {
+  return length >= width || (length >= 3 && length >= width - 2 && length >= 0.7 * width);
 }
 
 /** The most frequent width, without cells that are empty at the end of every such row. Rows of one cell count only when there are no others. */

@@ -2,6 +2,10 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** How a quote is written inside quotes: doubled (RFC 4180), or with a backslash before it (then a backslash is doubled too). */
+export type QuoteEscape = 'double' | 'backslash';
 
 export type Newline = 'lf' | 'crlf' | 'cr';
 
@@ -27,12 +31,14 @@ export class RecordScanner {
   /** Start of what follows. */
   next = 0;
   newline: Newline | null = null;
-  /** FALSE when a quoted cell has spaces around it, which readers understand in different ways. */
+  /** FALSE when a quoted cell has spaces around it, which readers understand in different ways, or a backslash that escapes. */
   pure = true;
+  readonly escape: QuoteEscape;
   readonly #delimiter: number;
 
-  constructor(delimiter: string) {
+  constructor(delimiter: string, escape: QuoteEscape = 'double') {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.escape = escape;
   }
 
   /** Scans from `at`; `last`: nothing follows these bytes. */
@@ -48,7 +54,7 @@ export class RecordScanner {
       let end: number;
       if (bytes[open] === QUOTE) {
         if (open > i) this.pure = false;
-        const close = closingQuote(bytes, open + 1);
+        const close = this.#closingQuote(bytes, open + 1);
         if (close === length) return last ? 'broken' : 'more';
         if (close + 1 === length && !last) return 'more';
         end = close + 1;
@@ -111,18 +117,22 @@ export class RecordScanner {
     }
     return true;
   }
-}
 
-/** Position of the quote that closes, or the length of the bytes. */
-function closingQuote(bytes: Uint8Array, from: number): number {
-  const length = bytes.length;
-  let i = from;
-  while (i < length) {
-    if (bytes[i] === QUOTE) {
-      if (bytes[i + 1] !== QUOTE) return i;
+  /** Position of the quote that closes, or the length of the bytes. */
+  #closingQuote(bytes: Uint8Array, from: number): number {
+    const length = bytes.length;
+    const escape = this.escape === 'backslash' ? BACKSLASH : -1;
+    let i = from;
+    while (i < length) {
+      if (bytes[i] === escape) {
+        this.pure = false;
+        i++;
+      } else if (bytes[i] === QUOTE) {
+        if (bytes[i + 1] !== QUOTE) return i;
+        i++;
+      }
       i++;
     }
-    i++;
+    return length;
   }
-  return length;
 }

@@ -1,6 +1,7 @@
 import type { Quarantine } from '../quarantine.ts';
 import { readChunks } from '../read-chunks.ts';
 import type { ReadOptions } from '../read-chunks.ts';
+import { unquoted } from './cell-text.ts';
 import type { CsvLayout } from './csv-layout.ts';
 import { endOfLine } from './end-of-line.ts';
 import { RecordScanner } from './record-scanner.ts';
@@ -27,7 +28,11 @@ export async function surveyRecords(
 ): Promise<{ records: number; body: Blob }> {
   const data = text.slice(layout.dataFrom);
   const survey = new Survey(data, layout, quarantine);
-  for await (const { bytes, last } of readChunks(data, options)) survey.read(bytes, last);
+  for await (const { bytes, last } of readChunks(data, options)) {
+    const before = survey.records;
+    survey.read(bytes, last);
+    options.onRecords?.(survey.records - before);
+  }
   return { records: survey.records, body: survey.body() };
 }
 
@@ -57,7 +62,7 @@ class Survey {
     this.#data = data;
     this.#layout = layout;
     this.#quarantine = quarantine;
-    this.#scanner = new RecordScanner(layout.delimiter);
+    this.#scanner = new RecordScanner(layout.delimiter, layout.escape);
     this.#newline = new TextEncoder().encode(NEWLINES[layout.newline]);
   }
 
@@ -131,17 +136,24 @@ class Survey {
     return next;
   }
 
-  /** The record with its cells as they were written, nothing around them and the usual newline. */
+  /** The record with its cells as they were written (quotes doubled), nothing around them and the usual newline. */
   #rewritten(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-    const { cells, starts, ends, quoted } = this.#scanner;
+    const { cells, starts, ends, quoted, escape } = this.#scanner;
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     for (let i = 0; i < cells; i++) {
       if (i > 0) pieces.push(ascii(this.#layout.delimiter));
       const quote = quoted[i] ? 1 : 0;
-      pieces.push(bytes.subarray((starts[i] ?? 0) - quote, (ends[i] ?? 0) + quote));
+      const cell = bytes.subarray((starts[i] ?? 0) - quote, (ends[i] ?? 0) + quote);
+      pieces.push(quote && escape === 'backslash' ? this.#requoted(cell) : cell);
     }
     pieces.push(this.#newline);
     return pieces;
+  }
+
+  /** A quoted cell with its quotes doubled instead of escaped. */
+  #requoted(cell: Uint8Array): Uint8Array<ArrayBuffer> {
+    const text = unquoted(this.#decoder.decode(cell.subarray(1, -1)), 'backslash');
+    return new TextEncoder().encode(`"${text.replaceAll('"', '""')}"`);
   }
 
   #replace(

@@ -17,7 +17,7 @@ export function flatten(
     const path = prefix + key;
     if (isObject(child) && !Array.isArray(child) && depth < MAX_DEPTH)
       flatten(child, visit, `${path}.`, depth + 1);
-    else visit(path, toText(child));
+    else visit(path, leafText(child));
   }
 }
 
@@ -34,10 +34,11 @@ export function withLongNumbersAsText(value: object, json: string): object {
   return isObject(parsed) ? parsed : value;
 }
 
-function toText(value: unknown): string {
+/** The text of what stands at the end of a path, as {@link flatten} gives it. */
+export function leafText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    return value.some(isObject) ? JSON.stringify(value) : value.map(toText).join(', ');
+    return value.some(isObject) ? JSON.stringify(value) : value.map(leafText).join(', ');
   }
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -32,8 +32,11 @@ export async function findShape(text: Blob, options: ReadOptions = {}): Promise<
     scanner.feed(bytes);
     if (scanner.second !== null) break;
   }
-  if (scanner.second === 123) return { layout: 'ndjson', path: '', from: 0 };
   const arrays = scanner.arrays.toSorted((a, b) => b.bytes - a.bytes);
+  const tickets = arrays.find((array) => array.ofObjects);
+  // What follows an object that wraps nothing is a broken line; what follows one that does is rubbish after the end.
+  if (scanner.second === 123 || (scanner.second !== null && !tickets))
+    return { layout: 'ndjson', path: '', from: 0 };
   if (scanner.second !== null) {
     throw new ImportRefusal('json_invalid', {
       element: 0,
@@ -44,7 +47,6 @@ export async function findShape(text: Blob, options: ReadOptions = {}): Promise<
   if (!scanner.closed) {
     throw new ImportRefusal('json_cut', { element: scanner.openElements, offset: text.size });
   }
-  const tickets = arrays.find((array) => array.ofObjects);
   if (tickets) return { layout: 'wrapped', path: tickets.path, from: tickets.from };
   throw new ImportRefusal(arrays.some((array) => array.empty) ? 'no_rows' : 'json_no_tickets');
 }

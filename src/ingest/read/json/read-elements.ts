@@ -6,12 +6,16 @@ import { skipSpace, valueEnd } from './value-end.ts';
 
 const COMMA = 44;
 const CLOSE = 93;
+const NEWLINE = 10;
+/** How far a value of an NDJSON is looked for beyond its line. */
+const MAX_VALUE_BYTES = 4 * 1024 * 1024;
 /** Parsing is slow: smaller pieces than usual, so that the page gets its turn. */
-const CHUNK_BYTES = 512 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const SHOWN_CHARS = 80;
 
 /**
- * Hands out the elements of the array (or the values of an NDJSON) one by one, parsed; `no` counts from 1.
+ * Hands out the elements of the array (or the values of an NDJSON) one by one, parsed; `no` counts from 1. A line of an NDJSON that is
+ * not JSON is handed out as undefined with its text; in an array there is no telling where the next element begins.
  * Only one element is in memory at a time. Throws ImportRefusal 'json_cut' {element, offset} when the text ends before the array does and
  * 'json_invalid' {element, offset, text} where it is not JSON; offsets are bytes of the UTF-8 text.
  */
@@ -64,41 +68,60 @@ class ElementReader {
 
   /** Reads one element. FALSE at the end and when more bytes are needed. */
   next(last: boolean): boolean {
+    const at = skipSpace(this.#bytes, this.#at);
+    return this.#shape.layout === 'ndjson' ? this.#nextLine(at, last) : this.#nextElement(at, last);
+  }
+
+  #nextElement(from: number, last: boolean): boolean {
     const bytes = this.#bytes;
-    const lines = this.#shape.layout === 'ndjson';
-    let at = skipSpace(bytes, this.#at);
-    if (!lines && this.#needsComma && bytes[at] === COMMA) {
+    let at = from;
+    if (this.#needsComma && bytes[at] === COMMA) {
       at = skipSpace(bytes, at + 1);
       if (bytes[at] === CLOSE) throw this.#invalid(at);
-    } else if (!lines && bytes[at] === CLOSE) {
+    } else if (bytes[at] === CLOSE) {
       this.ended = true;
       if (this.#shape.layout === 'array' && skipSpace(bytes, at + 1) < bytes.length)
         throw this.#invalid(at + 1);
       return false;
-    } else if (!lines && this.#needsComma && at < bytes.length) {
+    } else if (this.#needsComma && at < bytes.length) {
       throw this.#invalid(at);
     }
     const end = at < bytes.length ? valueEnd(bytes, at) : -1;
     if (end < 0) {
-      const complete = lines && at === bytes.length;
-      if (last && !complete) throw this.#cut(bytes.length);
+      if (last) throw this.#cut(bytes.length);
       return false;
     }
-    this.#count++;
     const json = this.#decoder.decode(bytes.subarray(at, end));
-    this.#onElement(this.#parse(json, at), this.#count, json);
-    this.#at = end;
+    const value = parse(json);
+    if (value === undefined) throw this.#invalid(at);
+    this.#handOut(value, json, end);
     this.#needsComma = true;
     return true;
   }
 
-  #parse(json: string, at: number): unknown {
-    try {
-      return JSON.parse(json);
-    } catch {
-      this.#count--;
-      throw this.#invalid(at);
-    }
+  /** A line is one value; else a value may run over several lines, or end within the line; else the line is refused. */
+  #nextLine(at: number, last: boolean): boolean {
+    const bytes = this.#bytes;
+    const newline = bytes.indexOf(NEWLINE, at);
+    if (at === bytes.length || (newline < 0 && !last)) return false;
+    const lineEnd = newline < 0 ? bytes.length : newline;
+    const line = this.#decoder.decode(bytes.subarray(at, lineEnd));
+    const value = parse(line);
+    if (value !== undefined) return this.#handOut(value, line.trimEnd(), lineEnd);
+    const end = valueEnd(bytes, at);
+    if (end < 0 && !last && bytes.length - at < MAX_VALUE_BYTES) return false;
+    const json = end < 0 ? '' : this.#decoder.decode(bytes.subarray(at, end));
+    const longer = parse(json);
+    if (longer !== undefined) return this.#handOut(longer, json, end);
+    if (end < 0 && last && skipSpace(bytes, lineEnd) === bytes.length) throw this.#cut(bytes.length);
+    return this.#handOut(undefined, line.trimEnd(), lineEnd);
+  }
+
+  #handOut(value: unknown, json: string, end: number): true {
+    this.#count++;
+    this.#onElement(value, this.#count, json);
+    this.#at = end;
+    return true;
   }
 
   #invalid(at: number): ImportRefusal {
@@ -108,5 +131,14 @@ class ElementReader {
 
   #cut(at: number): ImportRefusal {
     return new ImportRefusal('json_cut', { element: this.#count + 1, offset: this.#offset + at });
+  }
+}
+
+/** The value of a JSON text; undefined, which no JSON text is, when it is none. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

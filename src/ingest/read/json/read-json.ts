@@ -1,58 +1,76 @@
 import { ImportRefusal } from '../../inspection.ts';
+import type { FileFormat } from '../../inspection.ts';
+import type { HistorySpec } from '../../profiles/profile.ts';
 import { createCsvWriter } from '../csv-writer.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Quarantine } from '../quarantine.ts';
 import type { ReadOptions } from '../read-chunks.ts';
 import { flatten, isObject, withLongNumbersAsText } from './flatten.ts';
+import { createHistories } from './read-histories.ts';
 import { findShape } from './json-shape.ts';
 import { readElements } from './read-elements.ts';
 
+type JsonFormat = Extract<FileFormat, { kind: 'json' }>;
+
 const MAX_COLUMNS = 1000;
+/** What is kept in the raw table of a list that was read as a history. */
+const HISTORY_CHARS = 1000;
 /** Column for what an export with a key per record (`fields.1234`) has beyond the columns a table can reasonably have. */
 const OVERFLOW = '…';
 
 /**
  * A JSON export (UTF-8 without byte order mark) made loadable: an array, an object that wraps one, or NDJSON. Elements that are not
- * objects are refused ('not_an_object'). New keys append columns.
+ * objects are refused ('not_an_object'), and lines of NDJSON that are not JSON ('bad_json'). New keys append columns. The lists `specs`
+ * names are read as histories ({@link createHistories}) and cut at 1,000 characters in their own column.
  * Throws ImportRefusal 'json_cut', 'json_invalid', 'json_no_tickets', 'no_rows'.
  */
 export async function readJson(
   text: Blob,
   quarantine: Quarantine,
+  specs: readonly HistorySpec[],
   options: ReadOptions = {},
-): Promise<Loadable> {
-  const shape = await findShape(text, { signal: options.signal });
+): Promise<{ loadable: Loadable; format: Omit<JsonFormat, 'encoding'> }> {
+  const { signal, onBytes } = options;
+  const shape = await findShape(text, { signal, onBytes: onBytes && ((bytes) => onBytes(bytes / 2)) });
+  const before = shape.layout === 'wrapped' ? text.size : 0;
+  const histories = createHistories(specs);
   const columns = new Map<string, number>();
   const writer = createCsvWriter();
   let records = 0;
-  await readElements(
-    text,
-    shape,
-    (value, no, json) => {
-      records = no;
-      if (!isObject(value) || Array.isArray(value)) {
-        quarantine.add({ row: no, value: json, reason: 'not_an_object' });
-        return;
-      }
-      writer.add(toCells(withLongNumbersAsText(value, json), columns));
-    },
-    options,
-  );
+  const onElement = (value: unknown, no: number, json: string): void => {
+    records = no;
+    options.onRecords?.(1);
+    if (!isObject(value) || Array.isArray(value)) {
+      quarantine.add({ row: no, value: json, reason: value === undefined ? 'bad_json' : 'not_an_object' });
+      return;
+    }
+    const ticket = withLongNumbersAsText(value, json);
+    histories.read(ticket, no);
+    writer.add(toCells(ticket, columns, histories.lists));
+  };
+  await readElements(text, shape, onElement, {
+    ...options,
+    onBytes: onBytes && ((bytes) => onBytes(before > 0 ? (before + bytes) / 2 : bytes)),
+  });
   if (records === 0) throw new ImportRefusal('no_rows');
   if (columns.size === 0) throw new ImportRefusal('json_no_tickets');
   const { layout, path } = shape;
   return {
-    body: writer.toBlob(),
-    delimiter: ',',
-    columns: [...columns.keys()],
-    records,
+    loadable: {
+      body: writer.toBlob(),
+      delimiter: ',',
+      columns: [...columns.keys()],
+      records,
+      events: histories.toCsv(),
+    },
     format: { kind: 'json', layout, path },
   };
 }
 
-function toCells(value: object, columns: Map<string, number>): string[] {
+function toCells(value: object, columns: Map<string, number>, lists: ReadonlySet<string>): string[] {
   const cells: string[] = [];
-  flatten(value, (path, text) => {
+  flatten(value, (path, whole) => {
+    const text = lists.has(path) ? whole.slice(0, HISTORY_CHARS) : whole;
     const known = columns.get(path);
     if (known !== undefined || columns.size < MAX_COLUMNS) {
       const column = known ?? columns.size;

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Messages } from '../../../i18n/en.ts';
@@ -5,25 +6,35 @@ import type { Format } from '../../../i18n/format.ts';
 import type { Inspection } from '../../../ingest/inspection.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './check-footer.module.css';
+import type { CheckScreenProps } from './check-screen-props.ts';
 import { goToSection } from './check-section.tsx';
-import type { EditProps } from './edit-props.ts';
 import { isBlocking, openQuestions, SECTION_OF, type OpenQuestion } from './open-questions.ts';
 
-interface CheckFooterProps extends Pick<EditProps, 'inspection' | 'plan'> {
-  busy: boolean;
-  rechecking: boolean;
-  onImport: () => void;
-  onCancel: () => void;
-}
+type CheckFooterProps = Pick<
+  CheckScreenProps,
+  'sources' | 'active' | 'onActive' | 'busy' | 'rechecking' | 'onUndo' | 'onImport' | 'onCancel'
+>;
 
-/** Stays in view: what is still open, and the import once nothing stands in its way. */
-export function CheckFooter({ inspection, plan, busy, rechecking, onImport, onCancel }: CheckFooterProps) {
+/** Stays in view: what is still open in any of the sources, the way back from the last change, and the import once nothing stands in its way. */
+export function CheckFooter(props: CheckFooterProps) {
+  const { sources, active, onActive, busy, rechecking = false, onUndo, onImport, onCancel } = props;
   const messages = useMessages();
   const { footer: texts } = messages.check;
   const format = useFormat();
-  const questions = openQuestions(plan, inspection);
-  const blocking = questions.filter(isBlocking);
+  const questions = sources.flatMap(({ inspection, plan }, index) =>
+    openQuestions(plan, inspection).map((question) => ({
+      index,
+      question,
+      text: questionText(question, inspection, messages, format),
+    })),
+  );
+  const blocking = questions.filter(({ question }) => isBlocking(question));
   const shown = blocking.length > 0 ? blocking : questions;
+  const go = (index: number, question: OpenQuestion) => {
+    // The section has to be there before it can be gone to.
+    if (index !== active) flushSync(() => onActive(index));
+    goToSection(SECTION_OF[question.kind]);
+  };
   return (
     <footer className={styles.footer} aria-label={texts.label}>
       <div className={styles.bar}>
@@ -33,19 +44,20 @@ export function CheckFooter({ inspection, plan, busy, rechecking, onImport, onCa
           ) : (
             <>
               <strong>{blocking.length > 0 ? texts.open : texts.advice}</strong>
-              {shown.map((question) => (
-                <Button
-                  key={questionText(question, inspection, messages, format)}
-                  variant="text"
-                  onClick={() => goToSection(SECTION_OF[question.kind])}
-                >
-                  {questionText(question, inspection, messages, format)}
+              {shown.map(({ index, question, text }) => (
+                <Button key={`${index} ${text}`} variant="text" onClick={() => go(index, question)}>
+                  {text}
                 </Button>
               ))}
             </>
           )}
         </div>
         <div className={styles.buttons}>
+          {onUndo === undefined ? null : (
+            <Button variant="quiet" title={texts.undoHint} disabled={busy} onClick={onUndo}>
+              {texts.undo}
+            </Button>
+          )}
           <Button onClick={onCancel}>{texts.cancel}</Button>
           <Button variant="primary" disabled={busy || rechecking || blocking.length > 0} onClick={onImport}>
             {busy ? texts.importing : texts.import}
@@ -63,10 +75,16 @@ function questionText(
   format: Format,
 ): string {
   const texts = check.footer;
-  if (question.kind === 'required_field')
-    return fill(texts.required_field, { field: check.fields[question.field].name });
-  if (question.kind === 'ambiguous_date' || question.kind === 'unreadable_created')
-    return fill(texts[question.kind], { column: inspection.raw.columns[question.column]?.header ?? '' });
-  if (question.kind !== 'groups_without_line') return texts[question.kind];
-  return format.plural(question.groups, texts.groups_without_line);
+  switch (question.kind) {
+    case 'required_field':
+      return fill(texts.required_field, { field: check.fields[question.field].name });
+    case 'ambiguous_date':
+    case 'ambiguous_duration':
+    case 'unreadable_created':
+      return fill(texts[question.kind], { column: inspection.raw.columns[question.column]?.header ?? '' });
+    case 'groups_without_line':
+      return format.plural(question.groups, texts.groups_without_line);
+    default:
+      return texts[question.kind];
+  }
 }

@@ -1,58 +1,62 @@
-import { useMessages } from '../../../i18n/use-messages.tsx';
-import { Notice } from '../../kit/notice.tsx';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { Tabs } from '../../kit/tabs.tsx';
 import { CheckFooter } from './check-footer.tsx';
-import { CheckHeader } from './check-header.tsx';
+import type { CheckScreenProps } from './check-screen-props.ts';
 import styles from './check-screen.module.css';
-import { ClosedSection } from './closed-section.tsx';
-import { ColumnsSection } from './columns-section.tsx';
-import { DatesSection } from './dates-section.tsx';
-import type { EditProps } from './edit-props.ts';
-import { LinesSection } from './lines-section.tsx';
-import { countsAreStale } from './plan-edits.ts';
-import { PreviewTable } from './preview-table.tsx';
-import { ValuesSection } from './values-section.tsx';
+import { outerName, splitName } from './file-words.ts';
+import { profileName } from './profile-name.ts';
+import { SourcePanel } from './source-panel.tsx';
+import { useKeptTrial } from './use-kept-trial.ts';
 
-interface CheckScreenProps extends EditProps {
-  /** The report is being made. */
-  busy: boolean;
-  /** What depends on the last change is still being looked at: no report is made of a plan that may lack it. */
-  rechecking?: boolean;
-  /** To the list of refused rows. */
-  onShowRefused?: (() => void) | undefined;
-  onImport: () => void;
-  onCancel: () => void;
-}
-
-/** What was recognised in a file, to be corrected before it becomes a report. Every answer is in the plan. */
-export function CheckScreen({
-  inspection,
-  plan,
-  busy,
-  rechecking = false,
-  onPlan,
-  onShowRefused,
-  onImport,
-  onCancel,
-}: CheckScreenProps) {
+/** What was recognised in the files, to be corrected before they become a report. Every answer is in the plans. */
+export function CheckScreen(props: CheckScreenProps) {
+  const { sources, active, onActive, busy, rechecking = false, onUndo, onImport, onCancel } = props;
   const { check } = useMessages();
-  const edit = { inspection, plan, onPlan };
+  const format = useFormat();
+  const kept = useKeptTrial(props);
+  const source = sources[active];
+  if (!source) return null;
+  const names = sources.flatMap(({ inspection }) => inspection.raw.files.map(({ name }) => outerName(name)));
+  const panel = (
+    <SourcePanel
+      // What was typed or folded open belongs to one source.
+      key={active}
+      {...props}
+      source={source}
+      kept={kept}
+      removable={new Set(names).size > 1}
+    />
+  );
   return (
-    <div>
+    <div className={styles.screen}>
       <main className={styles.page}>
-        <CheckHeader {...edit} onShowRefused={onShowRefused} />
-        <ColumnsSection key={plan.profile} {...edit} />
-        <DatesSection {...edit} />
-        {countsAreStale(plan, inspection) ? <Notice>{check.stale}</Notice> : null}
-        <LinesSection {...edit} />
-        <ValuesSection {...edit} />
-        <ClosedSection {...edit} />
-        <PreviewTable inspection={inspection} />
+        <h1 className={styles.title}>{check.title}</h1>
+        {sources.length === 1 ? (
+          panel
+        ) : (
+          <>
+            <p className={styles.several}>{format.plural(sources.length, check.sourcesHint)}</p>
+            <Tabs
+              label={check.sources}
+              active={active}
+              onActive={onActive}
+              tabs={sources.map(({ inspection, plan }, index) => ({
+                key: String(index),
+                head: `${profileName(plan.profile, check)}: ${inspection.raw.files.map(({ name }) => splitName(name).file).join(', ')}`,
+              }))}
+            >
+              {panel}
+            </Tabs>
+          </>
+        )}
       </main>
       <CheckFooter
-        inspection={inspection}
-        plan={plan}
+        sources={sources}
+        active={active}
+        onActive={onActive}
         busy={busy}
         rechecking={rechecking}
+        onUndo={onUndo}
         onImport={onImport}
         onCancel={onCancel}
       />

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../../kit/class-names.ts';
 import styles from './check-section.module.css';
 import type { Section } from './open-questions.ts';
 
 interface CheckSectionProps {
-  section: Section | 'closed' | 'preview';
+  section: Section | 'closed' | 'preview' | 'quality' | 'measure';
+  /** The content needs the whole width: the head stands above it. */
+  wide?: boolean;
   title: ReactNode;
   intro?: ReactNode;
   children: ReactNode;
@@ -18,9 +21,9 @@ export function goToSection(section: Section): void {
   heading?.focus({ preventScroll: true });
 }
 
-export function CheckSection({ section, title, intro, children }: CheckSectionProps) {
+export function CheckSection({ section, wide = false, title, intro, children }: CheckSectionProps) {
   return (
-    <section className={styles.section} aria-labelledby={headingId(section)}>
+    <section className={classNames(styles.section, wide && styles.wide)} aria-labelledby={headingId(section)}>
       <div className={styles.head}>
         <h2 id={headingId(section)} className={styles.title} tabIndex={-1}>
           {title}

@@ -1,6 +1,6 @@
 import type { DateFormat } from '../../../ingest/import-plan.ts';
 
-export const DATE_FORMAT_IDS = ['dmy', 'mdy', 'ymd', 'iso', 'epoch_s', 'epoch_ms'] as const;
+export const DATE_FORMAT_IDS = ['dmy', 'mdy', 'ymd', 'iso', 'epoch_s', 'epoch_ms', 'excel'] as const;
 export type DateFormatId = (typeof DATE_FORMAT_IDS)[number];
 
 const FORMATS = {
@@ -10,6 +10,7 @@ const FORMATS = {
   iso: { kind: 'iso' },
   epoch_s: { kind: 'epoch_s' },
   epoch_ms: { kind: 'epoch_ms' },
+  excel: { kind: 'excel' },
 } as const satisfies Record<DateFormatId, DateFormat>;
 
 /** A date format as one word, for a list to choose from. */

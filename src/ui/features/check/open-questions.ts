@@ -1,9 +1,9 @@
-import type { Field, ImportPlan } from '../../../ingest/import-plan.ts';
+import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import type { Inspection } from '../../../ingest/inspection.ts';
-import { dateColumns } from '../../../ingest/recognise/survey.ts';
+import { dateColumns, durationColumns } from '../../../ingest/recognise/survey.ts';
+import { requiredFields } from '../../../ingest/required-fields.ts';
 
 export type Section = 'columns' | 'dates' | 'lines' | 'values';
-export const REQUIRED_FIELDS = ['id', 'created'] as const satisfies readonly Field[];
 
 export type OpenQuestion =
   | Inspection['questions'][number]
@@ -14,6 +14,7 @@ export type OpenQuestion =
 export const SECTION_OF: Record<OpenQuestion['kind'], Section> = {
   required_field: 'columns',
   ambiguous_date: 'dates',
+  ambiguous_duration: 'dates',
   groups_without_line: 'lines',
   no_line_column: 'columns',
   no_resolution: 'columns',
@@ -22,34 +23,45 @@ export const SECTION_OF: Record<OpenQuestion['kind'], Section> = {
 
 /** The report cannot be made before these are answered; the others are only worth a look. */
 export const isBlocking = ({ kind }: OpenQuestion): boolean =>
-  kind === 'required_field' || kind === 'ambiguous_date';
+  kind === 'required_field' || kind === 'ambiguous_date' || kind === 'ambiguous_duration';
 
 /** The date columns whose values can all be read day first and month first; answered or not. */
-export function ambiguousColumns(plan: ImportPlan, inspection: Inspection): number[] {
+export function ambiguousDates(plan: ImportPlan, inspection: Inspection): number[] {
   return dateColumns(plan.columns).filter((column) => inspection.dateEvidence[column]?.ambiguous ?? false);
+}
+
+/** The duration columns of which nothing tells the unit, or what three parts are; answered or not. */
+export function ambiguousDurations(plan: ImportPlan, inspection: Inspection): number[] {
+  return durationColumns(plan.columns).filter(
+    (column) => inspection.durationEvidence[column]?.ambiguous ?? false,
+  );
 }
 
 /** Groups of the export that the plan puts on no line. */
 export function groupsWithoutLine(plan: ImportPlan, inspection: Inspection): Inspection['groups'] {
-  return inspection.groups.filter(({ name }) => (plan.lineOf[name] ?? null) === null);
+  return inspection.groups.filter(({ name }) => lineOfGroup(plan, name) === null);
+}
+
+export function lineOfGroup({ lineOf }: ImportPlan, name: string): 1 | 2 | 3 | null {
+  return Object.hasOwn(lineOf, name) ? (lineOf[name] ?? null) : null;
 }
 
 /** What is still open with this plan, in the order of the page. */
 export function openQuestions(plan: ImportPlan, inspection: Inspection): OpenQuestion[] {
   const unassigned = groupsWithoutLine(plan, inspection).length;
   return [
-    ...REQUIRED_FIELDS.filter((field) => plan.columns[field] === undefined).map((field) => ({
-      kind: 'required_field' as const,
-      field,
-    })),
-    ...ambiguousColumns(plan, inspection)
+    ...requiredFields(plan)
+      .filter((field) => plan.columns[field] === undefined)
+      .map((field) => ({ kind: 'required_field' as const, field })),
+    ...ambiguousDates(plan, inspection)
       .filter((column) => !plan.confirmedDates?.includes(column))
       .map((column) => ({ kind: 'ambiguous_date' as const, column })),
+    ...ambiguousDurations(plan, inspection)
+      .filter((column) => !plan.confirmedDurations?.includes(column))
+      .map((column) => ({ kind: 'ambiguous_duration' as const, column })),
     ...unreadableCreated(plan, inspection),
-    ...(hasResolution(plan) ? [] : [{ kind: 'no_resolution' as const }]),
-    ...(plan.columns.group === undefined && plan.columns.line === undefined
-      ? [{ kind: 'no_line_column' as const }]
-      : []),
+    ...(hasResolution(plan, inspection) ? [] : [{ kind: 'no_resolution' as const }]),
+    ...(hasPlace(plan, inspection) ? [] : [{ kind: 'no_line_column' as const }]),
     ...(unassigned > 0 ? [{ kind: 'groups_without_line' as const, groups: unassigned }] : []),
   ];
 }
@@ -62,14 +74,34 @@ function unreadableCreated({ columns: { created } }: ImportPlan, inspection: Ins
     : [];
 }
 
-/** Whether anything says when a ticket was resolved; in a log of changes the status does. */
-function hasResolution({ columns, shape, closedAsResolved }: ImportPlan): boolean {
+/** Whether a history, in rows or inside the tickets, says something about this. */
+function inHistory(plan: ImportPlan, { raw }: Inspection, meanings: readonly string[]): boolean {
+  const told = plan.shape === 'changes' || raw.events !== null;
+  return told && Object.values(plan.eventField).some((meaning) => meanings.includes(meaning));
+}
+
+/** Whether anything says when a ticket was resolved; in a log the status does. */
+function hasResolution(plan: ImportPlan, inspection: Inspection): boolean {
+  const { columns, shape, closedAsResolved } = plan;
   return (
     columns.resolved !== undefined ||
     columns.first_resolved !== undefined ||
-    columns.resolution_minutes !== undefined ||
-    columns.first_resolution_minutes !== undefined ||
+    columns.resolution_duration !== undefined ||
+    columns.first_resolution_duration !== undefined ||
     (closedAsResolved && columns.closed !== undefined) ||
-    (shape === 'updates' && columns.status !== undefined)
+    ((shape === 'updates' || shape === 'periods') && columns.status !== undefined) ||
+    shape === 'activities' ||
+    inHistory(plan, inspection, ['status'])
+  );
+}
+
+function hasPlace(plan: ImportPlan, inspection: Inspection): boolean {
+  const { columns } = plan;
+  return (
+    columns.group !== undefined ||
+    columns.line !== undefined ||
+    columns.first_line_time !== undefined ||
+    columns.escalation_state !== undefined ||
+    inHistory(plan, inspection, ['group', 'line'])
   );
 }

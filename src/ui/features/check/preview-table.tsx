@@ -1,43 +1,47 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { Inspection } from '../../../ingest/inspection.ts';
+import type { RawColumn } from '../../../ingest/inspection.ts';
+import { ScrollArea } from '../../kit/scroll-area.tsx';
 import styles from './preview-table.module.css';
 
-/** A box that scrolls has to be reachable by keyboard, though it is no control (WCAG 2.1.1). */
-const SCROLLS_BY_KEY = { tabIndex: 0 };
+interface PreviewTableProps {
+  columns: readonly RawColumn[];
+  rows: readonly { number: number; cells: readonly string[] }[];
+}
 
-/** The first rows of the file as they were read, in a box that scrolls by itself. */
-export function PreviewTable({ inspection }: { inspection: Inspection }) {
+/** More would make a wide export slow to draw; the mapping has every column. */
+const COLUMNS = 200;
+
+/** The first rows of the file as they stand in it, in a box that scrolls by itself. */
+export function PreviewTable({ columns, rows }: PreviewTableProps) {
   const { preview: texts } = useMessages().check;
   const format = useFormat();
+  const shown = columns.slice(0, COLUMNS);
   return (
-    <div className={styles.preview}>
-      <h2 id="check-preview">{texts.title}</h2>
-      <section className={styles.box} aria-labelledby="check-preview" {...SCROLLS_BY_KEY}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.row}</th>
-              {inspection.raw.columns.map(({ header }) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
+    <ScrollArea className={styles.box} labelledBy="check-preview">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.row}</th>
+            {shown.map(({ header }) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, cells }) => (
+            <tr key={number}>
+              <th scope="row">{format.integer(number)}</th>
+              {shown.map(({ header }, column) => (
+                <td key={header} title={cells[column]}>
+                  {cells[column]}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {inspection.preview.map((cells, index) => (
-              <tr key={cells.join('\u0000')}>
-                <th scope="row">{format.integer(index + 1)}</th>
-                {inspection.raw.columns.map(({ header }, column) => (
-                  <td key={header} title={cells[column]}>
-                    {cells[column]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
   );
 }

@@ -1,53 +1,108 @@
 import { tzOffset } from '@date-fns/tz';
 import type { DateFormat } from '../../../ingest/import-plan.ts';
 import { MONTHS } from '../../../ingest/recognise/date-shape.ts';
+import {
+  CLOCK,
+  COMPACT,
+  MONTH_WORD,
+  OFFSET,
+  SEPARATOR,
+  WEEKDAY,
+  ZONES,
+} from '../../../ingest/recognise/date-words.ts';
 
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)? ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/i;
-const PARTS =
-  /^(\d{1,4}|[a-zäé]{3,10})[-/., ]+(\d{1,2}|[a-zäé]{3,10})[-/., ]+(\d{1,4})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))? *(?:([ap])\.?m\.?)?)?$/i;
+/** The day number of 1 January 1970 in a workbook, and those of 1990 and 2100. */
+const EXCEL_1970 = 25_569;
+const EXCEL_DAYS = { first: 32_874, last: 73_050 } as const;
 
-/** One value as the import will read it: local seconds of the zone, NULL where the format does not fit. For showing examples. */
+const NAMED_MONTH = new RegExp(String.raw`(^|[^a-zäé])(${MONTH_WORD})\.?(?![a-zäé])`);
+const YEAR = String.raw`(\d{4}|\d\d)(\D.*)?`;
+const ORDINAL = '(?:st|nd|rd|th|e)?';
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})${SEPARATOR}#?(\d{1,2})${SEPARATOR}(\d{1,2})(\D.*)?$`);
+const DAY_NAMED = new RegExp(String.raw`^(\d{1,2})${ORDINAL}${SEPARATOR}#(\d+)${SEPARATOR}${YEAR}$`);
+const NAMED_DAY = new RegExp(String.raw`^#(\d+)${SEPARATOR}(\d{1,2})${ORDINAL}${SEPARATOR}${YEAR}$`);
+const NUMBERS = new RegExp(String.raw`^(\d{1,2})${SEPARATOR}(\d{1,2})${SEPARATOR}${YEAR}$`);
+const TIME = new RegExp(`^(?:${CLOCK})?$`);
+
+type Order = 'dmy' | 'mdy' | 'ymd';
+/** Year, month, day as they are written, and what comes behind them. */
+type Parts = readonly [year: string, month: string, day: string, rest: string];
+
+/** One value as the import will read it: local seconds of the zone, NULL where it is no date. For showing examples. */
 export function readDate(text: string, format: DateFormat, zone: string): number | null {
-  const value = text.trim();
-  if (format.kind === 'iso') return readIso(value, zone);
-  if (format.kind === 'parts') return readParts(value, format.order);
-  if (!/^\d+(\.\d+)?$/.test(value)) return null;
-  return toLocal(Math.floor(Number(value) / (format.kind === 'epoch_s' ? 1 : 1000)), zone);
+  const value = text
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (/^\d+(?:[.,]\d+)?$/.test(value)) {
+    const number = readNumber(Number(value.replace(',', '.')), format, zone);
+    if (number !== null) return number;
+  }
+  return readWritten(value, format.kind === 'parts' ? format.order : null, zone);
 }
 
-function readIso(value: string, zone: string): number | null {
-  const match = ISO.exec(value);
-  if (!match) return null;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', offset] = match;
-  const wall = seconds([year, month, day, hour, minute, second].map(Number));
-  if (wall === null || offset === undefined) return wall;
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+function readNumber(value: number, format: DateFormat, zone: string): number | null {
+  if (format.kind === 'epoch_s') return toLocal(Math.floor(value), zone);
+  if (format.kind === 'epoch_ms') return toLocal(Math.floor(value / 1000), zone);
+  const isDay = value >= EXCEL_DAYS.first && value <= EXCEL_DAYS.last;
+  return isDay ? Math.round((value - EXCEL_1970) * 86_400) : null;
+}
+
+function readWritten(value: string, order: Order | null, zone: string): number | null {
+  const [, , name = '', sign, hours = '0', minutes = '0'] = new RegExp(OFFSET).exec(value) ?? [];
+  const wall = value
+    .replace(new RegExp(OFFSET), '$1')
+    .replace(new RegExp(COMPACT), '$1/$2/$3 $4:$5')
+    .replace(new RegExp(WEEKDAY), '')
+    .replace(
+      NAMED_MONTH,
+      (_, before: string, month: string) => `${before}#${MONTHS[month.slice(0, 3)] ?? 0}`,
+    );
+  const parts = dayParts(wall, order);
+  const time = parts && TIME.exec(parts[3]);
+  if (!parts || !time) return null;
+  const local = seconds(parts, time);
+  if (local === null || (name === '' && sign === undefined)) return local;
   const east = (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
-  return toLocal(wall - east, zone);
+  return toLocal(local - east - (ZONES[name] ?? 0), zone);
 }
 
-function readParts(value: string, order: 'dmy' | 'mdy' | 'ymd'): number | null {
-  const match = PARTS.exec(value);
-  if (!match) return null;
-  const [, a = '', b = '', c = '', hour = '0', minute = '0', second = '0', half] = match;
-  const named = { dmy: [c, b, a], mdy: [c, a, b], ymd: [a, b, c] } as const;
-  const [year, month, day] = named[order];
-  if (!/^(\d{2}|\d{4})$/.test(year) || !/^\d{1,2}$/.test(day)) return null;
-  const monthNumber = /^\d+$/.test(month) ? Number(month) : (MONTHS[month.slice(0, 3).toLowerCase()] ?? 0);
-  const clock =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const century = year.length === 4 ? 0 : Number(year) < 69 ? 2000 : 1900;
-  return seconds([century + Number(year), monthNumber, Number(day), clock, Number(minute), Number(second)]);
+function dayParts(wall: string, order: Order | null): Parts | null {
+  const [, y = '', m = '', d = '', rest = ''] = YEAR_FIRST.exec(wall) ?? [];
+  if (y !== '') return [y, m, d, rest];
+  const dayNamed = DAY_NAMED.exec(wall);
+  if (dayNamed) return [dayNamed[3] ?? '', dayNamed[2] ?? '', dayNamed[1] ?? '', dayNamed[4] ?? ''];
+  const namedDay = NAMED_DAY.exec(wall);
+  if (namedDay) return [namedDay[3] ?? '', namedDay[1] ?? '', namedDay[2] ?? '', namedDay[4] ?? ''];
+  const numbers = NUMBERS.exec(wall);
+  if (!numbers) return null;
+  const [, a = '', b = '', c = '', behind = ''] = numbers;
+  const way = order ?? decidedOrder(a, b, c);
+  if (way === null) return null;
+  const ways: Record<Order, Parts> = {
+    dmy: [c, b, a, behind],
+    mdy: [c, a, b, behind],
+    ymd: [a, b, c, behind],
+  };
+  return ways[way];
+}
+
+/** The order in which alone the numbers are a date; in a column of another form nothing else is certain enough. */
+function decidedOrder(a: string, b: string, c: string): Order | null {
+  if (c.length !== 4 || (Number(a) <= 12 && Number(b) <= 12)) return null;
+  return Number(a) > 12 ? 'dmy' : 'mdy';
 }
 
 /** NULL for what is no day or no time of day. */
-function seconds(parts: readonly number[]): number | null {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.getTime() / 1000 + hour * 3600 + minute * 60 + second;
+function seconds([y, m, d]: Parts, time: RegExpExecArray): number | null {
+  const [, hours = '0', minutes = '0', secs = '0', half] = time;
+  const year = y.length === 4 ? Number(y) : Number(y) + (Number(y) < 69 ? 2000 : 1900);
+  const month = Number(m);
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
+  if (month < 1 || month > 12 || hour > 23 || Number(minutes) > 59 || Number(secs) > 59) return null;
+  const date = new Date(Date.UTC(year, month - 1, Number(d)));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== Number(d)) return null;
+  return date.getTime() / 1000 + hour * 3600 + Number(minutes) * 60 + Number(secs);
 }
 
 function toLocal(utc: number, zone: string): number | null {

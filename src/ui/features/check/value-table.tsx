@@ -1,39 +1,16 @@
+import { useState } from 'react';
+import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { Messages } from '../../../i18n/en.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
-import type { Inspection } from '../../../ingest/inspection.ts';
-import { CHANNELS, PRIORITIES, STATUSES } from '../../../kpi/facts.ts';
+import type { Inspection, ValueField } from '../../../ingest/inspection.ts';
+import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
+import { searchMatch } from '../../kit/search-match.ts';
 import { Select } from '../../kit/select.tsx';
-import { meaningOf, withMeaning, type ValueField } from './plan-edits.ts';
+import { TextInput } from '../../kit/text-input.tsx';
+import { meaningOf, withMeaning } from './plan-edits.ts';
+import { valueChoices } from './value-choices.ts';
 import styles from './values-section.module.css';
-
-interface Choice {
-  value: string;
-  label: string;
-  edit: (plan: ImportPlan, raw: string) => ImportPlan;
-}
-
-const choices: Record<ValueField, (messages: Messages) => Choice[]> = {
-  status: (messages) =>
-    STATUSES.map((meaning) => ({
-      value: meaning,
-      label: messages.check.values.status[meaning],
-      edit: (plan, raw) => withMeaning(plan, 'status', raw, meaning),
-    })),
-  priority: (messages) =>
-    PRIORITIES.map((meaning) => ({
-      value: String(meaning),
-      label: messages.common.priorities[meaning],
-      edit: (plan, raw) => withMeaning(plan, 'priority', raw, meaning),
-    })),
-  channel: (messages) =>
-    CHANNELS.map((meaning) => ({
-      value: meaning,
-      label: messages.common.channels[meaning],
-      edit: (plan, raw) => withMeaning(plan, 'channel', raw, meaning),
-    })),
-};
 
 interface ValueTableProps {
   field: ValueField;
@@ -43,24 +20,46 @@ interface ValueTableProps {
   onPlan: (plan: ImportPlan, value: string) => void;
 }
 
-/** The values of one column with their rows and a choice of meaning. */
+/** From here on a list is long enough to search in. */
+const SEARCHED = 12;
+const SHOWN = 50;
+
+/** The values of one column with their rows and a choice of meaning, the most frequent first. */
 export function ValueTable({ field, values, plan, onPlan }: ValueTableProps) {
   const messages = useMessages();
   const format = useFormat();
-  const texts = messages.check.values;
-  const options = choices[field](messages);
+  const { values: texts } = messages.check;
+  const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
+  const options = valueChoices(field, messages);
+  const matches = searchMatch(query);
+  const found = values.filter(({ value }) => matches(value)).toSorted((a, b) => b.rows - a.rows);
+  const shown = all ? found : found.slice(0, SHOWN);
   return (
-    <DataTable
-      className={styles.table}
-      caption={texts.of[field]}
-      columns={[
-        { key: 'value', head: texts.value },
-        { key: 'rows', head: texts.rows, align: 'end' },
-        { key: 'meaning', head: texts.meaning },
-      ]}
-      rows={values
-        .toSorted((a, b) => b.rows - a.rows)
-        .map(({ value, rows }) => ({
+    <div className={styles.values}>
+      {values.length > SEARCHED ? (
+        <TextInput
+          type="search"
+          className={styles.search}
+          value={query}
+          placeholder={texts.search}
+          aria-label={`${texts.search}: ${texts.of[field]}`}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      ) : null}
+      <DataTable
+        className={styles.table}
+        caption={
+          <>
+            {texts.of[field]} <span className={styles.note}>{texts.note[field]}</span>
+          </>
+        }
+        columns={[
+          { key: 'value', head: texts.value },
+          { key: 'rows', head: texts.rows, align: 'end' },
+          { key: 'meaning', head: texts.meaning },
+        ]}
+        rows={shown.map(({ value, rows }) => ({
           key: value,
           cells: [
             value,
@@ -77,6 +76,13 @@ export function ValueTable({ field, values, plan, onPlan }: ValueTableProps) {
             />,
           ],
         }))}
-    />
+      />
+      {found.length === 0 ? <p>{texts.noMatch}</p> : null}
+      {found.length > shown.length ? (
+        <Button className={styles.all} onClick={() => setAll(true)}>
+          {fill(texts.showAll, { count: format.integer(found.length) })}
+        </Button>
+      ) : null}
+    </div>
   );
 }

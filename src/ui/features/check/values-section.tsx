@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { VALUE_FIELDS } from '../../../ingest/inspection.ts';
 import { CheckSection } from './check-section.tsx';
 import type { EditProps } from './edit-props.ts';
 import { ValueTable } from './value-table.tsx';
 import styles from './values-section.module.css';
 
-const VALUE_FIELDS = ['status', 'priority', 'channel'] as const;
-
-/** What the values of status, priority and channel mean: first those that were not understood. */
+/** What the values of status, priority, channel, activity and changed field mean: first those that were not understood. */
 export function ValuesSection({ inspection, plan, onPlan }: EditProps) {
   const { values: texts } = useMessages().check;
   const format = useFormat();
   // An answered value would count as understood: it stays where it was asked.
   const [answered, setAnswered] = useState<readonly string[]>([]);
-  const all = VALUE_FIELDS.filter((field) => plan.columns[field] !== undefined).map((field) => {
+  const all = VALUE_FIELDS.filter((field) => inspection.values[field].length > 0).map((field) => {
     const isAsked = (value: string, known: boolean) => !known || answered.includes(`${field} ${value}`);
     const values = inspection.values[field];
     return {

@@ -35,11 +35,13 @@ export function FilterBar({ filter, options, onChange }: FilterBarProps) {
   const anything = chips.length > 0 || filter.period.from !== null || filter.period.to !== null;
   return (
     <search className={styles.bar} aria-label={texts.label}>
-      <PeriodFilter
-        period={filter.period}
-        range={options.range}
-        onChange={(period, mode) => change({ period }, mode)}
-      />
+      {options.range === null ? null : (
+        <PeriodFilter
+          period={filter.period}
+          range={options.range}
+          onChange={(period, mode) => change({ period }, mode)}
+        />
+      )}
       <ChoiceFilter
         label={texts.line}
         options={options.lines}

@@ -8,8 +8,8 @@ export interface FilterOption<T> {
 
 /** What there is to choose in the present report. */
 export interface FilterOptions {
-  /** First and last local day of creation, `yyyy-MM-dd`. */
-  range: { from: string; to: string };
+  /** First and last local day of creation, `yyyy-MM-dd`; NULL for an export without dates. */
+  range: { from: string; to: string } | null;
   lines: readonly FilterOption<KpiFilter['lines'][number]>[];
   priorities: readonly FilterOption<KpiFilter['priorities'][number]>[];
   channels: readonly FilterOption<KpiFilter['channels'][number]>[];

@@ -5,8 +5,8 @@ import { leadSentence } from './lead-sentence.ts';
 import styles from './overview-title.module.css';
 
 interface OverviewTitleProps {
-  /** With both ends: what the figures are about. */
-  period: Period;
+  /** With both ends: what the figures are about; NULL for an export without dates. */
+  period: Period | null;
   figures: readonly KpiFigure[] | null;
 }
 
@@ -16,7 +16,8 @@ export function OverviewTitle({ period, figures }: OverviewTitleProps) {
   const format = useFormat();
   return (
     <div className={styles.title}>
-      <h1>{format.period(period)}</h1>
+      <h1>{period === null ? messages.overview.undated.title : format.period(period)}</h1>
+      {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
       <p className={styles.lead}>
         {figures === null ? <Skeleton width="60ch" height="1em" /> : leadSentence(figures, messages, format)}
       </p>

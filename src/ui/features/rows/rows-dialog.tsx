@@ -7,7 +7,7 @@ import { DataTable } from '../../kit/data-table.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import type { CsvCell } from './csv-text.ts';
-import { downloadText } from './download-text.ts';
+import { downloadText } from '../../kit/download-text.ts';
 import styles from './rows-dialog.module.css';
 
 export interface RowsColumn {

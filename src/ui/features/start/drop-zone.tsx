@@ -3,7 +3,8 @@ import { useMessages } from '../../../i18n/use-messages.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import styles from './drop-zone.module.css';
 
-const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl,text/csv,application/json';
+const ACCEPT =
+  '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx,.zip,.gz,text/csv,application/json,application/zip,application/gzip';
 
 interface DropZoneProps {
   dragging: boolean;

@@ -20,7 +20,8 @@ export function ReadingProgress({ fileName, progress, onCancel }: ReadingProgres
   // The later steps count parts of the work, which say nothing to the reader.
   const size =
     step === 'read' && total > 0
-      ? fill(reading.bytes, { done: format.bytes(done), total: format.bytes(total) })
+      ? fill(reading.bytes, { done: format.bytes(done), total: format.bytes(total) }) +
+        (progress?.rows ? ` · ${format.plural(progress.rows, reading.rows)}` : '')
       : undefined;
   const title = fileName === '' ? reading.resuming : fill(reading.title, { name: fileName });
   return (

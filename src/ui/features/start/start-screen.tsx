@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EngineState } from '../../../engine/engine-host.ts';
-import { fill } from '../../../i18n/fill.ts';
-import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { useMessages } from '../../../i18n/use-messages.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { ProblemNotice } from '../../problem/problem-notice.tsx';
@@ -20,7 +18,7 @@ import { Wordmark } from './wordmark.tsx';
 interface StartScreenProps {
   state: StartState;
   engine: EngineState;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
   onSample: (id: SampleId) => void;
   onCancel: () => void;
   /** What this browser keeps from the last visit. */
@@ -35,7 +33,7 @@ interface StartScreenProps {
 export function StartScreen({
   state,
   engine,
-  onFile,
+  onFiles,
   onSample,
   onCancel,
   kept,
@@ -43,17 +41,9 @@ export function StartScreen({
   missing = false,
 }: StartScreenProps) {
   const { start } = useMessages();
-  const format = useFormat();
-  const [given, setGiven] = useState<{ count: number; name: string } | null>(null);
   const reading = state.kind === 'reading';
   const showProgress = useDelayed(reading, 300);
-  const take = (files: File[]) => {
-    const [first] = files;
-    if (!first) return;
-    setGiven({ count: files.length, name: first.name });
-    onFile(first);
-  };
-  const dragging = useFileIntake(take, !reading);
+  const dragging = useFileIntake(onFiles, !reading);
 
   return (
     <main className={styles.page}>
@@ -75,11 +65,6 @@ export function StartScreen({
           <ProblemNotice problem={state.problem} fileName={state.fileName} onBack={onBack} />
         ) : null}
         {missing && state.kind === 'empty' ? <Notice>{start.missing}</Notice> : null}
-        {given === null || given.count === 1 ? null : (
-          <Notice>
-            {fill(start.drop.several, { count: format.integer(given.count), name: given.name })}
-          </Notice>
-        )}
       </div>
 
       <div className={styles.ways}>
@@ -87,7 +72,7 @@ export function StartScreen({
           {state.kind === 'reading' && showProgress ? (
             <ReadingProgress fileName={state.fileName} progress={state.progress} onCancel={onCancel} />
           ) : (
-            <DropZone dragging={dragging} onFiles={take} />
+            <DropZone dragging={dragging} onFiles={onFiles} />
           )}
           <p className={styles.privacy}>
             <strong>{start.privacy.title}</strong> {start.privacy.text}
@@ -96,13 +81,7 @@ export function StartScreen({
             {start.engine[engine]}
           </output>
         </div>
-        <SampleList
-          disabled={reading}
-          onSample={(id) => {
-            setGiven(null);
-            onSample(id);
-          }}
-        />
+        <SampleList disabled={reading} onSample={onSample} />
       </div>
 
       <KpiList />

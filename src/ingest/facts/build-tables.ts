@@ -1,0 +1,70 @@
+import type { ImportOptions } from '../inspection.ts';
+import { isLog } from './build-context.ts';
+import type { BuildContext } from './build-context.ts';
+import { makeDictionaryTypes } from './dictionary-types.ts';
+import { foldHistory } from './fold.ts';
+import { changes } from './history/changes.ts';
+import type { History } from './history/history.ts';
+import { inside } from './history/inside.ts';
+import { rowStates } from './history/row-states.ts';
+import { markDuplicates } from './mark-duplicates.ts';
+import { makePlaces } from './places.ts';
+import type { Places } from './places.ts';
+import { quarantineRows } from './quarantine.ts';
+import { rowsSql } from './rows-sql.ts';
+import { ticketSql } from './ticket-sql.ts';
+import type { DictionaryTypes } from './ticket-sql.ts';
+
+interface Read {
+  context: BuildContext;
+  places: Places;
+  history: History | null;
+}
+
+/**
+ * Makes the tables of facts (sorted by creation, then row) and of quarantined rows from all parts of a build. `types`: names for
+ * the types of the DICTIONARY columns; `tool`: SQL of what tells the tool of a row_no.
+ */
+export async function buildTables(
+  [first, ...others]: readonly [BuildContext, ...BuildContext[]],
+  types: DictionaryTypes,
+  tool: string,
+  { onProgress }: ImportOptions,
+): Promise<void> {
+  const { run, tables } = first;
+  const contexts = [first, ...others];
+  const done = (n: number): void => onProgress?.({ step: 'facts', done: n, total: 4 });
+  done(0);
+  const parts: Read[] = [];
+  for (const context of contexts) parts.push(await historyOf(context));
+  const made = await makeDictionaryTypes(run, types, parts);
+  done(1);
+  const facts: string[] = [];
+  for (const { context, places, history } of parts) {
+    facts.push(ticketSql(context, await rowsSql(context, places, history), made));
+  }
+  await run(
+    `CREATE TABLE ${tables.ticket} AS ${facts.join(' UNION ALL ')} ORDER BY created_utc NULLS FIRST, row_no`,
+  );
+  done(2);
+  if (contexts.length > 1 || !isLog(first.plan)) await markDuplicates(run, tables.ticket, tool);
+  done(3);
+  await quarantineRows(run, contexts);
+  done(4);
+}
+
+async function historyOf(context: BuildContext): Promise<Read> {
+  const { plan, tables, comments } = context;
+  if (plan.shape === 'tickets' && tables.events === null && comments === null) {
+    return { context, places: await makePlaces(context), history: null };
+  }
+  if (plan.shape === 'changes' || plan.shape === 'tickets') {
+    const { history, places } = await (plan.shape === 'changes' ? changes(context) : inside(context));
+    await foldHistory(context, history, places);
+    return { context, places, history };
+  }
+  const places = await makePlaces(context);
+  const history = await rowStates(context, places);
+  await foldHistory(context, history, places);
+  return { context, places, history };
+}

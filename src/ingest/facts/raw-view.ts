@@ -1,0 +1,33 @@
+import { normaliseHeader } from '../recognise/normalise-header.ts';
+import { identifier, rawColumn } from '../sql-text.ts';
+import type { RawRows } from '../inspection.ts';
+
+/** The raw rows of several layouts as one: SQL of row_no, c0 … cN, and their headers, each once (the same but for case and spacing is the same). */
+export function rawViewSql(parts: readonly Pick<RawRows, 'table' | 'columns'>[]): {
+  sql: string;
+  headers: string[];
+} {
+  const headers: string[] = [];
+  const positions = new Map<string, number>();
+  const placed = parts.map(({ columns }) => {
+    const taken = new Set<number>();
+    return columns.map(({ header }) => {
+      const key = normaliseHeader(header);
+      let position = positions.get(key);
+      if (position === undefined || taken.has(position)) {
+        position = headers.push(header) - 1;
+        if (!positions.has(key)) positions.set(key, position);
+      }
+      taken.add(position);
+      return position;
+    });
+  });
+  const selects = parts.map(({ table }, i) => {
+    const cells = headers.map((_, position) => {
+      const own = placed[i]?.indexOf(position) ?? -1;
+      return `${own < 0 ? 'NULL::VARCHAR' : rawColumn(own)} AS ${rawColumn(position)}`;
+    });
+    return `SELECT ${['row_no', ...cells].join(', ')} FROM ${identifier(table)}`;
+  });
+  return { sql: selects.join(' UNION ALL '), headers };
+}

@@ -1,0 +1,58 @@
+import type { Profile } from './profile.ts';
+
+/** osTicket: the CSV of a queue, in English. It has no moment of the first response. */
+export const osticket: Profile = {
+  id: 'osticket',
+  name: 'osTicket',
+  signature: {
+    must: [
+      ['ticket number'],
+      ['date created', 'created', 'date'],
+      ['help topic', 'sla plan', 'team assigned', 'agent assigned'],
+    ],
+    extra: [
+      'help topic',
+      'sla plan',
+      'sla due date',
+      'agent assigned',
+      'team assigned',
+      'current status',
+      'reopen count',
+      'thread count',
+      'attachment count',
+      'task count',
+      'overdue',
+      'answered',
+      'merged',
+      'linked',
+      'from email',
+    ],
+  },
+  fields: {
+    id: ['ticket number'],
+    created: ['date created', 'created', 'date'],
+    closed: ['closed date', 'date closed'],
+    updated: ['last updated', 'last update'],
+    due: ['sla due date', 'due date'],
+    status: ['current status', 'status'],
+    priority: ['priority'],
+    channel: ['source'],
+    category: ['help topic'],
+    group: ['department', 'team assigned'],
+    reopen_count: ['reopen count'],
+    requester: ['from email', 'from'],
+  },
+  status: {
+    open: 'open',
+    resolved: 'resolved',
+    closed: 'closed',
+    archived: 'closed',
+    deleted: 'cancelled',
+  },
+  priority: { emergency: 1, high: 2, normal: 3, low: 4 },
+  channel: { web: 'portal', email: 'email', phone: 'phone', api: 'other', other: 'other' },
+  nullTokens: ['-', '— unassigned —', '—', 'null'],
+  zone: null,
+  dateOrder: 'dmy',
+  defaultShape: 'tickets',
+};

@@ -1,0 +1,143 @@
+import { DATE_FIELDS, DURATION_FIELDS, FIELDS } from '../import-plan.ts';
+import type { DateFormat, Field, ImportPlan } from '../import-plan.ts';
+import { VALUE_FIELDS } from '../inspection.ts';
+import type { Inspection, ValueField } from '../inspection.ts';
+import { normaliseValue } from '../recognise/normalise-value.ts';
+import { matchColumns, unknownHeaders } from './match-columns.ts';
+import type { AppliedRecipe, Recipe, RecipeDrift } from './recipe.ts';
+import { isSameSource } from './same-source.ts';
+
+/**
+ * Reads an inspected file as the recipe says. What the recipe does not know keeps the inspection's proposal; a column of the
+ * recipe that is gone is replaced by the proposed one, if that is free. A date format yields to values that rule it out.
+ * Where a column differs from the inspection's, its values are not counted yet: look at the file again with this plan and
+ * apply the recipe to that, which is when the drift is whole. Applying twice changes nothing.
+ */
+export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedRecipe {
+  const headers = inspection.raw.columns.map(({ header }) => header);
+  const { columns: matched, missing } = matchColumns(headers, recipe);
+  const columns = withStandIns(matched, missing, inspection.plan.columns);
+  const dates = formats(DATE_FIELDS, columns, inspection.plan.dates, (column, field) => {
+    const remembered = formatOf(recipe.dates, recipe, matched, field);
+    return remembered && isRuledOut(inspection, column, remembered) ? undefined : remembered;
+  });
+  const durations = formats(DURATION_FIELDS, columns, inspection.plan.durations, (_, field) =>
+    formatOf(recipe.durations, recipe, matched, field),
+  );
+  const proposed = <F extends ValueField | 'lineOf'>(field: F): ImportPlan[F] | Record<string, never> =>
+    isSameSource(field === 'lineOf' ? 'group' : field, inspection.plan.columns, columns)
+      ? inspection.plan[field]
+      : {};
+  const plan: ImportPlan = {
+    profile: recipe.profile,
+    shape: recipe.shape,
+    columns,
+    dates: dates.byColumn,
+    confirmedDates: dates.remembered,
+    durations: durations.byColumn,
+    confirmedDurations: durations.remembered,
+    zone: recipe.zone,
+    status: merged(proposed('status'), recipe.status),
+    priority: merged(proposed('priority'), recipe.priority),
+    channel: merged(proposed('channel'), recipe.channel),
+    activity: merged(proposed('activity'), recipe.activity),
+    eventField: merged(proposed('eventField'), recipe.eventField),
+    lineOf: { ...proposed('lineOf'), ...recipe.lineOf },
+    nullTokens: [...recipe.nullTokens],
+    closedAsResolved: recipe.closedAsResolved,
+  };
+  return { recipe, plan, drift: driftOf(inspection, recipe, columns, missing) };
+}
+
+function withStandIns(
+  matched: ImportPlan['columns'],
+  missing: RecipeDrift['missing'],
+  proposed: ImportPlan['columns'],
+): ImportPlan['columns'] {
+  const columns = { ...matched };
+  const used = new Set<number | undefined>(Object.values(matched));
+  const gone = new Set(missing.map(({ field }) => field));
+  for (const field of FIELDS) {
+    const column = proposed[field];
+    if (column === undefined || !gone.has(field) || used.has(column)) continue;
+    columns[field] = column;
+    used.add(column);
+  }
+  return columns;
+}
+
+/** The formats of the mapped columns: the remembered one, else the proposed one. */
+function formats<T>(
+  fields: readonly Field[],
+  columns: ImportPlan['columns'],
+  proposed: Readonly<Record<number, T>>,
+  rememberedFor: (column: number, field: Field) => T | undefined,
+): { byColumn: Record<number, T>; remembered: number[] } {
+  const byColumn: Record<number, T> = {};
+  const remembered = new Set<number>();
+  for (const field of fields) {
+    const column = columns[field];
+    if (column === undefined || remembered.has(column)) continue;
+    const format = rememberedFor(column, field);
+    if (format !== undefined) remembered.add(column);
+    const chosen = format ?? proposed[column];
+    if (chosen !== undefined) byColumn[column] = chosen;
+  }
+  return { byColumn, remembered: [...remembered] };
+}
+
+/** The recipe's format for a field whose column of the recipe is in the file. */
+function formatOf<T>(
+  byHeader: Readonly<Record<string, T>>,
+  recipe: Recipe,
+  matched: ImportPlan['columns'],
+  field: Field,
+): T | undefined {
+  const header = recipe.columns[field];
+  if (header === undefined || matched[field] === undefined || !Object.hasOwn(byHeader, header))
+    return undefined;
+  return byHeader[header];
+}
+
+/** TRUE when the values themselves decide for another format than the remembered one: an export whose setting was changed. */
+function isRuledOut({ plan, dateEvidence }: Inspection, column: number, remembered: DateFormat): boolean {
+  const [found, evidence] = [plan.dates[column], dateEvidence[column]];
+  if (found === undefined || evidence === undefined || evidence.ambiguous || evidence.readable === 0)
+    return false;
+  const order = (format: DateFormat): string | null => (format.kind === 'parts' ? format.order : null);
+  return found.kind !== remembered.kind || order(found) !== order(remembered);
+}
+
+function merged<T>(
+  proposed: Readonly<Record<string, T>>,
+  remembered: Readonly<Record<string, T | null>>,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries({ ...proposed, ...remembered }).filter((entry): entry is [string, T] => entry[1] !== null),
+  );
+}
+
+function driftOf(
+  { raw, plan, groups, values }: Inspection,
+  recipe: Recipe,
+  columns: ImportPlan['columns'],
+  missing: RecipeDrift['missing'],
+): RecipeDrift {
+  return {
+    missing,
+    newHeaders: unknownHeaders(
+      raw.columns.map(({ header }) => header),
+      recipe,
+    ),
+    newGroups: isSameSource('group', plan.columns, columns)
+      ? groups
+          .filter(({ name }) => !Object.hasOwn(recipe.lineOf, name))
+          .map(({ name, rows }) => ({ name, rows }))
+      : [],
+    newValues: VALUE_FIELDS.filter((field) => isSameSource(field, plan.columns, columns)).flatMap((field) =>
+      values[field]
+        .filter(({ value }) => !Object.hasOwn(recipe[field], normaliseValue(value)))
+        .map(({ value, rows }) => ({ field, value, rows })),
+    ),
+  };
+}

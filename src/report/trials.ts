@@ -1,0 +1,121 @@
+import type { EngineHost } from '../engine/engine-host.ts';
+import type { Dataset } from '../ingest/dataset.ts';
+import type { ImportOptions, ImportProgress } from '../ingest/inspection.ts';
+import type { ImportSteps } from './import-steps.ts';
+import { isLost, knownError } from './known-error.ts';
+import type { DraftSource, ReportState, Trial } from './report-state.ts';
+
+/** Makes the report while its plans are still being checked: what it counts can be shown, and it is ready when the user is. */
+export interface Trials {
+  /** Starts anew for these sources. Those with an open question that only the user can answer make none. */
+  start(sources: readonly DraftSource[]): void;
+  /** Ends and drops what there is. */
+  stop(): Promise<void>;
+  /** Hands over the trial of just these sources once it is complete; NULL when there is none. */
+  take(sources: readonly DraftSource[], options: ImportOptions): Promise<Dataset | null>;
+}
+
+interface Running {
+  sources: readonly DraftSource[];
+  controller: AbortController;
+  done: Promise<Trial | null>;
+  onProgress: ((progress: ImportProgress) => void) | undefined;
+}
+
+type TrialState = Pick<ReportState, 'trial' | 'trialProgress' | 'trialFailure'>;
+const NONE: TrialState = { trial: null, trialProgress: null, trialFailure: null };
+
+export function createTrials(
+  host: EngineHost,
+  loadSteps: () => Promise<ImportSteps>,
+  set: (state: Partial<TrialState>) => void,
+  onLost: () => void,
+): Trials {
+  let running: Running | null = null;
+  let stopped: Promise<void> = Promise.resolve();
+
+  async function make(run: Running, before: Promise<void>): Promise<Trial | null> {
+    const { sources, controller } = run;
+    const { signal } = controller;
+    await before;
+    if (signal.aborted) return null;
+    const engine = await host.engine();
+    const { buildDataset, dropDataset, readUnderstood } = await loadSteps();
+    const onProgress = (progress: ImportProgress): void => {
+      run.onProgress?.(progress);
+      if (running === run) set({ trialProgress: progress });
+    };
+    const nowUtc = Math.floor(Date.now() / 1000);
+    const dataset = await buildDataset(engine, sources, { signal, onProgress, nowUtc });
+    try {
+      const understood = [];
+      for (const { inspection } of sources)
+        understood.push(await readUnderstood(engine, dataset, inspection));
+      signal.throwIfAborted();
+      return { dataset, understood };
+    } catch (error) {
+      await dropDataset(engine, dataset);
+      throw error;
+    }
+  }
+
+  async function end({ controller, done }: Running): Promise<void> {
+    controller.abort();
+    const trial = await done;
+    if (trial === null) return;
+    const { dropDataset } = await loadSteps();
+    await dropDataset(await host.engine(), trial.dataset).catch(() => undefined);
+  }
+
+  const trials: Trials = {
+    start(sources) {
+      const before = trials.stop();
+      if (sources.some(isBlocked)) return;
+      const run: Running = {
+        sources,
+        controller: new AbortController(),
+        done: Promise.resolve(null),
+        onProgress: undefined,
+      };
+      running = run;
+      set({ trialProgress: { step: 'facts', done: 0, total: 0 } });
+      run.done = make(run, before).catch((error: unknown) => {
+        if (running === run && !run.controller.signal.aborted) {
+          set({ trialFailure: knownError(error), trialProgress: null });
+          if (isLost(error)) onLost();
+        }
+        return null;
+      });
+      void run.done.then((trial) => {
+        if (trial && running === run) set({ trial, trialProgress: null });
+      });
+    },
+    stop() {
+      if (running) {
+        const ending = end(running);
+        stopped = stopped.then(() => ending);
+        running = null;
+        set(NONE);
+      }
+      return stopped;
+    },
+    async take(sources, { signal, onProgress }) {
+      const run = running;
+      if (run === null || run.sources !== sources) return null;
+      run.onProgress = onProgress;
+      const cancel = (): void => run.controller.abort();
+      signal?.addEventListener('abort', cancel);
+      const trial = await run.done.finally(() => signal?.removeEventListener('abort', cancel));
+      if (running !== run) return null;
+      running = null;
+      set(NONE);
+      return trial?.dataset ?? null;
+    },
+  };
+  return trials;
+}
+
+/** TRUE while something is open that the report cannot be made without. */
+export function isBlocked({ inspection }: DraftSource): boolean {
+  return inspection.questions.some(({ kind }) => kind !== 'groups_without_line');
+}

@@ -1,0 +1,34 @@
+import { FIELDS } from '../ingest/import-plan.ts';
+import type { Field, ImportPlan } from '../ingest/import-plan.ts';
+import type { KeptReport } from '../report/report-keeper.ts';
+
+/** What version 1 of the store kept: one file, and durations in minutes only. */
+export interface FirstKeptReport {
+  file: File;
+  plan: Omit<ImportPlan, 'columns' | 'durations' | 'activity' | 'eventField'> & {
+    columns: Record<string, number>;
+  };
+}
+
+const RENAMED: ReadonlyMap<string, Field> = new Map([
+  ['first_response_minutes', 'first_response_duration'],
+  ['first_resolution_minutes', 'first_resolution_duration'],
+  ['resolution_minutes', 'resolution_duration'],
+]);
+
+/** The same report as it is kept today, with the same answers. What version 1 did not read (histories, activities) stays unread. */
+export function upgradeKeptReport({ file, plan }: FirstKeptReport): KeptReport {
+  const columns: ImportPlan['columns'] = {};
+  const durations: ImportPlan['durations'] = {};
+  for (const [name, column] of Object.entries(plan.columns)) {
+    const duration = RENAMED.get(name);
+    const field = duration ?? FIELDS.find((known) => known === name);
+    if (field !== undefined) columns[field] = column;
+    if (duration !== undefined) durations[column] = { unit: 'min', clock: 'hms' };
+  }
+  return {
+    files: [file],
+    sheets: {},
+    plans: [{ ...plan, columns, durations, activity: {}, eventField: {} }],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Messages } from '../../../i18n/en.ts';
+import type { Format } from '../../../i18n/format.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Dataset } from '../../../ingest/dataset.ts';
+import type { Field, ImportPlan } from '../../../ingest/import-plan.ts';
+import { CATALOG } from '../../../kpi/catalog.ts';
+import type { FactColumn } from '../../../kpi/facts.ts';
+import type { Locale } from '../../../kpi/kpi-definition.ts';
+import { DEFAULT_SETTINGS } from '../../../kpi/kpi-query.ts';
+import { chooseMeasurement } from '../../../kpi/measurement.ts';
+
+interface MissingValues {
+  field: Field;
+  tickets: number;
+  effect: string;
+}
+
+/** Where the values of a field end up; with what it means when there is none. */
+const FACTS: readonly { field: Field; also?: readonly Field[]; fact: FactColumn; sort: Sort }[] = [
+  { field: 'first_response', also: ['first_response_duration'], fact: 'first_response_s', sort: 'moment' },
+  {
+    field: 'resolved',
+    also: ['closed', 'resolution_duration', 'first_resolved'],
+    fact: 'resolution_s',
+    sort: 'moment',
+  },
+  { field: 'status', fact: 'status', sort: 'status' },
+  { field: 'priority', fact: 'priority', sort: 'filter' },
+  { field: 'channel', fact: 'channel', sort: 'filter' },
+  { field: 'category', fact: 'category', sort: 'figure' },
+  { field: 'group', fact: 'group_current', sort: 'line' },
+  { field: 'line', also: ['group'], fact: 'line_current', sort: 'line' },
+  { field: 'reopen_count', fact: 'reopen_count', sort: 'figure' },
+  { field: 'group_moves', also: ['group_stations'], fact: 'group_moves', sort: 'figure' },
+  { field: 'agent_replies', fact: 'agent_replies', sort: 'figure' },
+  { field: 'fcr_flag', fact: 'fcr_vendor', sort: 'figure' },
+  { field: 'sla_flag', fact: 'sla_resolution_met', sort: 'figure' },
+  { field: 'due', fact: 'due_utc', sort: 'figure' },
+];
+type Sort = 'moment' | 'status' | 'figure' | 'filter' | 'line';
+
+/** Which mapped fields are empty in how many counted tickets, and what that does to the figures. */
+export function missingValues(
+  { accounting, coverage }: Dataset,
+  { columns }: ImportPlan,
+  { check }: Messages,
+  locale: Locale,
+  format: Format,
+): MissingValues[] {
+  const { quality: texts } = check;
+  return FACTS.flatMap(({ field, also = [], fact, sort }) => {
+    const mapped = [field, ...also].some((one) => columns[one] !== undefined);
+    const tickets = accounting.counted - coverage[fact];
+    if (!mapped || tickets <= 0) return [];
+    const kpis = CATALOG.filter((definition) =>
+      chooseMeasurement(definition, coverage, DEFAULT_SETTINGS)?.needs.includes(fact),
+    ).map((definition) => definition.text[locale].name);
+    const left = kpis.length === 0 ? null : fill(texts.missingEffect, { kpis: format.list(kpis) });
+    const effects = {
+      moment: [left ?? texts.missingNothing, texts.openHaveNone],
+      status: [check.values.note.status],
+      figure: [left ?? texts.missingNothing],
+      filter: [texts.missingFilter],
+      line: left === null ? [texts.missingLine] : [texts.missingLine, left],
+    } satisfies Record<Sort, string[]>;
+    return [{ field, tickets, effect: effects[sort].join(' ') }];
+  });
+}

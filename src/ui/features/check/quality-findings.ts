@@ -1,0 +1,98 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import type { Format } from '../../../i18n/format.ts';
+import type { QuarantineReason } from '../../../ingest/dataset.ts';
+import type { ImportPlan } from '../../../ingest/import-plan.ts';
+import { EXCLUDE_REASONS } from '../../../kpi/facts.ts';
+import type { Locale } from '../../../kpi/kpi-definition.ts';
+import type { RowList } from '../../../report/row-lists.ts';
+import type { UnderstoodRow } from '../../../report/understood-rows.ts';
+import { excludedTexts, quarantineTexts, QUALITY_FLAGS, qualityTexts } from '../../problem/reason-texts.ts';
+import type { Trial } from './check-screen-props.ts';
+import { missingValues } from './missing-values.ts';
+
+export interface Finding {
+  key: string;
+  kind: keyof Messages['check']['quality']['kinds'];
+  name: string;
+  /** Rows in quarantine; tickets otherwise. */
+  count: number;
+  /** Where to see one; NULL where none is among the first rows. */
+  example: string | null;
+  effect: string;
+  /** The rows behind the number; NULL where they have no list. */
+  list: RowList | null;
+}
+
+/** Everything that was noticed in the rows of a trial: what is left out first, then what is odd, then what is empty. */
+export function qualityFindings(
+  trial: Trial,
+  plan: ImportPlan,
+  messages: Messages,
+  locale: Locale,
+  format: Format,
+): Finding[] {
+  const { dataset } = trial;
+  const { quarantined, excluded } = dataset.accounting;
+  const { quality: texts } = messages.check;
+  const example = (key: string, test?: (row: UnderstoodRow) => boolean) => {
+    const given = trial.examples?.[key];
+    if (given) return `${fill(texts.row, { row: format.integer(given.row_no) })}: ${given.text}`;
+    const row = test && trial.understood.find(test);
+    if (!row) return null;
+    return row.ticket_id === null
+      ? fill(texts.row, { row: format.integer(row.row_no) })
+      : fill(texts.ticket, { id: row.ticket_id });
+  };
+  const reasons = quarantineTexts(messages);
+  const isReason = (word: string): word is QuarantineReason => Object.hasOwn(reasons, word);
+  return [
+    ...Object.keys(quarantined)
+      .filter(isReason)
+      .map((reason): Finding => {
+        const key = `quarantined:${reason}`;
+        return {
+          key,
+          kind: 'quarantined',
+          ...reasons[reason],
+          count: quarantined[reason] ?? 0,
+          example: example(key, (row) => row.quarantined === reason),
+          list: { kind: 'quarantined', reason },
+        };
+      }),
+    ...EXCLUDE_REASONS.map((reason): Finding => {
+      const key = `excluded:${reason}`;
+      return {
+        key,
+        kind: 'excluded',
+        ...excludedTexts(messages)[reason],
+        count: excluded[reason] ?? 0,
+        example: example(key, (row) => row.excluded === reason),
+        list: { kind: 'excluded', reason },
+      };
+    }),
+    ...QUALITY_FLAGS.map((flag): Finding => {
+      const key = `quality:${flag}`;
+      return {
+        key,
+        kind: 'quality',
+        ...qualityTexts(messages)[flag],
+        count: dataset.quality[flag] ?? 0,
+        example: example(key),
+        list: { kind: 'quality', flag },
+      };
+    }),
+    ...missingValues(dataset, plan, messages, locale, format).map(({ field, tickets, effect }): Finding => {
+      const key = `missing:${field}`;
+      return {
+        key,
+        kind: 'missing',
+        name: fill(texts.missing, { field: messages.check.fields[field].name }),
+        count: tickets,
+        example: example(key),
+        effect,
+        list: null,
+      };
+    }),
+  ].filter(({ count }) => count > 0);
+}

@@ -1,0 +1,47 @@
+import type { Messages } from '../../../i18n/en.ts';
+import { EVENT_MEANINGS, type ImportPlan } from '../../../ingest/import-plan.ts';
+import type { ValueField } from '../../../ingest/inspection.ts';
+import { CHANNELS, PRIORITIES, STATUSES } from '../../../kpi/facts.ts';
+import { withMeaning } from './plan-edits.ts';
+
+/** One meaning a value can be given. */
+interface ValueChoice {
+  value: string;
+  label: string;
+  edit: (plan: ImportPlan, raw: string) => ImportPlan;
+}
+
+/** The meanings the values of a field can have, in words. */
+export function valueChoices(field: ValueField, { check, common }: Messages): ValueChoice[] {
+  const { values: texts } = check;
+  if (field === 'priority')
+    return PRIORITIES.map((meaning) => ({
+      value: String(meaning),
+      label: common.priorities[meaning],
+      edit: (plan, raw) => withMeaning(plan, field, raw, meaning),
+    }));
+  if (field === 'channel')
+    return CHANNELS.map((meaning) => ({
+      value: meaning,
+      label: common.channels[meaning],
+      edit: (plan, raw) => withMeaning(plan, field, raw, meaning),
+    }));
+  if (field === 'eventField')
+    return EVENT_MEANINGS.map((meaning) => ({
+      value: meaning,
+      label: texts.event[meaning],
+      edit: (plan, raw) => withMeaning(plan, field, raw, meaning),
+    }));
+  const states = STATUSES.map((meaning) => ({
+    value: meaning,
+    label: texts.status[meaning],
+    edit: (plan: ImportPlan, raw: string) => withMeaning(plan, field, raw, meaning),
+  }));
+  if (field === 'status') return states;
+  const others = (['reply', 'ignored'] as const).map((meaning) => ({
+    value: meaning,
+    label: texts[meaning],
+    edit: (plan: ImportPlan, raw: string) => withMeaning(plan, field, raw, meaning),
+  }));
+  return [...states, ...others];
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
+import { describe, it } from 'vitest';
+import { testEngine } from '../../support/node-engine.ts';
+import { dialectArbitrary, writeExport } from '../../support/write-export.ts';
+import type { Dialect } from '../../support/write-export.ts';
+import { LOG_WRITERS } from '../../support/write-log.ts';
+import { storiesArbitrary } from '../../support/write-story.ts';
+import { ticketsArbitrary } from '../../support/write-ticket.ts';
+import { runs } from '../property/runs.ts';
+import { importAnything } from './accounted.ts';
+import { wounded, woundArbitrary } from './mutate.ts';
+import type { Wound } from './mutate.ts';
+
+const LIMIT_MS = 300_000;
+const wounds = fc.array(woundArbitrary, { minLength: 1, maxLength: 4 });
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function fileOf(bytes: Uint8Array, name: string): File {
+  return new File([new Uint8Array(bytes)], name);
+}
+
+function allWounds(bytes: Uint8Array, list: readonly Wound[]): Uint8Array {
+  return list.reduce(wounded, bytes);
+}
+
+/** Damage inside a container that is sound itself. */
+function inContainer(bytes: Uint8Array, name: string, list: readonly Wound[]): Uint8Array {
+  if (name.endsWith('.gz')) return gzipSync(allWounds(gunzipSync(bytes), list));
+  const members = Object.entries(unzipSync(bytes));
+  const chosen = Math.floor((list[0]?.where ?? 0) * members.length) % members.length;
+  return zipSync(
+    Object.fromEntries(
+      members.map(([member, content], i) => [member, i === chosen ? allWounds(content, list) : content]),
+    ),
+  );
+}
+
+function isContainer(name: string): boolean {
+  return /\.(gz|zip|xlsx)$/.test(name);
+}
+
+describe('a damaged file', () => {
+  it(
+    'of tickets is refused for a reason or accounted for',
+    async () => {
+      const engine = await testEngine();
+      await fc.assert(
+        fc.asyncProperty(
+          ticketsArbitrary(12),
+          dialectArbitrary,
+          wounds,
+          fc.boolean(),
+          async (tickets, dialect: Dialect, list, inside) => {
+            const files: File[] = [];
+            for (const [i, file] of writeExport(tickets, dialect).entries()) {
+              const bytes = await bytesOf(file);
+              const damaged =
+                i > 0
+                  ? bytes
+                  : inside && isContainer(file.name)
+                    ? inContainer(bytes, file.name, list)
+                    : allWounds(bytes, list);
+              files.push(fileOf(damaged, file.name));
+            }
+            await importAnything(engine, files);
+          },
+        ),
+        runs(40),
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it.each(['updates', 'changes', 'activities', 'periods', 'jira', 'zendesk'] as const)(
+    'of %s is refused for a reason or accounted for',
+    async (kind) => {
+      const engine = await testEngine();
+      await fc.assert(
+        fc.asyncProperty(storiesArbitrary(6), wounds, async (stories, list) => {
+          const file = LOG_WRITERS[kind](stories, { moments: 'dd-MM-yyyy HH:mm', rowOrder: 3 });
+          await importAnything(engine, [fileOf(allWounds(await bytesOf(file), list), file.name)]);
+        }),
+        runs(8),
+      );
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'beside a sound one of other tools is refused for a reason or accounted for',
+    async () => {
+      const engine = await testEngine();
+      await fc.assert(
+        fc.asyncProperty(
+          storiesArbitrary(4),
+          ticketsArbitrary(6),
+          dialectArbitrary,
+          wounds,
+          async (stories, tickets, dialect, list) => {
+            const style = { moments: 'yyyy-MM-dd HH:mm', rowOrder: 0 } as const;
+            const log = LOG_WRITERS.updates(stories, style);
+            await importAnything(engine, [
+              fileOf(allWounds(await bytesOf(log), list), log.name),
+              LOG_WRITERS.zendesk(stories, style),
+              ...writeExport(tickets, dialect),
+            ]);
+          },
+        ),
+        runs(8),
+      );
+    },
+    LIMIT_MS,
+  );
+});

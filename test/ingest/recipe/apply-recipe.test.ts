@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Inspection } from '../../../src/ingest/inspection.ts';
+import { applyRecipe } from '../../../src/ingest/recipe/apply-recipe.ts';
+import { recipeOf } from '../../../src/ingest/recipe/recipe-of.ts';
+import { exampleInspection, exampleRecipe } from './example.ts';
+
+const NO_DRIFT = { missing: [], newHeaders: [], newGroups: [], newValues: [] };
+
+function withStatuses(...values: string[]): Inspection {
+  const inspection = exampleInspection({});
+  const status = values.map((value) => ({ value, rows: 5, known: false }));
+  return { ...inspection, values: { ...inspection.values, status } };
+}
+
+describe('applyRecipe', () => {
+  it('reads the same layout the same way, wherever its columns stand', () => {
+    const headers = ['Groep', 'Status', 'Gereed', 'Aangemeld', 'Nummer'];
+    const inspection = exampleInspection({ headers, plan: { columns: {}, dates: {}, zone: 'UTC' } });
+    const { plan, drift } = applyRecipe(inspection, exampleRecipe());
+    expect(plan.columns).toEqual({ id: 4, created: 3, resolved: 2, status: 1, group: 0 });
+    expect(plan.dates).toEqual({ 3: { kind: 'parts', order: 'dmy' }, 2: { kind: 'parts', order: 'dmy' } });
+    expect(plan.confirmedDates).toEqual([3, 2]);
+    expect(plan.zone).toBe('Europe/Amsterdam');
+    expect(drift).toEqual(NO_DRIFT);
+  });
+
+  it('finds a header in other case and spacing, but never one that is another column of the recipe', () => {
+    const recipe = exampleRecipe({
+      headers: ['Nummer', 'Aangemeld', 'Status', 'status'],
+      columns: { id: 'Nummer', created: 'Aangemeld', status: 'Status', category: 'status' },
+    });
+    const found = applyRecipe(
+      exampleInspection({ headers: ['\uFEFFnummer', ' AANGEMELD', 'status'], plan: { columns: {} } }),
+      recipe,
+    );
+    expect(found.plan.columns).toEqual({ id: 0, created: 1, category: 2 });
+    expect(found.drift.missing).toEqual([{ field: 'status', header: 'Status' }]);
+    expect(found.drift.newHeaders).toEqual([]);
+  });
+
+  it('lets the proposed column stand in for one that is gone, unless it has another meaning already', () => {
+    const headers = ['Nummer', 'Aangemeld', 'Klaar', 'Status', 'Groep'];
+    const stoodIn = applyRecipe(exampleInspection({ headers }), exampleRecipe());
+    expect(stoodIn.plan.columns.resolved).toBe(2);
+    expect(stoodIn.drift.missing).toEqual([{ field: 'resolved', header: 'Gereed' }]);
+    expect(stoodIn.drift.newHeaders).toEqual(['Klaar']);
+
+    const columns = { id: 0, created: 1, resolved: 1 };
+    const taken = applyRecipe(exampleInspection({ headers, plan: { columns } }), exampleRecipe());
+    expect(taken.plan.columns).toEqual({ id: 0, created: 1, status: 3, group: 4 });
+  });
+
+  it('leaves what the user mapped to nothing unmapped', () => {
+    const { status: _, ...columns } = exampleRecipe().columns;
+    expect(applyRecipe(exampleInspection({}), exampleRecipe({ columns })).plan.columns).toEqual({
+      id: 0,
+      created: 1,
+      resolved: 2,
+      group: 4,
+    });
+  });
+
+  it('puts its own answers above the proposals, and names what it never saw', () => {
+    const { plan, drift } = applyRecipe(
+      exampleInspection({
+        plan: {
+          lineOf: { Servicedesk: 1, Beheer: 2, Werkplek: 3 },
+          status: { open: 'open', wacht: 'waiting' },
+        },
+        rest: {
+          groups: [
+            { name: 'Servicedesk', rows: 7, line: 1 },
+            { name: 'Werkplek', rows: 4, line: 3 },
+          ],
+          values: { ...exampleInspection({}).values, status: [{ value: ' Wacht', rows: 6, known: true }] },
+        },
+      }),
+      exampleRecipe({
+        lineOf: { Servicedesk: 2, Beheer: null },
+        status: { open: 'new', gereed: 'resolved' },
+      }),
+    );
+    expect(plan.lineOf).toEqual({ Servicedesk: 2, Beheer: null, Werkplek: 3 });
+    expect(plan.status).toEqual({ open: 'new', gereed: 'resolved', wacht: 'waiting' });
+    expect(drift.newGroups).toEqual([{ name: 'Werkplek', rows: 4 }]);
+    expect(drift.newValues).toEqual([{ field: 'status', value: ' Wacht', rows: 6 }]);
+  });
+
+  it('takes a value without a meaning for known, and keeps it without one', () => {
+    const { plan, drift } = applyRecipe(
+      withStatuses('Open', 'Gereed'),
+      exampleRecipe({ status: { open: 'open', gereed: null } }),
+    );
+    expect(plan.status).toEqual({ open: 'open' });
+    expect(drift).toEqual(NO_DRIFT);
+  });
+
+  it('says nothing of values that were counted in another column', () => {
+    const inspection = exampleInspection({ plan: { columns: { id: 0, created: 1, status: 2, group: 3 } } });
+    const { plan, drift } = applyRecipe(inspection, exampleRecipe({ status: {}, lineOf: {} }));
+    expect([plan.status, plan.lineOf]).toEqual([{}, {}]);
+    expect(drift).toEqual(NO_DRIFT);
+  });
+
+  it('gives a date format up for values that rule it out', () => {
+    const mdy = { kind: 'parts', order: 'mdy' } as const;
+    const recipe = exampleRecipe({ dates: { Aangemeld: mdy, Gereed: mdy } });
+    const evidence = { values: 10, readable: 10, example: '31-01-2026', uniform: null, years: null };
+    const inspection = exampleInspection({
+      rest: { dateEvidence: { 1: { ...evidence, ambiguous: false }, 2: { ...evidence, ambiguous: true } } },
+    });
+    const { plan } = applyRecipe(inspection, recipe);
+    expect(plan.dates).toEqual({ 1: { kind: 'parts', order: 'dmy' }, 2: mdy });
+    expect(plan.confirmedDates).toEqual([2]);
+  });
+
+  it('keeps the unit of a duration', () => {
+    const recipe = exampleRecipe({
+      columns: { id: 'Nummer', created: 'Aangemeld', resolution_duration: 'Gereed' },
+      durations: { Gereed: { unit: 'h', clock: 'dhm' } },
+    });
+    const inspection = exampleInspection({ plan: { durations: { 2: { unit: 'min', clock: 'hms' } } } });
+    const { plan } = applyRecipe(inspection, recipe);
+    expect(plan.durations).toEqual({ 2: { unit: 'h', clock: 'dhm' } });
+    expect(plan.confirmedDurations).toEqual([2]);
+  });
+
+  it('is not misled by names that every object has', () => {
+    const names = ['constructor', '__proto__', 'toString'];
+    const inspection = exampleInspection({
+      headers: ['Nummer', 'constructor', '__proto__', 'Status', 'Groep'],
+      rest: {
+        ...withStatuses(...names),
+        groups: names.map((name) => ({ name, rows: 1, line: null })),
+      },
+    });
+    const { plan, drift } = applyRecipe(
+      inspection,
+      exampleRecipe({ columns: { id: 'Nummer', created: 'constructor', status: 'Status', group: 'Groep' } }),
+    );
+    expect(plan.columns).toEqual({ id: 0, created: 1, status: 3, group: 4 });
+    expect(plan.dates).toEqual({ 1: { kind: 'parts', order: 'dmy' } });
+    expect(drift.newGroups.map(({ name }) => name)).toEqual(names);
+    // Values are compared in lower case.
+    expect(drift.newValues.map(({ value }) => value)).toEqual(names);
+
+    const lineOf = Object.fromEntries(names.map((name) => [name, 2 as const]));
+    const status = Object.fromEntries(names.map((name) => [name.toLowerCase(), 'open' as const]));
+    const taught = applyRecipe(
+      inspection,
+      exampleRecipe({ headers: inspection.raw.columns.map((c) => c.header), lineOf, status }),
+    );
+    expect(taught.drift.newGroups).toEqual([]);
+    expect(taught.drift.newValues).toEqual([]);
+    expect(Object.entries(taught.plan.lineOf).slice(-3)).toEqual(names.map((name) => [name, 2]));
+    expect(Object.getPrototypeOf(taught.plan.lineOf)).toBe(Object.prototype);
+  });
+
+  it('changes nothing when it is applied to what it made', () => {
+    const recipe = exampleRecipe({ status: { open: null }, lineOf: { Servicedesk: 3 } });
+    const first = applyRecipe(exampleInspection({}), recipe);
+    const again = applyRecipe({ ...exampleInspection({}), plan: first.plan }, recipe);
+    expect(again).toEqual(first);
+  });
+
+  it('brings back the plan its recipe was made of', () => {
+    const inspection = exampleInspection({});
+    const plan = {
+      ...inspection.plan,
+      status: { open: 'waiting' as const },
+      lineOf: { Servicedesk: 2 as const, Beheer: null },
+    };
+    const applied = applyRecipe(
+      inspection,
+      recipeOf(inspection, plan, { name: 'a', savedAt: '2026-01-01T00:00:00Z' }),
+    );
+    expect(applied.plan).toEqual({ ...plan, confirmedDates: [1, 2], confirmedDurations: [] });
+    expect(applied.drift).toEqual(NO_DRIFT);
+  });
+});

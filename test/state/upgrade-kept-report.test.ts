@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { upgradeKeptReport } from '../../src/state/upgrade-kept-report.ts';
+
+it('keeps the answers given to the first version, its minutes as durations', () => {
+  const file = new File(['id'], 'export.csv');
+  const answers = {
+    profile: 'zendesk',
+    shape: 'tickets',
+    dates: { 1: { kind: 'iso' } },
+    confirmedDates: [1],
+    zone: 'UTC',
+    status: { open: 'open' },
+    priority: {},
+    channel: {},
+    lineOf: { Servicedesk: 1 },
+    nullTokens: ['-'],
+    closedAsResolved: true,
+  } as const;
+  const columns = { id: 0, created: 1, resolution_minutes: 2, first_response_minutes: 3, no_longer_known: 4 };
+  const report = upgradeKeptReport({ file, plan: { ...answers, nullTokens: ['-'], columns } });
+  expect(report).toEqual({
+    files: [file],
+    sheets: {},
+    plans: [
+      {
+        ...answers,
+        columns: { id: 0, created: 1, resolution_duration: 2, first_response_duration: 3 },
+        durations: { 2: { unit: 'min', clock: 'hms' }, 3: { unit: 'min', clock: 'hms' } },
+        activity: {},
+        eventField: {},
+      },
+    ],
+  });
+});

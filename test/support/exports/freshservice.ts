@@ -1,0 +1,147 @@
+import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { csvText, dateText, hoursText, isoUtc } from './desk-to-export.ts';
+import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+
+const STATUSES: Partial<Record<Status, string>> = {
+  open: 'Open',
+  waiting: 'Pending',
+  on_hold: 'Awaiting Vendor',
+  resolved: 'Resolved',
+  closed: 'Closed',
+};
+const STATUS_NUMBERS: Partial<Record<Status, number>> = { open: 2, waiting: 3, resolved: 4, closed: 5 };
+const SOURCES: Partial<Record<Channel, string>> = {
+  phone: 'Phone',
+  email: 'Email',
+  portal: 'Portal',
+  chat: 'Chat',
+  walk_in: 'Walkup',
+  monitoring: 'Alerts',
+};
+const SOURCE_NUMBERS: Partial<Record<Channel, number>> = {
+  email: 1,
+  portal: 2,
+  phone: 3,
+  chat: 4,
+  walk_in: 9,
+};
+const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Medium', 4: 'Low' };
+
+function columns(zone: string): Column<DeskTicket>[] {
+  const date = (ts: number | null): string => dateText(ts, zone, 'yyyy-MM-dd HH:mm:ss');
+  return [
+    ['Ticket Id', (t) => t.id],
+    ['Subject', (t) => t.subject],
+    ['Type', () => 'Incident'],
+    ['Status', (t) => STATUSES[t.status] ?? ''],
+    ['Urgency', () => 'Low'],
+    ['Impact', () => 'Low'],
+    ['Priority', (t) => PRIORITIES[t.priority]],
+    ['Group', (t) => t.group],
+    ['Agent', (t) => t.agent ?? 'No Agent'],
+    ['Company', () => ''],
+    ['Category', (t) => t.category],
+    ['Sub-Category', () => ''],
+    ['Item', () => ''],
+    ['Source', (t) => SOURCES[t.channel] ?? ''],
+    ['Requester Name', (t) => t.requester],
+    ['Requester Email', () => 'someone@example.com'],
+    ['Requester VIP', () => 'false'],
+    ['Created Time', (t) => date(t.created)],
+    ['Due by Time', (t) => date(t.due)],
+    ['Resolved Time', (t) => date(t.resolved)],
+    ['Closed Time', (t) => date(t.closed)],
+    ['Last Updated Time', (t) => date(t.updated)],
+    ['Initial Response Time', (t) => date(t.firstResponse)],
+    ['Time Tracked', () => '00:00:00'],
+    ['First Response Time (in Hrs)', (t) => hoursText(t.created, t.firstResponse)],
+    ['Resolution Time (in Hrs)', (t) => hoursText(t.created, t.resolved)],
+    ['Agent interactions', (t) => String(t.agentReplies)],
+    ['Customer interactions', () => '0'],
+    [
+      'Resolution Status',
+      (t) => (t.resolved === null ? '' : t.resolved <= t.due ? 'Within SLA' : 'SLA Violated'),
+    ],
+    ['First Response Status', () => 'Within SLA'],
+    ['Tags', () => ''],
+    ['Survey Result', () => ''],
+    ['Approval Status', () => 'Not Requested'],
+  ];
+}
+
+function apiTicket(t: DeskTicket): object {
+  const seconds = (until: number | null): number | null => (until === null ? null : until - t.created);
+  return {
+    id: Number(t.id),
+    subject: t.subject,
+    workspace_id: 2,
+    department_id: 21,
+    requester_id: 5000,
+    requested_for_id: 5000,
+    responder_id: 6000,
+    group_id: 7000 + t.line,
+    status: STATUS_NUMBERS[t.status],
+    priority: 5 - t.priority,
+    urgency: 1,
+    impact: 1,
+    source: SOURCE_NUMBERS[t.channel],
+    type: 'Incident',
+    category: t.category,
+    sub_category: null,
+    item_category: null,
+    is_escalated: true,
+    fr_escalated: false,
+    created_at: isoUtc(t.created),
+    updated_at: isoUtc(t.updated),
+    due_by: isoUtc(t.due),
+    fr_due_by: isoUtc(t.due),
+    stats: {
+      opened_at: null,
+      group_escalated: false,
+      inbound_count: 1,
+      outbound_count: t.agentReplies,
+      first_responded_at: isoUtc(t.firstResponse),
+      agent_responded_at: isoUtc(t.replies.at(-1) ?? null),
+      resolved_at: isoUtc(t.resolved),
+      closed_at: isoUtc(t.closed),
+      first_resp_time_in_secs: seconds(t.firstResponse),
+      resolution_time_in_secs: seconds(t.resolved),
+    },
+  };
+}
+
+const TICKET = [
+  'created_utc',
+  'first_response_utc',
+  'resolved_utc',
+  'updated_utc',
+  'due_utc',
+  'status',
+  'done',
+  'excluded',
+  'priority',
+  'channel',
+  'category',
+  'agent_replies',
+] as const;
+
+export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
+  {
+    name: 'Freshservice CSV',
+    profile: 'freshservice',
+    fileName: 'freshservice.csv',
+    write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
+    fits: ({ status, channel }) => status in STATUSES && channel in SOURCES,
+    carries: [...TICKET, 'group_current', 'line_current', 'sla_resolution_met'],
+    precision: 1,
+  },
+  {
+    name: 'Freshservice API',
+    profile: 'freshservice',
+    fileName: 'freshservice.json',
+    write: (tickets) => JSON.stringify({ tickets: tickets.map(apiTicket) }),
+    fits: ({ status, channel }) => status in STATUS_NUMBERS && channel in SOURCE_NUMBERS,
+    carries: TICKET,
+    precision: 1,
+  },
+];

@@ -1,0 +1,216 @@
+import { encodeText } from './write-bytes.ts';
+import { momentText } from './write-moment.ts';
+import type { MomentStyle } from './write-moment.ts';
+import type { Step, Story, StoryStatus } from './write-story.ts';
+import { isDone } from './write-story.ts';
+import { shuffled } from './write-table.ts';
+
+const NL: Readonly<Record<StoryStatus, string>> = {
+  new: 'Nieuw',
+  open: 'In behandeling',
+  on_hold: 'In de wacht',
+  resolved: 'Opgelost',
+  closed: 'Afgesloten',
+};
+const ACTIVITY: Readonly<Record<StoryStatus, string>> = {
+  new: 'Ticket created',
+  open: 'Assigned',
+  on_hold: 'Wait',
+  resolved: 'Resolved',
+  closed: 'Closed',
+};
+const JIRA: Readonly<Record<StoryStatus, string>> = {
+  new: 'To Do',
+  open: 'In Progress',
+  on_hold: 'Waiting for approval',
+  resolved: 'Resolved',
+  closed: 'Closed',
+};
+const ZENDESK: Readonly<Record<StoryStatus, string>> = {
+  new: 'new',
+  open: 'open',
+  on_hold: 'hold',
+  resolved: 'solved',
+  closed: 'closed',
+};
+
+export interface LogStyle {
+  moments: MomentStyle;
+  rowOrder: number;
+}
+
+/** The forms in which tools tell what happened to tickets. */
+export const LOG_WRITERS = {
+  /** A row per change with the whole state. */
+  updates: (stories: readonly Story[], style: LogStyle): File =>
+    csv(
+      'updates.csv',
+      ['Ticketnummer', 'Gewijzigd op', 'Status', 'Groep', 'Aangemaakt op'],
+      each(stories, ({ id, steps }, { at, status, group }) => [
+        [id, { at }, NL[status], group, { at: steps[0].at }],
+      ]),
+      style,
+    ),
+  /** A row per changed field. */
+  changes: (stories: readonly Story[], style: LogStyle): File =>
+    csv(
+      'changes.csv',
+      ['Ticketnummer', 'Tijdstip', 'Veld', 'Oude waarde', 'Nieuwe waarde'],
+      each(stories, ({ id }, { at, status, group }, before) => [
+        ...(status === before?.status
+          ? []
+          : [[id, { at }, 'Status', before ? NL[before.status] : '', NL[status]]]),
+        ...(group === before?.group ? [] : [[id, { at }, 'Groep', before?.group ?? '', group]]),
+      ]),
+      style,
+    ),
+  /** Case, activity and moment. */
+  activities: (stories: readonly Story[], style: LogStyle): File =>
+    csv(
+      'activities.csv',
+      ['Case ID', 'Activity', 'Complete Timestamp', 'Group'],
+      each(stories, ({ id }, { at, status, group }) => [[id, ACTIVITY[status], { at }, group]]),
+      style,
+    ),
+  /** A row per stretch of time in one state. */
+  periods: (stories: readonly Story[], style: LogStyle): File =>
+    csv(
+      'periods.csv',
+      ['Ticketnummer', 'Status', 'Status sinds', 'Groep'],
+      each(stories, ({ id }, { at, status, group }) => [[id, NL[status], { at }, group]]),
+      style,
+    ),
+  /** Jira's search with changelogs. */
+  jira: (stories: readonly Story[], { rowOrder }: LogStyle): File =>
+    json('jira.json', { issues: shuffled(stories, rowOrder).map(issue), total: stories.length }),
+  /** Zendesk's tickets with their audits, the newest first. */
+  zendesk: (stories: readonly Story[], { rowOrder }: LogStyle): File =>
+    json('zendesk.json', { tickets: shuffled(stories, rowOrder).map(ticket), next_page: null }),
+} as const;
+export type LogKind = keyof typeof LOG_WRITERS;
+
+type LogCell = string | { at: number };
+
+function each(
+  stories: readonly Story[],
+  rowsOf: (story: Story, step: Step, before: Step | undefined) => LogCell[][],
+): LogCell[][] {
+  return stories.flatMap((story) =>
+    story.steps.flatMap((step, i) => rowsOf(story, step, story.steps[i - 1])),
+  );
+}
+
+function csv(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly LogCell[])[],
+  { moments, rowOrder }: LogStyle,
+): File {
+  const lines = shuffled(rows, rowOrder).map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : momentText(cell.at, moments))),
+  );
+  const text = [headers, ...lines].map((line) => `${line.map(quoted).join(';')}\r\n`).join('');
+  return new File([encodeText(text, 'windows-1252')], name);
+}
+
+function quoted(text: string): string {
+  return /[";]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function json(name: string, value: object): File {
+  return new File([JSON.stringify(value)], name);
+}
+
+function iso(at: number): string {
+  return momentText(at, 'yyyy-MM-ddTHH:mm:ss.000+hh:mm');
+}
+
+function last({ steps }: Story): Step {
+  return steps.at(-1) ?? steps[0];
+}
+
+/** When the last of its resolutions began, if it is resolved. */
+function resolution({ steps }: Story): number | null {
+  const open = steps.findLastIndex(({ status }) => !isDone(status));
+  return steps[open + 1]?.at ?? null;
+}
+
+function issue(story: Story): object {
+  const { id, steps } = story;
+  const resolved = resolution(story);
+  const now = last(story);
+  return {
+    id: `1${id.slice(3)}`,
+    key: id,
+    fields: {
+      created: iso(steps[0].at),
+      updated: iso(now.at),
+      resolutiondate: resolved === null ? null : iso(resolved),
+      status: { name: JIRA[now.status] },
+      issuetype: { name: 'Incident' },
+    },
+    changelog: {
+      histories: steps.map(({ at, status, group }, i) => {
+        const before = steps[i - 1];
+        return {
+          created: iso(at),
+          author: { displayName: 'Zoë' },
+          items: [
+            ...(before && before.status !== status
+              ? [{ field: 'status', fromString: JIRA[before.status], toString: JIRA[status] }]
+              : []),
+            ...(before?.group === group
+              ? []
+              : [{ field: 'Support group', fromString: before?.group ?? null, toString: group }]),
+          ],
+        };
+      }),
+    },
+  };
+}
+
+function ticket(story: Story): object {
+  const { id, steps } = story;
+  const now = last(story);
+  return {
+    id,
+    created_at: iso(steps[0].at),
+    updated_at: iso(now.at),
+    status: ZENDESK[now.status],
+    group_id: now.group,
+    brand_id: 360,
+    via: { channel: 'web' },
+    audits: steps
+      .map(({ at, status, group }, i) => {
+        const before = steps[i - 1];
+        const type = before ? 'Change' : 'Create';
+        return {
+          created_at: iso(at),
+          author_id: 7,
+          events: [
+            ...(before?.status === status
+              ? []
+              : [
+                  {
+                    type,
+                    field_name: 'status',
+                    value: ZENDESK[status],
+                    ...(before && { previous_value: ZENDESK[before.status] }),
+                  },
+                ]),
+            ...(before?.group === group
+              ? []
+              : [
+                  {
+                    type,
+                    field_name: 'group_id',
+                    value: group,
+                    ...(before && { previous_value: before.group }),
+                  },
+                ]),
+          ],
+        };
+      })
+      .toReversed(),
+  };
+}
