@@ -46,7 +46,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
     try {
       const recipe = parseRecipe(await file.text());
       setRecipeProblem(null);
-      await reportStore.useRecipe(active, recipe);
+      await reportStore.readByRecipe(active, recipe);
     } catch (error) {
       if (!(error instanceof RecipeError)) throw error;
       setRecipeProblem(
@@ -81,6 +81,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
             trial && {
               dataset: trial.dataset,
               understood: trial.understood[active] ?? [],
+              examples: trial.examples,
               measured: CATALOG.map((definition) => ({
                 kpi: definition.id,
                 measurable: chooseMeasurement(definition, trial.dataset.coverage, DEFAULT_SETTINGS) !== null,

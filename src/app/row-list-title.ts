@@ -24,6 +24,7 @@ export function rowListTitle(
     const { name, effect } = qualityTexts(messages)[list.flag];
     return { title: name, explanation: effect };
   }
+  if (list.kind === 'missing') return { title: lists.missing.title, explanation: lists.missing.explanation };
   const { title, explanation } = lists[list.kind];
   if (list.kind === 'excluded' && list.reason !== undefined) {
     const { name, effect } = excludedTexts(messages)[list.reason];

@@ -37,6 +37,10 @@ export const en = {
         title: 'Earlier states of tickets',
         explanation: 'Rows of an update log; the last row of each ticket is counted.',
       },
+      missing: {
+        title: 'Tickets without this value',
+        explanation: 'They are counted, but not in figures that need it.',
+      },
       excluded: { title: 'Excluded tickets', explanation: 'These tickets count in no figure.' },
       quarantined: { title: 'Rows in quarantine', explanation: 'These rows could not be read as a ticket.' },
       cell: '{kpi}, {line}',

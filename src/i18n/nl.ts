@@ -37,6 +37,10 @@ export const nl = {
         title: 'Eerdere standen van tickets',
         explanation: 'Rijen van een logboek; van elk ticket telt de laatste rij.',
       },
+      missing: {
+        title: 'Tickets zonder deze waarde',
+        explanation: 'Ze tellen mee, maar niet in cijfers die de waarde nodig hebben.',
+      },
       excluded: {
         title: 'Uitgesloten tickets',
         explanation: 'Deze tickets tellen in geen enkel cijfer mee.',

@@ -26,7 +26,7 @@ export interface Accounting {
 }
 
 /** A file of the report. `row_no` of its records runs from `firstRow` to `firstRow + rows - 1`. */
-export interface Source {
+interface Source {
   name: string;
   bytes: number;
   profile: ProfileId;

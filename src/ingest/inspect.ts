@@ -31,7 +31,7 @@ const PREVIEW_CHARS = 200;
 const EVENT_FIELDS = ['activity', 'eventField'] as const;
 const MEANINGS = ['status', 'priority', 'channel', 'group'] as const;
 
-let inspections = 0;
+let reads = 0;
 
 /**
  * Loads files as text into the engine and recognises what they are, one inspection for each layout: a plan to make facts
@@ -43,7 +43,7 @@ export async function inspect(
   files: readonly NamedBlob[],
   options: ImportOptions = {},
 ): Promise<Inspection[]> {
-  const raws = await readFiles(engine, files, `raw_${++inspections}`, options);
+  const raws = await readFiles(engine, files, `raw_${++reads}`, options);
   try {
     const inspections: Inspection[] = [];
     for (const [part, raw] of raws.entries()) {

@@ -3,6 +3,7 @@ import type { Dataset } from '../ingest/dataset.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
 import type { ImportProgress, ImportRefusal, Inspection } from '../ingest/inspection.ts';
 import type { AppliedRecipe } from '../ingest/recipe/recipe.ts';
+import type { FindingExamples } from './finding-examples.ts';
 import type { UnderstoodRow } from './understood-rows.ts';
 
 /** Files of one layout, with the plan as the user has it now. */
@@ -31,6 +32,7 @@ export interface Trial {
   dataset: Dataset;
   /** For each source its first rows, and what was made of them. */
   understood: readonly (readonly UnderstoodRow[])[];
+  examples: FindingExamples;
 }
 
 export interface Work {

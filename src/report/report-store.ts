@@ -29,7 +29,7 @@ export interface ReportStore {
   /** Changes the plan of one source of the draft; what depends on it is looked at again. */
   changePlan(source: number, plan: ImportPlan): Promise<void>;
   /** Reads one source of the draft as a recipe says. */
-  useRecipe(source: number, recipe: Recipe): Promise<void>;
+  readByRecipe(source: number, recipe: Recipe): Promise<void>;
   /** Forgets the recipe of one source; the plan stays as it is. */
   forgetRecipe(source: number): Promise<void>;
   /** Takes back the last change of a plan. */
@@ -132,7 +132,7 @@ export function createReportStore(
   }
 
   /** A change of the draft that takes a look at the data: the newest one wins, and only for the files it was made for. */
-  async function change(
+  async function changeSource(
     source: number,
     shown: ImportPlan | null,
     task: (engine: Engine, source: DraftSource, steps: ImportSteps) => Promise<DraftSource>,
@@ -284,14 +284,14 @@ export function createReportStore(
       return changed;
     },
     changePlan(source, plan) {
-      checking = change(source, plan, async (engine, { inspection, recipe }, { reinspect }) => {
+      checking = changeSource(source, plan, async (engine, { inspection, recipe }, { reinspect }) => {
         const looked = await reinspect(engine, inspection, plan);
         return { inspection: looked, plan: looked.plan, recipe };
       });
       return checking;
     },
-    useRecipe(source, recipe) {
-      checking = change(source, null, (engine, { inspection }, { withRecipe }) =>
+    readByRecipe(source, recipe) {
+      checking = changeSource(source, null, (engine, { inspection }, { withRecipe }) =>
         withRecipe(engine, inspection, recipe),
       );
       return checking;

@@ -2,7 +2,13 @@ import type { Engine, Row } from '../engine/engine.ts';
 import type { Dataset, QuarantineReason } from '../ingest/dataset.ts';
 import { cellTicketsSql, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import { QUALITY, type ExcludeReason, type LineKey, type QualityFlag } from '../kpi/facts.ts';
+import {
+  QUALITY,
+  type ExcludeReason,
+  type FactColumn,
+  type LineKey,
+  type QualityFlag,
+} from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 
 /** Which rows a number on the page stands for. */
@@ -11,6 +17,7 @@ export type RowList =
   | { kind: 'excluded'; reason?: ExcludeReason | undefined }
   | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
   | { kind: 'quality'; flag: QualityFlag }
+  | { kind: 'missing'; fact: FactColumn }
   | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection };
 
 /**
@@ -113,6 +120,8 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
     }
     case 'quality':
       return tickets(ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
+    case 'missing':
+      return tickets(ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
     default: {
       const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
       const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;

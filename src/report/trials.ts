@@ -40,7 +40,7 @@ export function createTrials(
     await before;
     if (signal.aborted) return null;
     const engine = await host.engine();
-    const { buildDataset, dropDataset, readUnderstood } = await loadSteps();
+    const { buildDataset, dropDataset, findingExamples, readUnderstood } = await loadSteps();
     const onProgress = (progress: ImportProgress): void => {
       run.onProgress?.(progress);
       if (running === run) set({ trialProgress: progress });
@@ -51,12 +51,19 @@ export function createTrials(
       const understood = [];
       for (const { inspection } of sources)
         understood.push(await readUnderstood(engine, dataset, inspection));
+      const examples = await findingExamples(engine, dataset);
       signal.throwIfAborted();
-      return { dataset, understood };
+      return { dataset, understood, examples };
     } catch (error) {
       await dropDataset(engine, dataset);
       throw error;
     }
+  }
+
+  async function shown(run: Running, before: Promise<void>): Promise<Trial | null> {
+    const trial = await make(run, before);
+    if (trial && running === run) set({ trial, trialProgress: null });
+    return trial;
   }
 
   async function end({ controller, done }: Running): Promise<void> {
@@ -79,15 +86,12 @@ export function createTrials(
       };
       running = run;
       set({ trialProgress: { step: 'facts', done: 0, total: 0 } });
-      run.done = make(run, before).catch((error: unknown) => {
+      run.done = shown(run, before).catch((error: unknown) => {
         if (running === run && !run.controller.signal.aborted) {
           set({ trialFailure: knownError(error), trialProgress: null });
           if (isLost(error)) onLost();
         }
         return null;
-      });
-      void run.done.then((trial) => {
-        if (trial && running === run) set({ trial, trialProgress: null });
       });
     },
     stop() {
@@ -116,6 +120,6 @@ export function createTrials(
 }
 
 /** TRUE while something is open that the report cannot be made without. */
-export function isBlocked({ inspection }: DraftSource): boolean {
+function isBlocked({ inspection }: DraftSource): boolean {
   return inspection.questions.some(({ kind }) => kind !== 'groups_without_line');
 }

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { formatTable } from './format-table.ts';
+import type { FormatsResult } from './measure-formats.ts';
 import type { SizeResult, Work } from './measure.ts';
 import { spread } from './statistics.ts';
 
@@ -25,6 +26,8 @@ const ORDER = [
   'filtered',
   'overview',
 ] as const satisfies readonly Work[];
+
+const JSON_BUDGET = 3;
 
 export function machineText(chromium: string, duckdb: string): string {
   const cpus = os.cpus();
@@ -113,6 +116,20 @@ export function profileText({ statements, wasm, native, firstImport }: SizeResul
     ]);
   const head = ['', 'first', 'Linewise', 'native', 'x native'];
   return `\nWhere the time of an import goes (first: in an engine that has not run anything)\n${formatTable(head, rows)}`;
+}
+
+/** The same tickets as CSV and as JSON, and how often the one takes the time of the other. */
+export function formatsText({ tickets, csv, json, agreed }: FormatsResult): string {
+  const row = (name: string, { bytes, ms: samples }: FormatsResult['csv']): string[] => {
+    const { median, p95 } = spread(samples);
+    const ratio = median / spread(csv.ms).median;
+    return [name, megabytes(bytes), ms(median), ms(p95), times(ratio), String(samples.length)];
+  };
+  return [
+    `\nJSON beside CSV, ${count(tickets)} tickets, file -> facts (budget: under ${times(JSON_BUDGET)} the CSV's time)`,
+    formatTable(['', 'file', 'Linewise', 'p95', 'x CSV', 'runs'], [row('CSV', csv), row('JSON', json)]),
+    `Agreement: ${agreed} figures`,
+  ].join('\n');
 }
 
 interface Verdict {

@@ -4,11 +4,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { measure, measureColdStarts, type SizeResult } from './measure.ts';
-import { coldStartText, machineText, profileText, sizeText, verdictText } from './report.ts';
+import { measureFormats } from './measure-formats.ts';
+import { coldStartText, formatsText, machineText, profileText, sizeText, verdictText } from './report.ts';
 import { writeSyntheticCsv } from './synthetic-csv.ts';
+import { writeSyntheticJson } from './synthetic-json.ts';
 
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench');
 const COLD_STARTS = 5;
+/** Tickets read as CSV and as JSON. */
+const FORMATS_SIZE = 100_000;
+const FORMATS_IMPORTS = 5;
 
 const { values: options } = parseArgs({
   options: {
@@ -44,6 +49,17 @@ try {
     if (options.profile) console.log(profileText(result));
   }
   console.log(verdictText(results));
+  if (sizes.includes(FORMATS_SIZE)) {
+    say('JSON beside CSV: file');
+    const files = { csv: await csvOf(FORMATS_SIZE), json: await jsonOf(FORMATS_SIZE) };
+    const formats = await measureFormats(
+      browser,
+      { tickets: FORMATS_SIZE, ...files },
+      FORMATS_IMPORTS,
+      (step) => say(`JSON beside CSV: ${step}`),
+    );
+    console.log(formatsText(formats));
+  }
 } finally {
   await browser.close();
 }
@@ -52,11 +68,20 @@ function say(progress: string): void {
   if (process.stderr.isTTY) console.error(`  ${progress}`);
 }
 
+function csvOf(tickets: number): Promise<string> {
+  return kept(`tickets-${tickets}.csv`, (file) => writeSyntheticCsv(file, tickets));
+}
+
+async function jsonOf(tickets: number): Promise<string> {
+  const csv = await csvOf(tickets);
+  return kept(`tickets-${tickets}.json`, (file) => writeSyntheticJson(file, csv));
+}
+
 /** Written once: under another name until it is whole. */
-async function csvOf(tickets: number): Promise<string> {
-  const csv = path.join(CACHE, `tickets-${tickets}.csv`);
-  if (existsSync(csv)) return csv;
-  await writeSyntheticCsv(`${csv}.part`, tickets);
-  await rename(`${csv}.part`, csv);
-  return csv;
+async function kept(name: string, write: (file: string) => Promise<void>): Promise<string> {
+  const file = path.join(CACHE, name);
+  if (existsSync(file)) return file;
+  await write(`${file}.part`);
+  await rename(`${file}.part`, file);
+  return file;
 }

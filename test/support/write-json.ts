@@ -60,10 +60,9 @@ function textOf(elements: readonly object[], { layout, indented }: JsonDialect):
         space,
       );
     case 'lines':
-      // One object alone could as well wrap a list: no tool says which.
-      return elements.length === 1
-        ? JSON.stringify(elements)
-        : elements.map((one) => `${JSON.stringify(one)}\n`).join('');
+      // One object on one line is a list of lines to nobody but its writer.
+      if (elements.length === 1) return JSON.stringify(elements);
+      return elements.map((one) => `${JSON.stringify(one)}\n`).join('');
   }
 }
 

@@ -244,7 +244,6 @@ export const check = {
     missingNothing: 'No figure uses it yet.',
     openHaveNone: 'A ticket that is still open has none; that is no fault.',
     row: 'row {row}',
-    ticket: 'ticket {id}',
     working: 'Reading the whole file on trial…',
     waiting: 'This is worked out once the questions at the bottom of the page are answered.',
     show: '{finding}: show {count}',

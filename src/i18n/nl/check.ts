@@ -245,7 +245,6 @@ export const check = {
     missingNothing: 'Nog geen cijfer gebruikt dit.',
     openHaveNone: 'Een ticket dat nog openstaat, heeft deze niet; dat is geen fout.',
     row: 'rij {row}',
-    ticket: 'ticket {id}',
     working: 'Het hele bestand wordt op proef gelezen…',
     waiting: 'Dit wordt uitgezocht zodra de vragen onder aan de pagina zijn beantwoord.',
     show: '{finding}: toon {count}',

@@ -25,13 +25,14 @@ export async function detectShape(
 ): Promise<Shape> {
   const { id, updated } = columns;
   if (id === undefined) return profile.defaultShape;
-  if (columns.event_field !== undefined && columns.event_to !== undefined && updated !== undefined)
+  const moment = updated ?? columns.created;
+  if (columns.event_field !== undefined && columns.event_to !== undefined && moment !== undefined)
     return 'changes';
   const order = (profile.updates?.orderBy ?? []).flatMap((field) => columns[field] ?? []);
-  const [by] = order.length > 0 ? order : [updated ?? columns.created];
+  const [by] = order.length > 0 ? order : [moment];
   if (by === undefined || !(await idsRepeat(engine, raw, id, options))) return profile.defaultShape;
   if (!(await variesWithinTicket(engine, raw, id, by, options))) return profile.defaultShape;
-  if (columns.activity !== undefined && updated !== undefined) return 'activities';
+  if (columns.activity !== undefined) return 'activities';
   if (columns.status !== undefined && columns.created === undefined && isBeginning(raw, updated))
     return 'periods';
   return profile.updates ? 'updates' : profile.defaultShape;
@@ -45,7 +46,7 @@ const LOG_FIELDS: Readonly<Record<'activities' | 'changes', readonly Field[]>> =
 
 /**
  * The columns without those that mean nothing in a file of this shape. In a log the creation is the same on every row of a ticket: a
- * column that is not is the moment of the row, if it has no other.
+ * column that is not, or the only one with moments, is the moment of the row.
  */
 export async function columnsOfShape(
   engine: Engine,
@@ -59,7 +60,7 @@ export async function columnsOfShape(
     if (shape !== kind) for (const field of LOG_FIELDS[kind]) delete kept[field];
   }
   if (shape === 'tickets' || kept.id === undefined || kept.created === undefined) return kept;
-  if (await variesWithinTicket(engine, raw, kept.id, kept.created, options)) {
+  if (kept.updated === undefined || (await variesWithinTicket(engine, raw, kept.id, kept.created, options))) {
     kept.updated ??= kept.created;
     delete kept.created;
   }

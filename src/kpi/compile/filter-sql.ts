@@ -12,7 +12,7 @@ export const COHORT_COLUMN: Record<Cohort, 'created_local' | 'first_resolved_loc
 };
 
 /** FALSE for an export that says how long things took and not when: all of it is one period. */
-export function isDated(coverage: Coverage): boolean {
+function isDated(coverage: Coverage): boolean {
   return coverage.created_utc > 0;
 }
 

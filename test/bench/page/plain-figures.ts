@@ -37,7 +37,7 @@ export function plainFigures(
     reopened.add(line, ticket.reopened);
     if (resolutionSeconds === null) continue;
     resolution.add(line, resolutionSeconds);
-    const once = !ticket.reopened && !ticket.moved;
+    const once = !ticket.reopened && !ticket.moved && line <= 1;
     firstContact.add(lineFirst, once && resolutionSeconds <= FIRST_CONTACT_SECONDS);
   }
   return [

@@ -22,6 +22,8 @@ const KINDS = [
   'other newlines',
   'twice',
   'swap parts',
+  'swap columns',
+  'lines again',
 ] as const;
 const TEXTS = [
   '"',
@@ -107,6 +109,10 @@ export function wounded(bytes: Uint8Array, { kind, where, size, byte, text }: Wo
       );
     case 'twice':
       return joined(bytes, bytes);
+    case 'swap columns':
+      return byLines(bytes, from, until, (line) => [swapped(line)]);
+    case 'lines again':
+      return byLines(bytes, from, until, (line) => [line, line]);
     case 'swap parts':
       return joined(after, inside, before);
   }
@@ -120,4 +126,24 @@ function joined(...parts: readonly ArrayLike<number>[]): Uint8Array {
     place += part.length;
   }
   return all;
+}
+
+/** Changes the whole lines from one place to another, as the letters of any one-byte encoding. */
+function byLines(
+  bytes: Uint8Array,
+  from: number,
+  until: number,
+  change: (line: string) => readonly string[],
+): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const first = text.lastIndexOf('\n', from) + 1;
+  const last = text.indexOf('\n', until);
+  const end = last < 0 ? text.length : last;
+  const lines = text.slice(first, end).split('\n').flatMap(change);
+  return Buffer.from(text.slice(0, first) + lines.join('\n') + text.slice(end), 'latin1');
+}
+
+/** The first two cells in the other order. */
+function swapped(line: string): string {
+  return line.replace(/^([^,;\t|]*)([,;\t|])([^,;\t|]*)/, '$3$2$1');
 }

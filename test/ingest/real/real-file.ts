@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import type { Engine, Row } from '../../../src/engine/engine.ts';
 import type { Dataset } from '../../../src/ingest/dataset.ts';
 import type { Inspection } from '../../../src/ingest/inspection.ts';
+import { FACT_COLUMNS } from '../../../src/kpi/facts.ts';
+import type { FactColumn } from '../../../src/kpi/facts.ts';
 import { buildOne, inspectOne } from '../../support/import-one.ts';
 
 /** Where the real exports are; without it their tests are skipped. */
@@ -48,6 +50,11 @@ export async function factsById(
 }
 
 function castOf(name: string): string {
-  if (/^(status|channel|category|group_|excluded)/.test(name)) return '::VARCHAR';
-  return ['done', 'sla_resolution_met', 'fcr_vendor'].includes(name) ? '' : '::DOUBLE';
+  const type: string = isFact(name) ? FACT_COLUMNS[name] : '';
+  if (type === 'DICTIONARY' || type.startsWith('ENUM')) return '::VARCHAR';
+  return type === 'BOOLEAN' ? '' : '::DOUBLE';
+}
+
+function isFact(name: string): name is FactColumn {
+  return name in FACT_COLUMNS;
 }

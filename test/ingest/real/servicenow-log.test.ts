@@ -6,32 +6,39 @@ import type { Dataset } from '../../../src/ingest/dataset.ts';
 import { dropDataset } from '../../../src/ingest/import.ts';
 import { dropInspection } from '../../../src/ingest/inspect.ts';
 import type { Inspection } from '../../../src/ingest/inspection.ts';
-import { buildOne, inspectOne } from '../../support/import-one.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { unzip } from '../../support/unzip.ts';
+import { load, realData, realFile } from './real-file.ts';
 
-const folder = process.env.LINEWISE_REAL_DATA;
+const ARCHIVE = 'servicenow/incident_event_log.csv.zip';
 
-describe.skipIf(!folder)('the real ServiceNow log (set LINEWISE_REAL_DATA to run)', () => {
+describe.skipIf(!realData)('the real ServiceNow log (set LINEWISE_REAL_DATA to run)', () => {
   let engine: Engine;
-  let original: string;
   let inspection: Inspection;
   let dataset: Dataset;
 
-  async function load(text: string | Buffer): Promise<{ inspection: Inspection; dataset: Dataset }> {
-    const read = await inspectOne(
-      engine,
-      new File([new Uint8Array(Buffer.from(text))], 'incident_event_log.csv'),
-    );
-    return { inspection: read, dataset: await buildOne(engine, read, { ...read.plan, zone: 'UTC' }) };
-  }
-
   beforeAll(async () => {
     engine = await testEngine();
-    const archive = unzip(readFileSync(join(folder ?? '', 'servicenow/incident_event_log.csv.zip')));
-    original = archive.get('incident_event_log.csv')?.toString('utf8') ?? '';
-    ({ inspection, dataset } = await load(original));
+    ({ inspection, dataset } = await load(engine, await realFile(ARCHIVE), 'UTC'));
   }, 120_000);
+
+  it('is unpacked', () => {
+    expect(inspection.raw.files).toEqual([
+      {
+        name: 'incident_event_log.csv.zip/incident_event_log.csv',
+        bytes: 46_212_397,
+        format: {
+          kind: 'csv',
+          encoding: 'utf-8',
+          delimiter: ',',
+          headerRow: 1,
+          newline: 'lf',
+        },
+        firstRow: 1,
+        rows: 141_712,
+      },
+    ]);
+  });
 
   it('is recognised as a log of updates, in day-first dates', () => {
     expect(inspection.profile).toBe('servicenow');
@@ -79,11 +86,17 @@ describe.skipIf(!folder)('the real ServiceNow log (set LINEWISE_REAL_DATA to run
   });
 
   it('gives the same facts for the rows that Excel saved again', async () => {
-    const lines = original.split('\n');
+    const lines = unzip(readFileSync(join(realData ?? '', ARCHIVE)))
+      .get('incident_event_log.csv')
+      ?.toString('utf8')
+      .split('\n');
     const excel = await load(
-      readFileSync(join(folder ?? '', 'servicenow/incident_event_log_excel_first5998.csv')),
+      engine,
+      await realFile('servicenow/incident_event_log_excel_first5998.csv'),
+      'UTC',
     );
-    const same = await load(lines.slice(0, 5999).join('\n'));
+    const first = new File([lines?.slice(0, 5999).join('\n') ?? ''], 'incident_event_log.csv');
+    const same = await load(engine, first, 'UTC');
     expect(excel.dataset.accounting).toEqual(same.dataset.accounting);
     const columns = `* REPLACE (category::VARCHAR AS category, group_first::VARCHAR AS group_first,
       group_resolved::VARCHAR AS group_resolved, group_current::VARCHAR AS group_current)`;

@@ -62,6 +62,7 @@ export const trial: Trial = {
     dates: [],
     origin: {},
   },
+  examples: {},
   understood: [
     understoodRow,
     { ...understoodRow, row_no: 2, ticket_id: 'M2', excluded: 'spam' },

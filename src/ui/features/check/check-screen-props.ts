@@ -12,8 +12,8 @@ export interface Trial {
   dataset: Dataset;
   understood: readonly UnderstoodRow[];
   measured: readonly { kpi: KpiId; measurable: boolean }[];
-  /** A row for each finding, by {@link ./quality-findings.ts} key such as `quality:unreadable_date`; looked for among the first rows where absent. */
-  examples?: Readonly<Record<string, { row_no: number; text: string }>> | undefined;
+  /** A row for each finding, by {@link ./quality-findings.ts} key such as `quality:unreadable_date`. */
+  examples: Readonly<Record<string, { row_no: number; text: string }>>;
 }
 
 /** Files of one layout: what was found in them, how they are to be read, and the recipe that was applied. */

@@ -11,6 +11,7 @@ import { chooseMeasurement } from '../../../kpi/measurement.ts';
 
 interface MissingValues {
   field: Field;
+  fact: FactColumn;
   tickets: number;
   effect: string;
 }
@@ -63,6 +64,6 @@ export function missingValues(
       filter: [texts.missingFilter],
       line: left === null ? [texts.missingLine] : [texts.missingLine, left],
     } satisfies Record<Sort, string[]>;
-    return [{ field, tickets, effect: effects[sort].join(' ') }];
+    return [{ field, fact, tickets, effect: effects[sort].join(' ') }];
   });
 }

@@ -6,7 +6,6 @@ import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import { EXCLUDE_REASONS } from '../../../kpi/facts.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
 import type { RowList } from '../../../report/row-lists.ts';
-import type { UnderstoodRow } from '../../../report/understood-rows.ts';
 import { excludedTexts, quarantineTexts, QUALITY_FLAGS, qualityTexts } from '../../problem/reason-texts.ts';
 import type { Trial } from './check-screen-props.ts';
 import { missingValues } from './missing-values.ts';
@@ -17,7 +16,7 @@ export interface Finding {
   name: string;
   /** Rows in quarantine; tickets otherwise. */
   count: number;
-  /** Where to see one; NULL where none is among the first rows. */
+  /** The first one; NULL where it is not known. */
   example: string | null;
   effect: string;
   /** The rows behind the number; NULL where they have no list. */
@@ -35,14 +34,11 @@ export function qualityFindings(
   const { dataset } = trial;
   const { quarantined, excluded } = dataset.accounting;
   const { quality: texts } = messages.check;
-  const example = (key: string, test?: (row: UnderstoodRow) => boolean) => {
-    const given = trial.examples?.[key];
-    if (given) return `${fill(texts.row, { row: format.integer(given.row_no) })}: ${given.text}`;
-    const row = test && trial.understood.find(test);
-    if (!row) return null;
-    return row.ticket_id === null
-      ? fill(texts.row, { row: format.integer(row.row_no) })
-      : fill(texts.ticket, { id: row.ticket_id });
+  const example = (key: string) => {
+    const given = trial.examples[key];
+    if (given === undefined) return null;
+    const where = fill(texts.row, { row: format.integer(given.row_no) });
+    return given.text === '' ? where : `${where}: ${given.text}`;
   };
   const reasons = quarantineTexts(messages);
   const isReason = (word: string): word is QuarantineReason => Object.hasOwn(reasons, word);
@@ -56,7 +52,7 @@ export function qualityFindings(
           kind: 'quarantined',
           ...reasons[reason],
           count: quarantined[reason] ?? 0,
-          example: example(key, (row) => row.quarantined === reason),
+          example: example(key),
           list: { kind: 'quarantined', reason },
         };
       }),
@@ -67,7 +63,7 @@ export function qualityFindings(
         kind: 'excluded',
         ...excludedTexts(messages)[reason],
         count: excluded[reason] ?? 0,
-        example: example(key, (row) => row.excluded === reason),
+        example: example(key),
         list: { kind: 'excluded', reason },
       };
     }),
@@ -82,17 +78,19 @@ export function qualityFindings(
         list: { kind: 'quality', flag },
       };
     }),
-    ...missingValues(dataset, plan, messages, locale, format).map(({ field, tickets, effect }): Finding => {
-      const key = `missing:${field}`;
-      return {
-        key,
-        kind: 'missing',
-        name: fill(texts.missing, { field: messages.check.fields[field].name }),
-        count: tickets,
-        example: example(key),
-        effect,
-        list: null,
-      };
-    }),
+    ...missingValues(dataset, plan, messages, locale, format).map(
+      ({ field, fact, tickets, effect }): Finding => {
+        const key = `missing:${fact}`;
+        return {
+          key,
+          kind: 'missing',
+          name: fill(texts.missing, { field: messages.check.fields[field].name }),
+          count: tickets,
+          example: example(key),
+          effect,
+          list: { kind: 'missing', fact },
+        };
+      },
+    ),
   ].filter(({ count }) => count > 0);
 }
