@@ -39,15 +39,15 @@ export interface LogStyle {
   rowOrder: number;
 }
 
-/** The forms in which tools tell what happened to tickets. */
+/** The forms in which tools tell what happened to tickets. Those of `updates` and `changes` count what happens in a ticket. */
 export const LOG_WRITERS = {
   /** A row per change with the whole state. */
   updates: (stories: readonly Story[], style: LogStyle): File =>
     csv(
       'updates.csv',
-      ['Ticketnummer', 'Gewijzigd op', 'Status', 'Groep', 'Aangemaakt op'],
-      each(stories, ({ id, steps }, { at, status, group }) => [
-        [id, { at }, NL[status], group, { at: steps[0].at }],
+      ['Ticketnummer', 'Gewijzigd op', 'Status', 'Groep', 'Aangemaakt op', 'Volgnummer'],
+      each(stories, ({ id, steps }, { at, status, group }, i) => [
+        [id, { at }, NL[status], group, { at: steps[0].at }, String(i)],
       ]),
       style,
     ),
@@ -55,13 +55,16 @@ export const LOG_WRITERS = {
   changes: (stories: readonly Story[], style: LogStyle): File =>
     csv(
       'changes.csv',
-      ['Ticketnummer', 'Tijdstip', 'Veld', 'Oude waarde', 'Nieuwe waarde'],
-      each(stories, ({ id }, { at, status, group }, before) => [
-        ...(status === before?.status
-          ? []
-          : [[id, { at }, 'Status', before ? NL[before.status] : '', NL[status]]]),
-        ...(group === before?.group ? [] : [[id, { at }, 'Groep', before?.group ?? '', group]]),
-      ]),
+      ['Ticketnummer', 'Tijdstip', 'Veld', 'Oude waarde', 'Nieuwe waarde', 'Volgnummer'],
+      [
+        ...each(stories, ({ id }, { at, status, group }, i, before) => [
+          ...(status === before?.status
+            ? []
+            : [[id, { at }, 'Status', before ? NL[before.status] : '', NL[status], String(i)]]),
+          ...(group === before?.group ? [] : [[id, { at }, 'Groep', before?.group ?? '', group, String(i)]]),
+        ]),
+        ...eachReply(stories, (id, at) => [id, { at }, 'Antwoord', '', 'Zie bijlage', '99']),
+      ],
       style,
     ),
   /** Case, activity and moment. */
@@ -69,7 +72,10 @@ export const LOG_WRITERS = {
     csv(
       'activities.csv',
       ['Case ID', 'Activity', 'Complete Timestamp', 'Group'],
-      each(stories, ({ id }, { at, status, group }) => [[id, ACTIVITY[status], { at }, group]]),
+      [
+        ...each(stories, ({ id }, { at, status, group }) => [[id, ACTIVITY[status], { at }, group]]),
+        ...eachReply(stories, (id, at, group) => [id, 'Reply to customer', { at }, group]),
+      ],
       style,
     ),
   /** A row per stretch of time in one state. */
@@ -83,7 +89,7 @@ export const LOG_WRITERS = {
   /** Jira's search with changelogs. */
   jira: (stories: readonly Story[], { rowOrder }: LogStyle): File =>
     json('jira.json', { issues: shuffled(stories, rowOrder).map(issue), total: stories.length }),
-  /** Zendesk's tickets with their audits, the newest first. */
+  /** Zendesk's tickets with their audits. */
   zendesk: (stories: readonly Story[], { rowOrder }: LogStyle): File =>
     json('zendesk.json', { tickets: shuffled(stories, rowOrder).map(ticket), next_page: null }),
 } as const;
@@ -93,10 +99,20 @@ type LogCell = string | { at: number };
 
 function each(
   stories: readonly Story[],
-  rowsOf: (story: Story, step: Step, before: Step | undefined) => LogCell[][],
+  rowsOf: (story: Story, step: Step, i: number, before: Step | undefined) => LogCell[][],
 ): LogCell[][] {
   return stories.flatMap((story) =>
-    story.steps.flatMap((step, i) => rowsOf(story, step, story.steps[i - 1])),
+    story.steps.flatMap((step, i) => rowsOf(story, step, i, story.steps[i - 1])),
+  );
+}
+
+/** `group`: where the ticket was at that moment. */
+function eachReply(
+  stories: readonly Story[],
+  rowOf: (id: string, at: number, group: string) => LogCell[],
+): LogCell[][] {
+  return stories.flatMap(({ id, steps, replies }) =>
+    replies.map((at) => rowOf(id, at, (steps.findLast((step) => step.at < at) ?? steps[0]).group)),
   );
 }
 
@@ -148,6 +164,18 @@ function issue(story: Story): object {
       resolutiondate: resolved === null ? null : iso(resolved),
       status: { name: JIRA[now.status] },
       issuetype: { name: 'Incident' },
+      reporter: { displayName: 'Aanvrager Noël' },
+      comment: {
+        comments: [
+          { created: iso(steps[0].at + 1), author: { displayName: 'Aanvrager Noël' }, jsdPublic: true },
+          { created: iso(steps[0].at + 1), author: { displayName: 'Zoë' }, jsdPublic: false },
+          ...story.replies.map((at) => ({
+            created: iso(at),
+            author: { displayName: 'Zoë' },
+            jsdPublic: true,
+          })),
+        ],
+      },
     },
     changelog: {
       histories: steps.map(({ at, status, group }, i) => {
@@ -179,9 +207,10 @@ function ticket(story: Story): object {
     status: ZENDESK[now.status],
     group_id: now.group,
     brand_id: 360,
+    requester_id: 12,
     via: { channel: 'web' },
-    audits: steps
-      .map(({ at, status, group }, i) => {
+    audits: [
+      ...steps.map(({ at, status, group }, i) => {
         const before = steps[i - 1];
         const type = before ? 'Change' : 'Create';
         return {
@@ -210,7 +239,14 @@ function ticket(story: Story): object {
                 ]),
           ],
         };
-      })
-      .toReversed(),
+      }),
+      comment(steps[0].at + 1, 12, true),
+      comment(steps[0].at + 1, 7, false),
+      ...story.replies.map((at) => comment(at, 7, true)),
+    ],
   };
+}
+
+function comment(at: number, author: number, isPublic: boolean): object {
+  return { created_at: iso(at), author_id: author, events: [{ type: 'Comment', public: isPublic }] };
 }

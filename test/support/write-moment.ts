@@ -13,6 +13,12 @@ export const MOMENT_STYLES = [
   'd MMM yyyy HH:mm nl',
   'd MMM yyyy HH:mm de',
   'd/MMM/yy h:mm a en',
+  'd/MMM/yy h:mm a nl',
+  'MMM d, yyyy hh:mm a',
+  'd MMMM yyyy HH:mm nl',
+  'd. MMMM yyyy, HH:mm Uhr',
+  'yyyy-MM-ddTHH:mm:ss.SSSSSSZ',
+  'yyyy-MM-dd HH:mm:ss UTC',
   'epoch s',
   'epoch ms',
   'excel serial',
@@ -23,6 +29,10 @@ const MONTHS = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   de: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+} as const;
+const FULL_MONTHS = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
 } as const;
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1440;
@@ -57,7 +67,7 @@ export function momentText(at: number, style: MomentStyle): string {
   if (style === 'epoch s') return String(at * 60);
   if (style === 'epoch ms') return String(at * MS_PER_MINUTE);
   if (style === 'excel serial') return excelSerial(at).toFixed(9);
-  const utc = style.endsWith('Z');
+  const utc = style.endsWith('Z') || style.endsWith('UTC');
   const offset = utc ? 0 : amsterdamOffset(at);
   const wall = new Date((at + offset) * MS_PER_MINUTE);
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -87,6 +97,18 @@ export function momentText(at: number, style: MomentStyle): string {
       return `${month + 1}/${day}/${year} ${half}`;
     case 'd/MMM/yy h:mm a en':
       return `${day}/${MONTHS.en[month] ?? ''}/${two(year % 100)} ${half}`;
+    case 'd/MMM/yy h:mm a nl':
+      return `${day}/${MONTHS.nl[month] ?? ''}/${two(year % 100)} ${half}`;
+    case 'MMM d, yyyy hh:mm a':
+      return `${MONTHS.en[month] ?? ''} ${day}, ${year} ${half.padStart(8, '0')}`;
+    case 'd MMMM yyyy HH:mm nl':
+      return `${day} ${FULL_MONTHS.nl[month] ?? ''} ${year} ${clock}`;
+    case 'd. MMMM yyyy, HH:mm Uhr':
+      return `${day}. ${FULL_MONTHS.de[month] ?? ''} ${year}, ${clock} Uhr`;
+    case 'yyyy-MM-ddTHH:mm:ss.SSSSSSZ':
+      return `${ymd}T${clock}:00.123456Z`;
+    case 'yyyy-MM-dd HH:mm:ss UTC':
+      return `${ymd} ${clock}:00 UTC`;
     case 'd MMM yyyy HH:mm en':
     case 'd MMM yyyy HH:mm nl':
     case 'd MMM yyyy HH:mm de': {

@@ -16,10 +16,12 @@ export interface Step {
 export interface Story {
   id: string;
   steps: readonly [Step, ...Step[]];
+  /** Minutes of the public answers of agents; at none of them does anything else happen. */
+  replies: readonly number[];
 }
 
 const step = fc.record({
-  after: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 20_000 })),
+  after: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20_000 }), fc.constant(0)),
   status: fc.option(fc.constantFrom<StoryStatus>('open', 'on_hold', 'resolved', 'closed'), { freq: 4 }),
   group: fc.option(fc.constantFrom(...Object.keys(GROUPS)), { freq: 1 }),
 });
@@ -27,14 +29,21 @@ const story = fc.record({
   created: fc.integer({ min: Date.UTC(2024, 0, 1) / 60_000, max: Date.UTC(2024, 11, 1) / 60_000 }),
   group: fc.constantFrom(...Object.keys(GROUPS)),
   steps: fc.array(step, { minLength: 1, maxLength: 8 }),
+  repliesAfter: fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 3 }),
 });
 
-export function storiesArbitrary(maxLength: number): fc.Arbitrary<Story[]> {
+/**
+ * Tickets with a history. With `ties` several things can happen in one minute, which only a counter or the order in the file tells
+ * apart.
+ */
+export function storiesArbitrary(maxLength: number, ties: boolean): fc.Arbitrary<Story[]> {
   return fc.array(story, { minLength: 2, maxLength }).map((drafts) =>
-    drafts.map(({ created, group, steps }, i) => ({
-      id: `INC${1000 + i}`,
-      steps: stepsOf({ at: clear(created), status: 'new', group }, steps),
-    })),
+    drafts.map(({ created, group, steps: later, repliesAfter }, i) => {
+      const steps = stepsOf({ at: clear(created), status: 'new', group }, later, ties ? 0 : 1);
+      const taken = new Set(steps.map(({ at }) => at));
+      const replies = repliesAfter.map((after) => clear(steps[0].at + after));
+      return { id: `INC${1000 + i}`, steps, replies: replies.filter((at) => !taken.has(at)) };
+    }),
   );
 }
 
@@ -45,6 +54,7 @@ export function storiesArbitrary(maxLength: number): fc.Arbitrary<Story[]> {
 function stepsOf(
   first: Step,
   drafts: readonly { after: number; status: StoryStatus | null; group: string | null }[],
+  least: number,
 ): [Step, ...Step[]] {
   const steps: [Step, ...Step[]] = [first];
   let now = first;
@@ -53,7 +63,7 @@ function stepsOf(
     const group = draft.group ?? now.group;
     if (isDone(now.status) && status === 'on_hold') status = 'open';
     if (status === now.status && group === now.group) status = isDone(status) ? 'open' : 'resolved';
-    now = { at: clear(now.at + draft.after), status, group };
+    now = { at: clear(now.at + Math.max(least, draft.after)), status, group };
     steps.push(now);
   }
   return steps;

@@ -7,9 +7,10 @@ function tellViolations(): void {
   });
 }
 
-/** Everything a page does that Linewise never may, in words. */
-function watch(page: Page, origin: string): string[] {
+/** Everything a page does that Linewise never may, in words, from now on. */
+async function watch(page: Page, origin: string): Promise<string[]> {
   const offences: string[] = [];
+  await page.addInitScript(tellViolations);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       offences.push(`console ${message.type()}: ${message.text()}`);
@@ -28,10 +29,41 @@ function watch(page: Page, origin: string): string[] {
 export const test = base.extend<{ offences: string[] }>({
   offences: [
     async ({ page, baseURL }, use) => {
-      const offences = watch(page, new URL(baseURL ?? '').origin);
-      await page.addInitScript(tellViolations);
+      const offences = await watch(page, new URL(baseURL ?? '').origin);
       await use(offences);
       expect(offences, 'errors, broken policies and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+interface OpenPage {
+  page: Page;
+  offences: string[];
+}
+
+/** As {@link test}, with one page for all tests of a worker: a report made in one is still there in the next. */
+export const testOnOnePage = base.extend<{ offences: string[] }, { open: OpenPage }>({
+  open: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId, viewport } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+        ...(viewport === undefined ? {} : { viewport }),
+      });
+      const page = await context.newPage();
+      await use({ page, offences: await watch(page, new URL(baseURL ?? '').origin) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: ({ open }, use) => use(open.page),
+  offences: [
+    async ({ open }, use) => {
+      await use(open.offences);
+      expect(open.offences.splice(0), 'errors, broken policies and foreign requests').toEqual([]);
     },
     { auto: true },
   ],

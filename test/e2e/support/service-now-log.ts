@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { unzip } from '../../support/unzip.ts';
+import { quantile } from './quantile.ts';
 
 const NAME = 'incident_event_log.csv';
 
@@ -42,12 +43,6 @@ function turns(updates: readonly Update[]): { done: number | null; reopened: num
 const inOrder = (updates: readonly Update[], ...keys: ('at' | 'count')[]): Update[] =>
   updates.toSorted((a, b) => keys.map((key) => a[key] - b[key]).find((difference) => difference !== 0) ?? 0);
 
-function quantile(sorted: readonly number[], q: number): number {
-  const place = (sorted.length - 1) * q;
-  const [below, above] = [sorted[Math.floor(place)] ?? Number.NaN, sorted[Math.ceil(place)] ?? Number.NaN];
-  return below + (above - below) * (place % 1);
-}
-
 /**
  * What the log says, counted from its rows. A ticket is what its last update says. It was reopened when it is open again
  * after it was resolved or closed, both in the order of the clock and in the order of ServiceNow's counter of updates.
@@ -85,13 +80,12 @@ export function countServiceNowLog(file: Buffer) {
     reopened += 1;
     if (seen.reopened - seen.done <= 7 * 24 * 60) withinWeek += 1;
   }
-  const sorted = resolution.toSorted((a, b) => a - b);
   return {
     rows: data.length,
     tickets: tickets.size,
-    resolved: sorted.length,
-    median: quantile(sorted, 0.5),
-    p90: quantile(sorted, 0.9),
+    resolved: resolution.length,
+    median: quantile(resolution, 0.5),
+    p90: quantile(resolution, 0.9),
     reopened,
     withinWeek,
   };

@@ -80,7 +80,7 @@ describe('a damaged file', () => {
     async (kind) => {
       const engine = await testEngine();
       await fc.assert(
-        fc.asyncProperty(storiesArbitrary(6), wounds, async (stories, list) => {
+        fc.asyncProperty(storiesArbitrary(6, true), wounds, async (stories, list) => {
           const file = LOG_WRITERS[kind](stories, { moments: 'dd-MM-yyyy HH:mm', rowOrder: 3 });
           await importAnything(engine, [fileOf(allWounds(await bytesOf(file), list), file.name)]);
         }),
@@ -96,7 +96,7 @@ describe('a damaged file', () => {
       const engine = await testEngine();
       await fc.assert(
         fc.asyncProperty(
-          storiesArbitrary(4),
+          storiesArbitrary(4, true),
           ticketsArbitrary(6),
           dialectArbitrary,
           wounds,

@@ -6,7 +6,7 @@ import type { LogKind } from '../../support/write-log.ts';
 import { MOMENT_STYLES } from '../../support/write-moment.ts';
 import { storiesArbitrary } from '../../support/write-story.ts';
 import type { Story } from '../../support/write-story.ts';
-import { expectedStory } from './expected-story.ts';
+import { expectedReplies, expectedStory } from './expected-story.ts';
 import { importWritten } from './import-written.ts';
 import { runs } from './runs.ts';
 
@@ -20,14 +20,19 @@ const SHAPES = {
 } as const;
 const KINDS = ['updates', 'changes', 'activities', 'periods', 'jira', 'zendesk'] as const satisfies LogKind[];
 
+/** Which of them tell more than one thing of a minute in its order, and which of them tell of answers. */
+const ORDERED: readonly LogKind[] = ['updates', 'changes', 'jira', 'zendesk'];
+const WITH_REPLIES: readonly LogKind[] = ['changes', 'activities', 'jira', 'zendesk'];
+
 function rowsOf(stories: readonly Story[], kind: LogKind): number {
   if (SHAPES[kind] === 'tickets') return stories.length;
   const steps = stories.flatMap((story) => story.steps.map((step, i) => [step, story.steps[i - 1]] as const));
-  if (kind !== 'changes') return steps.length;
+  const replies = stories.reduce((n, story) => n + story.replies.length, 0);
+  if (kind !== 'changes') return steps.length + (kind === 'activities' ? replies : 0);
   return steps.reduce(
     (rows, [step, before]) =>
       rows + Number(step.status !== before?.status) + Number(step.group !== before?.group),
-    0,
+    replies,
   );
 }
 
@@ -36,7 +41,7 @@ describe('what happened to tickets', () => {
     const engine = await testEngine();
     await fc.assert(
       fc.asyncProperty(
-        storiesArbitrary(8),
+        storiesArbitrary(8, ORDERED.includes(kind)),
         fc.constantFrom(...MOMENT_STYLES),
         fc.nat({ max: 1000 }),
         async (stories, moments, rowOrder) => {
@@ -44,6 +49,7 @@ describe('what happened to tickets', () => {
           const { inspections, dataset, facts } = await importWritten(engine, [file], moments);
           expect(inspections.map(({ plan }) => plan.shape)).toEqual([SHAPES[kind]]);
           expect(facts).toMatchObject(stories.map(expectedStory));
+          if (WITH_REPLIES.includes(kind)) expect(facts).toMatchObject(expectedReplies(stories));
           const rows = rowsOf(stories, kind);
           expect(dataset.accounting).toEqual({
             rows,

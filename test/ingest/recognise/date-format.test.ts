@@ -45,8 +45,20 @@ describe('detectDates', () => {
     const [found] = await detect([['5/2/2024 01:16', '2/5/2024 01:16', '29/2/2024 01:16', null, '-']]);
     expect(found).toEqual({
       format: { kind: 'parts', order: 'dmy' },
-      evidence: { values: 3, readable: 3, ambiguous: false, example: '29/2/2024 01:16' },
+      evidence: {
+        values: 3,
+        readable: 3,
+        ambiguous: false,
+        example: '29/2/2024 01:16',
+        uniform: '5/2/2024 01:16',
+        years: [2024, 2024],
+      },
     });
+  });
+
+  it('says in which years the dates lie, and that not all are written in one form', async () => {
+    const [found] = await detect([['31-12-2022 23:59', '2024-02-29T10:00:00', 'no date', null]]);
+    expect(found?.evidence).toMatchObject({ values: 3, readable: 2, uniform: null, years: [2022, 2024] });
   });
 
   it('decides month first by one value over 12', async () => {

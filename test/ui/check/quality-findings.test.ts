@@ -14,29 +14,18 @@ it('lists what is left out, odd and empty, with its count and its rows', () => {
     ['excluded:spam', 6, { kind: 'excluded', reason: 'spam' }],
     ['excluded:duplicate', 17, { kind: 'excluded', reason: 'duplicate' }],
     ['quality:unreadable_date', 9, { kind: 'quality', flag: 'unreadable_date' }],
-    ['missing:resolved', 359, null],
-    ['missing:channel', 2, null],
-    ['missing:line', 74, null],
+    ['missing:resolution_s', 359, { kind: 'missing', fact: 'resolution_s' }],
+    ['missing:channel', 2, { kind: 'missing', fact: 'channel' }],
+    ['missing:line_current', 74, { kind: 'missing', fact: 'line_current' }],
   ]);
 });
 
-it('names the figures that lack a value, and one of the first rows as an example', () => {
+it('names the figures that lack a value, and the first row as an example', () => {
   const byKey = new Map(findings.map((finding) => [finding.key, finding]));
-  expect(byKey.get('missing:resolved')?.effect).toContain('Voor deze tickets niet gemeten: Oplostijd.');
+  expect(byKey.get('missing:resolution_s')?.effect).toContain('Voor deze tickets niet gemeten: Oplostijd.');
   expect(byKey.get('missing:channel')?.effect).toContain('onbekend');
-  expect(byKey.get('excluded:spam')?.example).toBe('ticket M2');
+  expect(byKey.get('excluded:spam')?.example).toBe('rij 2: M2');
   expect(byKey.get('quarantined:bad_created')?.example).toBe('rij 3');
+  expect(byKey.get('quality:unreadable_date')?.example).toBe('rij 4.711: 31-02-2025');
   expect(byKey.get('quarantined:too_many_columns')?.example).toBeNull();
-});
-
-it('takes an example that was looked for in the whole file', () => {
-  const examples = { 'quality:unreadable_date': { row_no: 4711, text: '31-02-2025' } };
-  const [found] = qualityFindings(
-    { ...trial, examples },
-    inspection.plan,
-    nl,
-    'nl',
-    createFormat('nl'),
-  ).filter(({ kind }) => kind === 'quality');
-  expect(found?.example).toBe('rij 4.711: 31-02-2025');
 });

@@ -62,7 +62,11 @@ export const trial: Trial = {
     dates: [],
     origin: {},
   },
-  examples: {},
+  examples: {
+    'excluded:spam': { row_no: 2, text: 'M2' },
+    'quarantined:bad_created': { row_no: 3, text: '' },
+    'quality:unreadable_date': { row_no: 4711, text: '31-02-2025' },
+  },
   understood: [
     understoodRow,
     { ...understoodRow, row_no: 2, ticket_id: 'M2', excluded: 'spam' },

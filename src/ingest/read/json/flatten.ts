@@ -38,7 +38,17 @@ export function withLongNumbersAsText(value: object, json: string): object {
 export function leafText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
-    return value.some(isObject) ? JSON.stringify(value) : value.map(leafText).join(', ');
+    return value.some(isObject) ? jsonText(value) : value.map(leafText).join(', ');
   }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
+}
+
+/** What is nested thousands deep can be read but not be written again: it is `…`. */
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return '…';
+    throw error;
+  }
 }

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { dropDataset } from '../../src/ingest/import.ts';
+import { dropInspection } from '../../src/ingest/inspect.ts';
+import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { kpiContext } from '../../src/report/compute.ts';
+import { findingExamples } from '../../src/report/finding-examples.ts';
+import { readRowList } from '../../src/report/row-lists.ts';
+import { buildOne, inspectOne } from '../support/import-one.ts';
+import { testEngine } from '../support/node-engine.ts';
+
+const CSV = [
+  'Ticket ID,Created at,First response at,Resolved at,Status,Priority',
+  'A1,2024-03-01 10:00,2024-03-01 10:05,2024-03-01 11:00,Solved,1',
+  'A2,2024-03-02 10:00,2024-03-02 09:00,2024-03-01 12:00,Solved,',
+  'A3,31-02-2024,,,Open,2',
+  'A4,2024-03-04 10:00,soon,,Open,',
+  'A5,2024-03-05 10:00,,,Spam,1',
+].join('\n');
+
+it('finds the first row of everything that was noticed, and the tickets of a gap', async () => {
+  const engine = await testEngine();
+  const inspection = await inspectOne(engine, new File([CSV], 'tickets.csv'));
+  const dataset = await buildOne(engine, inspection);
+  expect(dataset.accounting).toMatchObject({
+    counted: 3,
+    excluded: { spam: 1 },
+    quarantined: { bad_created: 1 },
+  });
+  expect(await findingExamples(engine, dataset)).toMatchObject({
+    'quarantined:bad_created': { row_no: 3, text: 'Created at: 31-02-2024' },
+    'excluded:spam': { row_no: 5, text: 'A5' },
+    'quality:response_before_created': { row_no: 2, text: 'A2: 2024-03-02 10:00 → 2024-03-02 09:00' },
+    'quality:resolved_before_created': { row_no: 2, text: 'A2: 2024-03-02 10:00 → 2024-03-01 12:00' },
+    'quality:unreadable_date': { row_no: 4, text: 'A4: 2024-03-04 10:00' },
+    'missing:priority': { row_no: 2, text: 'A2' },
+  });
+  const context = kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS);
+  const { rows, total } = await readRowList(
+    engine,
+    dataset,
+    context,
+    { kind: 'missing', fact: 'priority' },
+    0,
+  );
+  expect([total, ...rows.map((row) => row['ticket_id'])]).toEqual([2, 'A2', 'A4']);
+  await dropDataset(engine, dataset);
+  await dropInspection(engine, inspection);
+});
