@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectDates } from '../../../src/ingest/recognise/date-format.ts';
-import type { DetectedDate } from '../../../src/ingest/recognise/date-format.ts';
+import type { DetectedDate } from '../../../src/ingest/recognise/date-evidence.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { rawTable } from '../facts/raw-table.ts';
 
