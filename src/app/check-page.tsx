@@ -110,9 +110,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
           onCancel={() => setView({ screen: 'start' })}
         />
       </div>
-      {refused ? (
-        <RefusedRows quarantine={source.inspection.raw.quarantine} onClose={() => setRefused(false)} />
-      ) : null}
+      {refused ? <RefusedRows raw={source.inspection.raw} onClose={() => setRefused(false)} /> : null}
       {list !== null && trial ? (
         <RowsPage
           key={`${trial.dataset.revision} ${JSON.stringify(list)}`}

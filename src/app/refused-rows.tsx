@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useMessages } from '../i18n/use-messages.tsx';
+import { useFormat, useMessages } from '../i18n/use-messages.tsx';
+import type { RawRows } from '../ingest/inspection.ts';
 import { onEngine } from '../report/kpi-queries.ts';
 import { readRefusedRows } from '../report/row-lists.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
@@ -8,14 +9,15 @@ import { RowsDialog } from '../ui/features/rows/rows-dialog.tsx';
 import { engineHost, reportStore } from './services.ts';
 
 interface RefusedRowsProps {
-  /** Table of the rows that were refused while reading. */
-  quarantine: string;
+  /** What was read: the rows that were refused, and the files they stand in. */
+  raw: Pick<RawRows, 'quarantine' | 'files'>;
   onClose: () => void;
 }
 
 /** The rows of a file that could not be read, before it is made a report. */
-export function RefusedRows({ quarantine, onClose }: RefusedRowsProps) {
+export function RefusedRows({ raw: { quarantine, files }, onClose }: RefusedRowsProps) {
   const messages = useMessages();
+  const format = useFormat();
   const [page, setPage] = useState(0);
   const read = (at: number | null) =>
     onEngine({ host: engineHost, store: reportStore }, (engine) => readRefusedRows(engine, quarantine, at));
@@ -29,7 +31,7 @@ export function RefusedRows({ quarantine, onClose }: RefusedRowsProps) {
     <RowsDialog
       title={title}
       explanation={explanation}
-      columns={quarantineColumns(messages)}
+      columns={quarantineColumns(files, messages, format)}
       rows={rows.data?.rows ?? null}
       total={rows.data?.total ?? 0}
       page={page}

@@ -5,6 +5,7 @@ import { kpiDefinition } from '../kpi/catalog.ts';
 import { CHANNELS, EXCLUDE_REASONS, STATUSES } from '../kpi/facts.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 import { TICKET_COLUMNS, type RowList, type RowListShape } from '../report/row-lists.ts';
+import { placeColumns } from '../ui/features/rows/place-columns.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
 import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
 
@@ -22,20 +23,20 @@ export function rowColumns(
   messages: Messages,
   format: Format,
 ): RowsColumn[] {
-  if (shape === 'quarantine') return quarantineColumns(messages);
-  const rowNumber: RowsColumn = { key: 'row_no', head: messages.errors.rows.row, align: 'end' };
+  if (shape === 'quarantine') return quarantineColumns(dataset.sources, messages, format);
+  const place = placeColumns(dataset.sources, messages, format);
   if (shape === 'raw')
-    return [rowNumber, ...dataset.headers.map((head, index) => ({ key: `c${index}`, head }))];
+    return [...place, ...dataset.headers.map((head, index) => ({ key: `c${index}`, head }))];
 
   const heads = messages.common.ticketColumns;
   const texts = ticketTexts(messages, format);
-  const tickets = TICKET_COLUMNS.map((key): RowsColumn => {
+  const facts = TICKET_COLUMNS.filter((key) => key !== 'row_no').map((key): RowsColumn => {
     const text = texts[key];
     const isNumber = typeof text === 'undefined';
     return { key, head: heads[key], ...(isNumber ? { align: 'end' } : { text }) };
   });
   const extra = extraColumn(shape, list, messages, format);
-  return extra === null ? tickets : [...tickets.slice(0, 2), extra, ...tickets.slice(2)];
+  return [...place, ...facts.slice(0, 1), ...(extra === null ? [] : [extra]), ...facts.slice(1)];
 }
 
 /** How each column of a ticket reads; those left out are plain numbers. */

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expectAccounting } from './support/accounting.ts';
+import { fieldSelect, goTo, lineOf, mapColumns } from './support/check-screen.ts';
 import { expectCells, expectFigures } from './support/figures.ts';
 import { expect, test } from './support/page.ts';
 import {
@@ -16,29 +16,6 @@ import { ambiguousExport, oddExport } from './support/small-exports.ts';
 
 const { files } = readTruth();
 const BROKEN = 'everything-wrong.csv';
-
-/** The field in which the column for one meaning is chosen; opens the part where it may be folded away. */
-async function fieldSelect(page: Page, name: string): Promise<Locator> {
-  const section = page.getByRole('region', { name: 'Kolommen' });
-  const select = section.getByRole('combobox', { name: new RegExp(`^${name} `) });
-  if (!(await select.isVisible())) await section.getByText(/^Niet in deze export/).click();
-  return select;
-}
-
-async function mapColumns(page: Page, columns: Record<string, string>): Promise<void> {
-  for (const [field, header] of Object.entries(columns)) {
-    const select = await fieldSelect(page, field);
-    await select.fill(header);
-    await select.press('Enter');
-    await expect(select).toHaveValue(header);
-  }
-}
-
-const goTo = (page: Page, screen: 'Overzicht' | 'Controle'): Promise<void> =>
-  page.getByRole('navigation', { name: 'Schermen' }).getByRole('button', { name: screen }).click();
-
-const lineOf = (page: Page, group: string, line: string): Locator =>
-  page.getByRole('group', { name: group, exact: true }).getByText(line, { exact: true });
 
 for (const { answer, median, title } of [
   { answer: 'Dag voorop', median: '28\u00A0d', title: '1\u00A0feb – 12\u00A0mrt\u00A02023' },

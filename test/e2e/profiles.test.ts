@@ -12,14 +12,24 @@ import { dropFile, makeReport } from './support/report.ts';
 import { UNKNOWN_TOOL } from './support/unknown-tool.ts';
 
 const ZONE = 'Europe/Amsterdam';
-const TICKETS = exampleTickets(11, 90);
+const TICKETS = exampleTickets(11, 600);
+const SIZE = 90;
 
+/** The first form of each tool's export; of Jira's the one that counts reopenings and replies to the second. */
 const EXAMPLES = PROFILE_IDS.map((id) => {
   if (id === 'generic') return UNKNOWN_TOOL;
-  const example = ALL_EXAMPLES.find(({ profile }) => profile === id);
+  const ofTool = ALL_EXAMPLES.filter(({ profile }) => profile === id);
+  const example = ofTool.find(({ name }) => name === 'Jira API with changelog') ?? ofTool[0];
   if (!example) throw new Error(`No example of ${id}`);
   return example;
 });
+
+/** Some of the tickets that a form has words for, from the whole time. */
+function ticketsFor(example: ExportExample): DeskTicket[] {
+  const fitting = TICKETS.filter((ticket) => example.fits?.(ticket) ?? true);
+  const step = Math.max(1, Math.floor(fitting.length / SIZE));
+  return fitting.filter((_, index) => index % step === 0).slice(0, SIZE);
+}
 
 async function contentOf(example: ExportExample, tickets: readonly DeskTicket[]): Promise<Buffer> {
   const content = example.write(tickets, ZONE);
@@ -34,7 +44,7 @@ async function expectRecognised(page: Page, { profile }: ExportExample): Promise
 
 for (const example of EXAMPLES) {
   test(`from file to figures: ${example.name}`, async ({ page }) => {
-    const tickets = TICKETS.filter((ticket) => example.fits?.(ticket) ?? true);
+    const tickets = ticketsFor(example);
     expect(tickets.length).toBeGreaterThan(30);
     const figures = exampleFigures(example, tickets);
     expect(figures.length).toBeGreaterThan(0);

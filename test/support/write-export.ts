@@ -47,16 +47,12 @@ export function writeExport(tickets: readonly WrittenTicket[], dialect: Dialect)
     name: `tickets-${i + 1}.${dialect.format.kind}`,
     bytes: writePart(part, dialect, parts.length > 1),
   }));
-  switch (dialect.packing) {
-    case 'plain':
-      return files.map(({ name, bytes }) => new File([bytes], name));
-    case 'gz':
-      return files.map(({ name, bytes }) => new File([new Uint8Array(gzipSync(bytes))], `${name}.gz`));
-    case 'zip': {
-      const members = Object.fromEntries(files.map(({ name, bytes }) => [`export/${name}`, bytes]));
-      return [new File([new Uint8Array(zipSync(members))], 'export.zip')];
-    }
+  if (dialect.packing === 'plain') return files.map(({ name, bytes }) => new File([bytes], name));
+  if (dialect.packing === 'gz') {
+    return files.map(({ name, bytes }) => new File([new Uint8Array(gzipSync(bytes))], `${name}.gz`));
   }
+  const members = Object.fromEntries(files.map(({ name, bytes }) => [`export/${name}`, bytes]));
+  return [new File([new Uint8Array(zipSync(members))], 'export.zip')];
 }
 
 /** `severalFiles`: keys without a value are written, so that every part has all columns. */
@@ -67,14 +63,8 @@ function writePart(
 ): Uint8Array<ArrayBuffer> {
   const columns = columnOrder(choice);
   const words = WORDS[language];
-  switch (format.kind) {
-    case 'csv':
-      return writeCsv(tableOf(tickets, columns, words), moments, format);
-    case 'json': {
-      const table = tableOf(tickets, columns, words, JSON_PATHS[format.keys]);
-      return writeJson(table, moments, severalFiles ? { ...format, nulls: 'null' } : format);
-    }
-    case 'xlsx':
-      return writeXlsx(tableOf(tickets, columns, words), moments, format);
-  }
+  if (format.kind === 'csv') return writeCsv(tableOf(tickets, columns, words), moments, format);
+  if (format.kind === 'xlsx') return writeXlsx(tableOf(tickets, columns, words), moments, format);
+  const table = tableOf(tickets, columns, words, JSON_PATHS[format.keys]);
+  return writeJson(table, moments, severalFiles ? { ...format, nulls: 'null' } : format);
 }

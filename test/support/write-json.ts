@@ -48,22 +48,16 @@ export function writeJson(table: Table, moments: MomentStyle, dialect: JsonDiale
 
 function textOf(elements: readonly object[], { layout, indented }: JsonDialect): string {
   const space = indented ? 2 : undefined;
-  switch (layout) {
-    case 'array':
-      return JSON.stringify(elements, null, space);
-    case 'result':
-      return JSON.stringify({ result: elements }, null, space);
-    case 'data.items':
-      return JSON.stringify(
-        { ok: true, data: { total: elements.length, items: elements, next: null } },
-        null,
-        space,
-      );
-    case 'lines':
-      // One object on one line is a list of lines to nobody but its writer.
-      if (elements.length === 1) return JSON.stringify(elements);
-      return elements.map((one) => `${JSON.stringify(one)}\n`).join('');
+  if (layout === 'result') return JSON.stringify({ result: elements }, null, space);
+  if (layout === 'data.items') {
+    const data = { total: elements.length, items: elements, next: null };
+    return JSON.stringify({ ok: true, data }, null, space);
   }
+  // One object on one line is a list of lines to nobody but its writer.
+  if (layout === 'lines' && elements.length > 1) {
+    return elements.map((one) => `${JSON.stringify(one)}\n`).join('');
+  }
+  return JSON.stringify(elements, null, space);
 }
 
 function element(

@@ -227,6 +227,7 @@ export const errors = {
     },
   },
   rows: {
+    file: 'File',
     row: 'Row',
     column: 'Column',
     value: 'Value',

@@ -231,6 +231,7 @@ export const errors = {
     },
   },
   rows: {
+    file: 'Bestand',
     row: 'Rij',
     column: 'Kolom',
     value: 'Waarde',

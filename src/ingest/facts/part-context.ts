@@ -89,7 +89,8 @@ function yearsOf({ inspection, plan }: Part, alone: boolean): [first: number, la
   const known = years.flatMap((span) => span ?? []);
   const isKnown = alone && !worked && inspection.raw.events === null && !years.includes(undefined);
   const [first, last] = [Math.min(...known) - 1, Math.max(...known) + 1];
-  if (!isKnown || !(first > FIRST_YEAR && last < LAST_YEAR)) return [FIRST_YEAR, LAST_YEAR];
+  if (!isKnown || known.length === 0 || first <= FIRST_YEAR || last >= LAST_YEAR)
+    return [FIRST_YEAR, LAST_YEAR];
   return [first, last];
 }
 

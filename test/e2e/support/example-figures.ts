@@ -48,14 +48,15 @@ export function exampleFigures(example: ExportExample, tickets: readonly DeskTic
   const carries = (fact: FactColumn): boolean => example.carries.includes(fact);
   const counted = countedTickets(example, tickets);
   const figures: Figure[] = [];
-  const knowsPath = carries('line_first') && carries('line_max');
+  // A history that dates a reopening tells the path too.
+  const knowsPath = carries('reopened_utc') && carries('group_moves');
   if (carries('resolved_utc')) {
     const resolved = counted.filter(({ resolved: moment }) => moment !== null);
     const wait = (ticket: DeskTicket) => waited(ticket, ticket.resolved);
     figures.push(duration('resolution_time', 'all', resolved.map(wait)));
     const ofLine = (line: Line): DeskTicket[] => resolved.filter((ticket) => ticket.line === line);
-    // Where a history tells the path, the line that resolved is not always the present one.
-    if (carries('line_current') && !knowsPath && !carries('reopened_utc')) {
+    // With a history the line that resolved is not always the present one.
+    if (carries('line_current') && !carries('reopened_utc')) {
       const found = LINES.filter((line) => ofLine(line).length > 0);
       for (const line of found) figures.push(duration('resolution_time', `${line}`, ofLine(line).map(wait)));
     }

@@ -140,7 +140,7 @@ export async function expectFigures(
         : figures.some((figure) => figure.line === line && figure.n + figure.missing > 0);
     const wanted = figures.filter(({ line }) => columns.has(line) || isNeeded(line));
     expect(shown).toEqual(expectedCells(wanted, language, unmeasurable));
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 40_000 });
 }
 
 /** Waits until these cells of the table say this; the others may say anything. */

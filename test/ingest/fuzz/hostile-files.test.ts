@@ -103,6 +103,14 @@ describe('a hostile file', () => {
     ['an empty list', json([]), 'no_rows'],
     ['an empty wrapped list', json({ result: [] }), 'no_rows'],
     ['a list of numbers', json([1, 2, 3]), 'json_no_tickets'],
+    [
+      'a file in which no creation date can be read',
+      csv(
+        'Ticketnummer;Aangemaakt op;Opgelost op',
+        ...'ABCDEF'.split('').map((id) => `${id};2024-13-45 10:00;`),
+      ),
+      'no_tickets',
+    ],
     ['an answer that is an error', json({ error: 'forbidden' }), 'json_no_tickets'],
     ['JSON cut in the middle', file('[{"id":"1","created_at":"2024-01-31T10:0', 'x.json'), 'json_cut'],
     ['a picture', file(strToU8('\u0089PNG\r\n\u001A\n', true), 'x.png'), 'not_a_ticket_file'],

@@ -12,7 +12,7 @@ import type { MomentStyle } from '../../support/write-moment.ts';
 import { factRows } from './fact-rows.ts';
 
 /** Later than anything written. */
-export const NOW_UTC = Date.UTC(2026, 5, 1) / 1000;
+const NOW_UTC = Date.UTC(2026, 5, 1) / 1000;
 
 export interface Imported {
   inspections: Inspection[];

@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { QuarantineReason } from '../../../ingest/dataset.ts';
+import { fileOfRow } from '../../../ingest/file-of-row.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import { EXCLUDE_REASONS } from '../../../kpi/facts.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
@@ -37,7 +38,9 @@ export function qualityFindings(
   const example = (key: string) => {
     const given = trial.examples[key];
     if (given === undefined) return null;
-    const where = fill(texts.row, { row: format.integer(given.row_no) });
+    const place = dataset.sources.length > 1 ? fileOfRow(dataset.sources, given.row_no) : null;
+    const row = fill(texts.row, { row: format.integer(place?.row ?? given.row_no) });
+    const where = place ? `${place.name}, ${row}` : row;
     return given.text === '' ? where : `${where}: ${given.text}`;
   };
   const reasons = quarantineTexts(messages);

@@ -15,7 +15,7 @@ export interface RowsColumn {
   head: string;
   align?: 'start' | 'end';
   /** The cell in words, on the page and in the CSV; without it the value as it is. */
-  text?: (value: CsvCell) => string;
+  text?: (value: CsvCell, row: RowsRow) => string;
 }
 export type RowsRow = Readonly<Record<string, CsvCell>>;
 
@@ -64,7 +64,7 @@ export function RowsDialog({
   const last = Math.min(total, first + PAGE_SIZE - 1);
   const show = ({ key, text }: RowsColumn, row: RowsRow) => {
     const value = row[key] ?? null;
-    if (text) return text(value);
+    if (text) return text(value, row);
     if (value === null || value === '') return <span className={styles.empty}>{texts.emptyValue}</span>;
     return typeof value === 'number' ? format.integer(value) : String(value);
   };
@@ -73,7 +73,7 @@ export function RowsDialog({
     try {
       const [{ csvText }, everything] = await Promise.all([import('./csv-text.ts'), allRows()]);
       const cells = everything.map((row) =>
-        columns.map(({ key, text }) => (text ? text(row[key] ?? null) : (row[key] ?? null))),
+        columns.map(({ key, text }) => (text ? text(row[key] ?? null, row) : (row[key] ?? null))),
       );
       const delimiter = format.locale === 'nl' ? ';' : ',';
       const head = columns.map((column) => column.head);
