@@ -1,6 +1,16 @@
+import type { Page } from '@playwright/test';
+import { workbook } from '../ingest/read/workbook.ts';
 import { expectAccessible } from './support/accessibility.ts';
+import { monthExport } from './support/months.ts';
 import { expect, test } from './support/page.ts';
-import { chooseFile, expectOverview, madeFile, samplePath } from './support/report.ts';
+import {
+  chooseFile,
+  expectOverview,
+  madeCsv,
+  madeFile,
+  samplePath,
+  type MadeFile,
+} from './support/report.ts';
 import { ambiguousExport } from './support/small-exports.ts';
 
 const WORDS = {
@@ -11,6 +21,10 @@ const WORDS = {
     another: 'Andere export',
     period: 'Alle data',
     table: 'Toon als tabel',
+    sheet: 'Werkblad van maanden.xlsx',
+    dayFirst: /^Dag voorop/,
+    activity: 'Betekent: Koffie gehaald',
+    newGroup: '1 groep: Kelder',
   },
   en: {
     make: 'Make the report',
@@ -19,8 +33,39 @@ const WORDS = {
     another: 'Another export',
     period: 'All data',
     table: 'Show as table',
+    sheet: 'Sheet of maanden.xlsx',
+    dayFirst: /^Day first/,
+    activity: 'Means: Koffie gehaald',
+    newGroup: '1 group: Kelder',
   },
 };
+
+const SHEET = [
+  ['Meldingnummer', 'Datum aangemeld', 'Datum gereed', 'Behandelaarsgroep'],
+  ['M 1', '13-01-2026 13:00', '13-01-2026 14:00', 'Servicedesk'],
+  ['M 2', '14-01-2026 13:00', '14-01-2026 16:00', 'Kelder'],
+];
+
+const listOfTeams = (name: string, teams: readonly string[]): MadeFile =>
+  madeCsv(name, [
+    ['Meldingnummer', 'Datum aangemeld', 'Datum gereed', 'Behandelaarsgroep'],
+    ...teams.map((team, index) => [`M ${index}`, '13-02-2026 13:00', '13-02-2026 14:00', team]),
+  ]);
+
+const activityLog = (): MadeFile =>
+  madeCsv('log.csv', [
+    ['CaseID', 'Activity', 'CompleteTimestamp', 'Workgroup'],
+    ...[1, 2, 3].flatMap((n) => [
+      [`C${n}`, 'Insert ticket', `2026/01/1${n} 09:00:00`, 'Servicedesk'],
+      [`C${n}`, 'Koffie gehaald', `2026/01/1${n} 10:00:00`, 'Servicedesk'],
+      [`C${n}`, 'Resolve ticket', `2026/01/1${n} 11:00:00`, 'Netwerk lijn 2'],
+    ]),
+  ]);
+
+async function anotherFile(page: Page, button: string, file: string | MadeFile | MadeFile[]): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await chooseFile(page, file);
+}
 
 for (const { language, locale, colorScheme } of [
   { language: 'nl', locale: 'nl-NL', colorScheme: 'light' },
@@ -45,8 +90,7 @@ for (const { language, locale, colorScheme } of [
       await expect(page.getByRole('button', { name: words.make })).toBeDisabled();
       await test.step('check with questions', () => expectAccessible(page));
 
-      await page.getByRole('button', { name: words.another }).click();
-      await chooseFile(page, samplePath('everything-wrong.csv'));
+      await anotherFile(page, words.another, samplePath('everything-wrong.csv'));
       await expect(page.getByRole('button', { name: words.make })).toBeEnabled();
       await page.getByText(/^(Niet in deze export|Not in this export)/).click();
       await test.step('check', () => expectAccessible(page));
@@ -72,6 +116,39 @@ for (const { language, locale, colorScheme } of [
       await page.getByRole('button', { name: words.read }).click();
       await expect(dialog.locator('tbody tr').first()).toBeVisible();
       await test.step('list of rows', () => expectAccessible(page));
+    });
+
+    test('the check screen can be used by everyone, whatever it is given', async ({ page }) => {
+      const words = WORDS[language];
+      const make = page.getByRole('button', { name: words.make });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto('/');
+
+      const sheets = { Januari: SHEET, Februari: SHEET };
+      await chooseFile(page, madeFile('maanden.xlsx', Buffer.from(workbook(sheets))));
+      await expect(page.getByRole('combobox', { name: words.sheet })).toBeVisible();
+      await expect(make).toBeEnabled();
+      await test.step('a workbook', () => expectAccessible(page));
+
+      const two = [monthExport('ons.csv', 3, { Rood: 2 }), ambiguousExport()];
+      await anotherFile(page, words.another, two);
+      await expect(page.getByRole('tab')).toHaveCount(2);
+      await test.step('two layouts', () => expectAccessible(page));
+      await page.getByRole('tab').last().click();
+      await expect(page.getByRole('radio', { name: words.dayFirst }).first()).toBeVisible();
+      await test.step('the second of them, with questions', () => expectAccessible(page));
+
+      await anotherFile(page, words.another, activityLog());
+      await expect(page.getByRole('combobox', { name: words.activity })).toBeVisible();
+      await expect(make).toBeEnabled();
+      await test.step('a log of activities', () => expectAccessible(page));
+
+      await anotherFile(page, words.another, listOfTeams('een.csv', ['Servicedesk', 'Netwerk']));
+      await make.click();
+      await expectOverview(page);
+      await anotherFile(page, words.another, listOfTeams('twee.csv', ['Servicedesk', 'Netwerk', 'Kelder']));
+      await expect(page.getByRole('button', { name: words.newGroup })).toBeVisible();
+      await test.step('settings of last time, with news', () => expectAccessible(page));
     });
   });
 }

@@ -116,6 +116,63 @@ test('several groups are chosen by keyboard and given one line, and the last cha
   await expect(lineOf(page, 'Team Blauw', 'geen lijn').getByRole('radio')).toBeChecked();
 });
 
+test('every kind of change is taken back, the last one first', async ({ page }) => {
+  await page.goto('/');
+  await chooseFile(page, samplePath(BROKEN));
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  const profile = page.getByRole('combobox', { name: 'Lezen als' });
+  const zone = page.getByRole('combobox', { name: /^Tijdzone van het rapport/ });
+  await expect(makeReportButton(page)).toBeEnabled();
+  await expect(undo).toHaveCount(0);
+
+  await zone.selectOption('UTC');
+  await mapColumns(page, { Opgelost: 'Datum afgemeld' });
+  await lineOf(page, 'Servicedesk', 'Lijn 3').click();
+  await profile.selectOption({ label: 'Zendesk' });
+  await expect(makeReportButton(page)).toBeDisabled();
+
+  await undo.click();
+  await expect(profile).toHaveValue('topdesk');
+  await expect(lineOf(page, 'Servicedesk', 'Lijn 3').getByRole('radio')).toBeChecked();
+  await undo.click();
+  await expect(lineOf(page, 'Servicedesk', 'Lijn 1').getByRole('radio')).toBeChecked();
+  await expect(await fieldSelect(page, 'Opgelost')).toHaveValue('Datum afgemeld');
+  await undo.click();
+  await expect(await fieldSelect(page, 'Opgelost')).toHaveValue('Datum gereed');
+  await expect(zone).toHaveValue('UTC');
+  await undo.click();
+  await expect(zone).toHaveValue('Europe/Amsterdam');
+  await expect(undo).toHaveCount(0);
+  await makeReport(page);
+  await expectFigures(page, files[BROKEN].figures);
+});
+
+test('from the overview to the check screen and back loses neither the report nor what was changed', async ({
+  page,
+}) => {
+  const before = { 'Oplostijd, 1': '2\u00A0u | p90 2\u00A0u | n 6', 'Oplostijd, 2': 'geen tickets' };
+  await page.goto('/');
+  await chooseFile(page, oddExport());
+  await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0', Opgelost: 'T9', Groep: 'Club' });
+  await lineOf(page, 'Team Oranje', 'Lijn 1').click();
+  await makeReport(page);
+  await expectCells(page, before);
+
+  await page.goBack();
+  await lineOf(page, 'Team Blauw', 'Lijn 2').click();
+  await expect(lineOf(page, 'Team Blauw', 'Lijn 2').getByRole('radio')).toBeChecked();
+  await page.goForward();
+  await expectCells(page, before);
+  await goTo(page, 'Controle');
+  await expect(lineOf(page, 'Team Blauw', 'Lijn 2').getByRole('radio')).toBeChecked();
+  await goTo(page, 'Overzicht');
+  await expectCells(page, before);
+  await page.goBack();
+  await expect(await fieldSelect(page, 'Groep')).toHaveValue('Club');
+  await makeReport(page);
+  await expectCells(page, { ...before, 'Oplostijd, 2': '4\u00A0u | p90 4\u00A0u | n 4' });
+});
+
 test('the rows behind a flaw can be seen before there is a report', async ({ page }) => {
   await page.goto('/');
   await chooseFile(page, samplePath(BROKEN));

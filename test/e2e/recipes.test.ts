@@ -139,7 +139,10 @@ test('a file that holds no settings is refused with what is wrong, and changes n
   await chooseFile(page, JANUARY);
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0' });
   const broken = {
-    'geen.json': { text: 'Kenmerk;T0', says: /geen\.json is geen bestand met instellingen: het is geen JSON/ },
+    'geen.json': {
+      text: 'Kenmerk;T0',
+      says: /geen\.json is geen bestand met instellingen: het is geen JSON/,
+    },
     'ander.json': { text: '{"a":1}', says: /ander\.json is wel JSON, maar geen instellingen van Linewise/ },
     'later.json': {
       text: '{"schema":"linewise/recipe-v9"}',

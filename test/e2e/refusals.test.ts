@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { expectFigures } from './support/figures.ts';
 import type { Language } from './support/number-text.ts';
 import { expect, test } from './support/page.ts';
@@ -17,6 +18,10 @@ const { figures } = readTruth().files['zendesk-tickets.json'];
 
 const junk = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 197 + (index >> 3) * 31) % 256));
 
+const ARCHIVE = zipSync({
+  'tickets.csv': new TextEncoder().encode('Meldingnummer;Datum aangemeld\r\nM 1;13-02-2026 13:00\r\n'),
+});
+
 const REFUSALS: { what: string; file: MadeFile; says: Record<Language, RegExp[]> }[] = [
   {
     what: 'an empty file',
@@ -26,7 +31,10 @@ const REFUSALS: { what: string; file: MadeFile; says: Record<Language, RegExp[]>
   {
     what: 'a PDF with the name of a CSV',
     file: madeFile('tickets.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n'),
-    says: { nl: [/geen CSV- of JSON/, /PDF/], en: [/not a CSV or JSON/, /PDF/] },
+    says: {
+      nl: [/geen bestand met een ticketlijst/, /PDF/],
+      en: [/not a file with a list of tickets/, /PDF/],
+    },
   },
   {
     what: 'a report of totals',
@@ -36,6 +44,27 @@ const REFUSALS: { what: string; file: MadeFile; says: Record<Language, RegExp[]>
       ['Bo', 1, '5 hours'],
     ]),
     says: { nl: [/samenvatting/, /één rij per ticket/], en: [/summary/, /one row per ticket/] },
+  },
+  {
+    what: 'dates that count back from now',
+    file: madeCsv('scherm.csv', [
+      ['Ticket ID', 'Subject', 'Created', 'Status'],
+      [1, 'Printer', '3 days ago', 'Open'],
+      [2, 'Mail', '2 hours ago', 'Open'],
+      [3, 'VPN', 'Yesterday at 9:00', 'Closed'],
+    ]),
+    says: {
+      nl: [/datums in deze export zijn relatief/, /Created/, /Exporteer de datums zelf/],
+      en: [/dates in this export are relative/, /Created/, /Export the dates themselves/],
+    },
+  },
+  {
+    what: 'an archive that was cut off',
+    file: madeFile('export.zip', Buffer.from(ARCHIVE.subarray(0, ARCHIVE.length - 40))),
+    says: {
+      nl: [/archief is niet uit te pakken/, /Download het opnieuw/],
+      en: [/archive cannot be unpacked/, /Download it again/],
+    },
   },
   {
     what: 'no column of dates',
@@ -137,17 +166,15 @@ test('after a refusal the right file can be given at once', async ({ page }) => 
   await makeReport(page);
 });
 
-test('of several files only the first is read, and the page says so', async ({ page }) => {
+test('of several files the one that cannot be read is named', async ({ page }) => {
   await page.goto('/');
-  const rows = [
-    ['Meldingnummer', 'Datum aangemeld'],
-    ['M 1', '13-02-2026 13:00'],
-  ];
-  await page
-    .locator('input[type=file]')
-    .setInputFiles([madeFile('eerste.csv', ''), madeCsv('tweede.csv', rows)]);
-  await expect(
-    page.getByText('Je gaf 2 bestanden. Alleen het eerste wordt gelezen: eerste.csv.'),
-  ).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('eerste.csv');
+  const good = madeCsv('goed.csv', [
+    ['Meldingnummer', 'Datum aangemeld', 'Datum gereed'],
+    ['M 1', '13-02-2026 13:00', '13-02-2026 14:00'],
+  ]);
+  const bad = madeFile('folder.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n');
+  await chooseFile(page, [good, bad]);
+  await expect(page.getByRole('alert')).toContainText(/geen bestand met een ticketlijst/);
+  await expect(page.getByRole('alert')).toContainText('folder.csv');
+  await expect(page.getByRole('alert')).not.toContainText('goed.csv');
 });

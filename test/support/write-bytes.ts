@@ -12,24 +12,22 @@ export const TEXT_ENCODINGS = [
 ] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
+const WRITERS: Readonly<Record<TextEncoding, (text: string) => Uint8Array<ArrayBuffer>>> = {
+  'utf-8': (text) => new TextEncoder().encode(text),
+  'utf-8 with BOM': (text) => new TextEncoder().encode(`\uFEFF${text}`),
+  'utf-16le with BOM': (text) => utf16(`\uFEFF${text}`, true),
+  'utf-16be with BOM': (text) => utf16(`\uFEFF${text}`, false),
+  'windows-1252': (text) =>
+    oneByteEach(text, (code) => (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : -1)),
+  cp850: (text) =>
+    oneByteEach(text, (code, letter) =>
+      code < 0x80 ? code : CP850.includes(letter) ? 0x80 + CP850.indexOf(letter) : -1,
+    ),
+};
+
 /** A text in bytes. Throws for a letter that an 8-bit encoding does not have. */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array<ArrayBuffer> {
-  switch (encoding) {
-    case 'utf-8':
-      return new TextEncoder().encode(text);
-    case 'utf-8 with BOM':
-      return new TextEncoder().encode(`\uFEFF${text}`);
-    case 'utf-16le with BOM':
-      return utf16(`\uFEFF${text}`, true);
-    case 'utf-16be with BOM':
-      return utf16(`\uFEFF${text}`, false);
-    case 'windows-1252':
-      return oneByteEach(text, (code) => (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : -1));
-    case 'cp850':
-      return oneByteEach(text, (code, letter) =>
-        code < 0x80 ? code : CP850.includes(letter) ? 0x80 + CP850.indexOf(letter) : -1,
-      );
-  }
+  return WRITERS[encoding](text);
 }
 
 function utf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {

@@ -62,60 +62,66 @@ export function excelSerial(at: number): number {
   return (at + amsterdamOffset(at) - EXCEL_EPOCH) / MINUTES_PER_DAY;
 }
 
+interface Wall {
+  year: number;
+  /** From 0. */
+  month: number;
+  day: number;
+  /** `2024-02-01`, `16:05`, `4:05 PM`. */
+  ymd: string;
+  clock: string;
+  half: string;
+  /** Hours east of UTC, two digits. */
+  offset: string;
+}
+
+const STYLES: Readonly<Record<MomentStyle, (wall: Wall, at: number) => string>> = {
+  'yyyy-MM-dd HH:mm': ({ ymd, clock }) => `${ymd} ${clock}`,
+  'yyyy-MM-ddTHH:mm:ss': ({ ymd, clock }) => `${ymd}T${clock}:00`,
+  'yyyy-MM-ddTHH:mm:ssZ': ({ ymd, clock }) => `${ymd}T${clock}:00Z`,
+  'yyyy-MM-ddTHH:mm:ss.000+hh:mm': ({ ymd, clock, offset }) => `${ymd}T${clock}:00.000+${offset}:00`,
+  'yyyy-MM-dd HH:mm:ss+hhmm': ({ ymd, clock, offset }) => `${ymd} ${clock}:00+${offset}00`,
+  'dd-MM-yyyy HH:mm': (wall) => `${two(wall.day)}-${two(wall.month + 1)}-${wall.year} ${wall.clock}`,
+  'd/M/yyyy HH:mm:ss': (wall) => `${wall.day}/${wall.month + 1}/${wall.year} ${wall.clock}:00`,
+  'dd.MM.yyyy HH:mm': (wall) => `${two(wall.day)}.${two(wall.month + 1)}.${wall.year} ${wall.clock}`,
+  'M/d/yyyy h:mm a': (wall) => `${wall.month + 1}/${wall.day}/${wall.year} ${wall.half}`,
+  'd MMM yyyy HH:mm en': (wall) => `${wall.day} ${MONTHS.en[wall.month]} ${wall.year} ${wall.clock}`,
+  'd MMM yyyy HH:mm nl': (wall) => `${wall.day} ${MONTHS.nl[wall.month]} ${wall.year} ${wall.clock}`,
+  'd MMM yyyy HH:mm de': (wall) => `${wall.day} ${MONTHS.de[wall.month]} ${wall.year} ${wall.clock}`,
+  'd/MMM/yy h:mm a en': (wall) => `${wall.day}/${MONTHS.en[wall.month]}/${two(wall.year % 100)} ${wall.half}`,
+  'd/MMM/yy h:mm a nl': (wall) => `${wall.day}/${MONTHS.nl[wall.month]}/${two(wall.year % 100)} ${wall.half}`,
+  'MMM d, yyyy hh:mm a': (wall) =>
+    `${MONTHS.en[wall.month]} ${wall.day}, ${wall.year} ${wall.half.padStart(8, '0')}`,
+  'd MMMM yyyy HH:mm nl': (wall) => `${wall.day} ${FULL_MONTHS.nl[wall.month]} ${wall.year} ${wall.clock}`,
+  'd. MMMM yyyy, HH:mm Uhr': (wall) =>
+    `${wall.day}. ${FULL_MONTHS.de[wall.month]} ${wall.year}, ${wall.clock} Uhr`,
+  'yyyy-MM-ddTHH:mm:ss.SSSSSSZ': ({ ymd, clock }) => `${ymd}T${clock}:00.123456Z`,
+  'yyyy-MM-dd HH:mm:ss UTC': ({ ymd, clock }) => `${ymd} ${clock}:00 UTC`,
+  'epoch s': (_wall, at) => String(at * 60),
+  'epoch ms': (_wall, at) => String(at * MS_PER_MINUTE),
+  'excel serial': (_wall, at) => excelSerial(at).toFixed(9),
+};
+
 /** A minute (UTC, since 1970) in a style; without offset on the wall clock of Amsterdam. */
 export function momentText(at: number, style: MomentStyle): string {
-  if (style === 'epoch s') return String(at * 60);
-  if (style === 'epoch ms') return String(at * MS_PER_MINUTE);
-  if (style === 'excel serial') return excelSerial(at).toFixed(9);
-  const utc = style.endsWith('Z') || style.endsWith('UTC');
-  const offset = utc ? 0 : amsterdamOffset(at);
-  const wall = new Date((at + offset) * MS_PER_MINUTE);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [year, month, day] = [wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()];
-  const [hour, minute] = [wall.getUTCHours(), two(wall.getUTCMinutes())];
-  const ymd = `${year}-${two(month + 1)}-${two(day)}`;
-  const clock = `${two(hour)}:${minute}`;
-  const half = `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`;
-  switch (style) {
-    case 'yyyy-MM-dd HH:mm':
-      return `${ymd} ${clock}`;
-    case 'yyyy-MM-ddTHH:mm:ss':
-      return `${ymd}T${clock}:00`;
-    case 'yyyy-MM-ddTHH:mm:ssZ':
-      return `${ymd}T${clock}:00Z`;
-    case 'yyyy-MM-ddTHH:mm:ss.000+hh:mm':
-      return `${ymd}T${clock}:00.000+${two(offset / 60)}:00`;
-    case 'yyyy-MM-dd HH:mm:ss+hhmm':
-      return `${ymd} ${clock}:00+${two(offset / 60)}00`;
-    case 'dd-MM-yyyy HH:mm':
-      return `${two(day)}-${two(month + 1)}-${year} ${clock}`;
-    case 'd/M/yyyy HH:mm:ss':
-      return `${day}/${month + 1}/${year} ${clock}:00`;
-    case 'dd.MM.yyyy HH:mm':
-      return `${two(day)}.${two(month + 1)}.${year} ${clock}`;
-    case 'M/d/yyyy h:mm a':
-      return `${month + 1}/${day}/${year} ${half}`;
-    case 'd/MMM/yy h:mm a en':
-      return `${day}/${MONTHS.en[month] ?? ''}/${two(year % 100)} ${half}`;
-    case 'd/MMM/yy h:mm a nl':
-      return `${day}/${MONTHS.nl[month] ?? ''}/${two(year % 100)} ${half}`;
-    case 'MMM d, yyyy hh:mm a':
-      return `${MONTHS.en[month] ?? ''} ${day}, ${year} ${half.padStart(8, '0')}`;
-    case 'd MMMM yyyy HH:mm nl':
-      return `${day} ${FULL_MONTHS.nl[month] ?? ''} ${year} ${clock}`;
-    case 'd. MMMM yyyy, HH:mm Uhr':
-      return `${day}. ${FULL_MONTHS.de[month] ?? ''} ${year}, ${clock} Uhr`;
-    case 'yyyy-MM-ddTHH:mm:ss.SSSSSSZ':
-      return `${ymd}T${clock}:00.123456Z`;
-    case 'yyyy-MM-dd HH:mm:ss UTC':
-      return `${ymd} ${clock}:00 UTC`;
-    case 'd MMM yyyy HH:mm en':
-    case 'd MMM yyyy HH:mm nl':
-    case 'd MMM yyyy HH:mm de': {
-      const language = style.endsWith('nl') ? 'nl' : style.endsWith('de') ? 'de' : 'en';
-      return `${day} ${MONTHS[language][month] ?? ''} ${year} ${clock}`;
-    }
-  }
+  const offset = style.endsWith('Z') || style.endsWith('UTC') ? 0 : amsterdamOffset(at);
+  const date = new Date((at + offset) * MS_PER_MINUTE);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const [hour, minute] = [date.getUTCHours(), two(date.getUTCMinutes())];
+  const wall = {
+    year,
+    month,
+    day,
+    ymd: `${year}-${two(month + 1)}-${two(day)}`,
+    clock: `${two(hour)}:${minute}`,
+    half: `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`,
+    offset: two(offset / 60),
+  };
+  return STYLES[style](wall, at);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** The order of day and month that the writer knows; NULL where the text says it. */

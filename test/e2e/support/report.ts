@@ -46,8 +46,8 @@ export async function dropFile(page: Page, name: string, content: Buffer): Promi
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-/** Chooses a file on the start screen. */
-export async function chooseFile(page: Page, file: string | MadeFile): Promise<void> {
+/** Chooses a file on the start screen, or several. */
+export async function chooseFile(page: Page, file: string | MadeFile | MadeFile[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file);
 }
 

@@ -7,7 +7,7 @@ import { ImportRefusal } from '../../../src/ingest/inspection.ts';
 import type { Inspection, NamedBlob } from '../../../src/ingest/inspection.ts';
 
 /** Of one import, on a busy machine. */
-const DEADLINE_MS = 30_000;
+const DEADLINE_MS = 60_000;
 
 /** How an import ended: the code of its refusal, or how many tickets count. */
 export type Ending = { refused: string } | { counted: number };

@@ -61,61 +61,65 @@ export const woundArbitrary: fc.Arbitrary<Wound> = fc.record({
   text: fc.constantFrom(...TEXTS),
 });
 
+interface Cut {
+  bytes: Uint8Array;
+  from: number;
+  until: number;
+  before: Uint8Array;
+  inside: Uint8Array;
+  after: Uint8Array;
+  wound: Wound;
+}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+
+const WAYS: Readonly<Record<Wound['kind'], (cut: Cut) => Uint8Array>> = {
+  flip: ({ bytes, before, inside, from, wound: { byte } }) =>
+    joined(before, [(inside[0] ?? 0) ^ (byte || 1)], bytes.subarray(from + 1)),
+  insert: ({ bytes, before, from, wound: { text } }) =>
+    joined(before, new TextEncoder().encode(text), bytes.subarray(from)),
+  delete: ({ before, after }) => joined(before, after),
+  cut: ({ before }) => before.slice(),
+  'repeat lines': ({ before, inside, after }) => joined(before, inside, inside, after),
+  'drop quotes': ({ before, inside, after }) =>
+    joined(
+      before,
+      inside.filter((one) => one !== 0x22),
+      after,
+    ),
+  'swap delimiters': ({ before, inside, after }) =>
+    joined(
+      before,
+      inside.map((one) => (one === COMMA ? SEMICOLON : one === SEMICOLON ? COMMA : one)),
+      after,
+    ),
+  nuls: ({ bytes, before, from, wound: { byte } }) =>
+    joined(before, new Uint8Array(1 + (byte % 8)), bytes.subarray(from)),
+  'long cell': ({ bytes, before, from }) =>
+    joined(before, new Uint8Array(LONG_CELL).fill(0x61), bytes.subarray(from)),
+  'other newlines': ({ before, inside, after }) =>
+    joined(
+      before,
+      inside.map((one) => (one === 0x0a ? 0x0d : one)),
+      after,
+    ),
+  twice: ({ bytes }) => joined(bytes, bytes),
+  'swap parts': ({ before, inside, after }) => joined(after, inside, before),
+  'swap columns': ({ bytes, from, until }) => byLines(bytes, from, until, (line) => [swapped(line)]),
+  'lines again': ({ bytes, from, until }) => byLines(bytes, from, until, (line) => [line, line]),
+};
+
 /** The bytes with a wound in them. The bytes given stay as they are. */
-export function wounded(bytes: Uint8Array, { kind, where, size, byte, text }: Wound): Uint8Array {
-  const from = Math.floor(where * bytes.length);
-  const until = Math.min(bytes.length, from + Math.max(1, Math.floor(size * bytes.length)));
+export function wounded(bytes: Uint8Array, wound: Wound): Uint8Array {
+  const from = Math.floor(wound.where * bytes.length);
+  const until = Math.min(bytes.length, from + Math.max(1, Math.floor(wound.size * bytes.length)));
   const [before, inside, after] = [
     bytes.subarray(0, from),
     bytes.subarray(from, until),
     bytes.subarray(until),
   ];
-  switch (kind) {
-    case 'flip':
-      return joined(
-        before,
-        [inside[0] === undefined ? byte : inside[0] ^ (byte || 1)],
-        bytes.subarray(from + 1),
-      );
-    case 'insert':
-      return joined(before, new TextEncoder().encode(text), bytes.subarray(from));
-    case 'delete':
-      return joined(before, after);
-    case 'cut':
-      return before.slice();
-    case 'repeat lines':
-      return joined(before, inside, inside, after);
-    case 'drop quotes':
-      return joined(
-        before,
-        inside.filter((one) => one !== 0x22),
-        after,
-      );
-    case 'swap delimiters':
-      return joined(
-        before,
-        inside.map((one) => (one === 0x2c ? 0x3b : one === 0x3b ? 0x2c : one)),
-        after,
-      );
-    case 'nuls':
-      return joined(before, new Uint8Array(1 + (byte % 8)), bytes.subarray(from));
-    case 'long cell':
-      return joined(before, new Uint8Array(LONG_CELL).fill(0x61), bytes.subarray(from));
-    case 'other newlines':
-      return joined(
-        before,
-        inside.map((one) => (one === 0x0a ? 0x0d : one)),
-        after,
-      );
-    case 'twice':
-      return joined(bytes, bytes);
-    case 'swap columns':
-      return byLines(bytes, from, until, (line) => [swapped(line)]);
-    case 'lines again':
-      return byLines(bytes, from, until, (line) => [line, line]);
-    case 'swap parts':
-      return joined(after, inside, before);
-  }
+  return WAYS[wound.kind]({ bytes, from, until, before, inside, after, wound });
 }
 
 function joined(...parts: readonly ArrayLike<number>[]): Uint8Array {

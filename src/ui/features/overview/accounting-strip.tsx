@@ -15,7 +15,7 @@ type AccountingList =
   | { kind: 'quarantined'; reason?: QuarantineReason | undefined };
 
 interface AccountingStripProps {
-  dataset: Pick<Dataset, 'accounting' | 'sources' | 'zone' | 'asOfLocal'>;
+  dataset: Pick<Dataset, 'accounting' | 'sources' | 'zone' | 'asOfLocal' | 'createdRange'>;
   /** Opens the rows behind a number; without a reason: of every reason. */
   onOpen: (list: AccountingList) => void;
 }
@@ -92,8 +92,12 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
         </span>
         <span className={styles.dot}>·</span>
         <span>{dataset.zone}</span>
-        <span className={styles.dot}>·</span>
-        <span>{fill(texts.asOf, { moment: format.dateTime(dataset.asOfLocal) })}</span>
+        {dataset.createdRange === null ? null : (
+          <>
+            <span className={styles.dot}>·</span>
+            <span>{fill(texts.asOf, { moment: format.dateTime(dataset.asOfLocal) })}</span>
+          </>
+        )}
       </span>
     </section>
   );
