@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { parseRecipe } from '../ingest/recipe/parse-recipe.ts';
@@ -32,6 +32,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   const [refused, setRefused] = useState(false);
   const [list, setList] = useState<RowList | null>(null);
   const [recipeProblem, setRecipeProblem] = useState<string | null>(null);
+  useEffect(() => reportStore.watchTrial(), []);
   const active = Math.min(chosen, draft.sources.length - 1);
   const source = draft.sources[active];
   if (source === undefined) return null;

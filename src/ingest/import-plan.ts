@@ -147,8 +147,10 @@ export interface ImportPlan {
   durations: Record<number, DurationFormat>;
   /** Duration columns whose format the user chose or confirmed. */
   confirmedDurations?: readonly number[];
-  /** IANA zone of dates without offset, and of the report. */
+  /** IANA zone of the report: of its days, weeks and months. */
   zone: string;
+  /** IANA zone in which dates without offset are written; NULL: that of the report. */
+  dateZone: string | null;
   /** Raw value (trimmed, lower case) → meaning. Values not listed stay NULL and are shown. */
   status: Record<string, Status>;
   priority: Record<string, 1 | 2 | 3 | 4>;
@@ -163,4 +165,6 @@ export interface ImportPlan {
   nullTokens: string[];
   /** Use the closing date where the resolution date is missing. Off where the export has a resolution column. */
   closedAsResolved: boolean;
+  /** The user says that line 1 receives every ticket: where a list does not tell the way, a ticket on line 2 or 3 was passed on. */
+  startsAtLine1: boolean;
 }

@@ -24,7 +24,7 @@ import {
 } from './recognise/survey.ts';
 import { isUndated } from './required-fields.ts';
 
-/** Zone of dates without offset, unless the profile or the user says otherwise. */
+/** Zone of the report unless the user says otherwise. */
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 const PREVIEW_ROWS = 10;
 const PREVIEW_CHARS = 200;
@@ -85,7 +85,8 @@ export async function recognise(
     columns,
     dates: {},
     durations: {},
-    zone: profile.zone ?? DEFAULT_ZONE,
+    zone: DEFAULT_ZONE,
+    dateZone: profile.zone,
     status: {},
     priority: {},
     channel: {},
@@ -94,6 +95,7 @@ export async function recognise(
     lineOf: {},
     nullTokens: [...new Set([...BASE_NULL_TOKENS, ...profile.nullTokens])],
     closedAsResolved: closedAsResolved(columns),
+    startsAtLine1: false,
   };
   report(1);
   const { plan: dated, dateEvidence } = await surveyDates(engine, raw, draft, dateColumns(columns), run);

@@ -5,7 +5,10 @@ import type { KeptReport } from '../report/report-keeper.ts';
 /** What version 1 of the store kept: one file, and durations in minutes only. */
 export interface FirstKeptReport {
   file: File;
-  plan: Omit<ImportPlan, 'columns' | 'durations' | 'activity' | 'eventField'> & {
+  plan: Omit<
+    ImportPlan,
+    'columns' | 'durations' | 'activity' | 'eventField' | 'dateZone' | 'startsAtLine1'
+  > & {
     columns: Record<string, number>;
   };
 }
@@ -29,6 +32,8 @@ export function upgradeKeptReport({ file, plan }: FirstKeptReport): KeptReport {
   return {
     files: [file],
     sheets: {},
-    plans: [{ ...plan, columns, durations, activity: {}, eventField: {} }],
+    plans: [
+      { ...plan, columns, durations, activity: {}, eventField: {}, dateZone: null, startsAtLine1: false },
+    ],
   };
 }

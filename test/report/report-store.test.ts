@@ -9,7 +9,8 @@ import { onEngine } from '../../src/report/kpi-queries.ts';
 import type { Recipe } from '../../src/ingest/recipe/recipe.ts';
 import type { KeptReport, RecipeKeeper, ReportKeeper } from '../../src/report/report-keeper.ts';
 import type { Draft, DraftSource } from '../../src/report/report-state.ts';
-import { createReportStore, type ReportStore } from '../../src/report/report-store.ts';
+import { createReportStore } from '../../src/report/create-report-store.ts';
+import type { ReportStore } from '../../src/report/report-store.ts';
 
 const CSV = [
   'Ticket ID,Created at,Resolved at,Assignment group,Reassignment count,Reopen count',
@@ -147,6 +148,7 @@ describe('report store', () => {
 
   it('makes the report while the plan is being checked, and hands it over', async () => {
     await store.open([file('a.csv', CSV.replaceAll('Desk', '2e lijn'))]);
+    store.watchTrial();
     await until(() => store.state.trial !== null);
     const { trial } = store.state;
     expect(trial?.dataset.accounting.counted).toBe(3);
@@ -159,12 +161,59 @@ describe('report store', () => {
     );
     await store.importDraft();
     expect(store.state.dataset).toBe(trial?.dataset);
-    expect(store.state.trial).toBeNull();
+    // Who stays on the check screen, or comes back to it, still sees what the rows were made of.
+    expect(store.state.trial).toBe(trial);
+  });
+
+  it('shows a report that was made without a check as its own trial', async () => {
+    await store.openAndImport([file('a.csv', CSV)]);
+    const before = await tables();
+    const leave = store.watchTrial();
+    await until(() => store.state.trial !== null);
+    expect(store.state.trial?.dataset).toBe(store.state.dataset);
+    leave();
+    await until(() => store.state.trial === null);
+    expect(await tables()).toEqual(before);
+    expect(await medianHours()).toBe(2);
+  });
+
+  it('takes changes that came too fast for a look back together', async () => {
+    await store.open([file('a.csv', CSV)]);
+    const before = source();
+    const first = store.changePlan(0, { ...before.plan, lineOf: { Desk: 3 } });
+    const second = store.changePlan(0, { ...before.plan, lineOf: { Desk: 2 } });
+    await Promise.all([first, second]);
+    expect(source().inspection.groups[0]?.line).toBe(2);
+    store.undo();
+    expect(source()).toBe(before);
+    expect(draft().past).toEqual([]);
+  });
+
+  it('leaves nothing of a trial behind for who leaves the check', async () => {
+    await dropAll();
+    await store.open([file('a.csv', CSV)]);
+    const before = await tables();
+    const leave = store.watchTrial();
+    await until(() => store.state.trial !== null);
+    leave();
+    await until(() => store.state.trial === null);
+    await store.changePlan(0, source().plan);
+    expect(store.state.trialProgress).toBeNull();
+    expect(await tables()).toEqual(before);
+  });
+
+  it('has one zone for all layouts', async () => {
+    const other = 'Nummer;Aangemeld op;Opgelost op\nX1;01-01-2024 10:00;31-01-2024 11:00';
+    await store.open([file('a.csv', CSV), file('b.csv', other)]);
+    expect(draft().sources).toHaveLength(2);
+    await store.changePlan(1, { ...draft().sources[1]!.plan, zone: 'America/New_York' });
+    expect(draft().sources.map(({ plan }) => plan.zone)).toEqual(['America/New_York', 'America/New_York']);
   });
 
   it('leaves nothing of a trial that a change of plan made worthless', async () => {
     await dropAll();
     await store.open([file('a.csv', CSV)]);
+    store.watchTrial();
     await until(() => store.state.trial !== null);
     const one = await tables();
     await store.changePlan(0, { ...source().plan, lineOf: { Desk: 2 } });
@@ -189,6 +238,7 @@ describe('report store', () => {
 
     await store.open([file('july.csv', CSV.replace('16:00,Desk', '16:00,Network'))]);
     expect(store.isKnown()).toBe(false);
+    expect(store.state.remembered).toBe(false);
     expect(source().recipe?.drift.newGroups).toEqual([{ name: 'Network', rows: 1 }]);
     await store.forgetRecipe(0);
     expect(remembered).toEqual([]);

@@ -28,6 +28,8 @@ it('keeps the answers given to the first version, its minutes as durations', () 
         durations: { 2: { unit: 'min', clock: 'hms' }, 3: { unit: 'min', clock: 'hms' } },
         activity: {},
         eventField: {},
+        dateZone: null,
+        startsAtLine1: false,
       },
     ],
   });

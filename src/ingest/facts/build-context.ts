@@ -11,7 +11,10 @@ export interface BuildContext {
   /** Runs one statement, cancellable. */
   run: Engine['run'];
   plan: ImportPlan;
+  /** Of the report's zone. */
   transitions: readonly ZoneTransition[];
+  /** Of the zone in which dates without offset are written. */
+  dateTransitions: readonly ZoneTransition[];
   /** The raw columns, by index. */
   columns: readonly RawColumn[];
   /** A value of a raw date column, to parse it faster, and whether every value is written in its form. */

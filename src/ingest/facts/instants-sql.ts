@@ -15,7 +15,7 @@ export function withInstantsSql(
   fields: readonly Field[],
   from: string,
 ): string {
-  const { plan, transitions, hints } = context;
+  const { plan, dateTransitions, hints } = context;
   const mapped: Field[] = [];
   const texts: string[] = [];
   const walls: string[] = [];
@@ -34,7 +34,7 @@ export function withInstantsSql(
     mapped.push(field);
     texts.push(`${textSql(`raw.${column}`, plan.nullTokens)} AS ${field}_text`);
     walls.push(`${wall} AS ${field}_wall, ${offset} AS ${field}_offset`);
-    instants.push(`${instantSql(`${field}_wall`, `${field}_offset`, transitions)} AS ${field}_instant`);
+    instants.push(`${instantSql(`${field}_wall`, `${field}_offset`, dateTransitions)} AS ${field}_instant`);
     results.push(
       `${plausibleSql(`${field}_instant`)} AS ${field}_utc, ${field}_wall IS NULL AND ${field}_text IS NOT NULL AS ${field}_bad`,
     );

@@ -35,6 +35,7 @@ export function contextOf(
   options: ImportOptions,
 ): BuildContext {
   const { raw } = inspection;
+  const years = yearsOf({ inspection, plan }, build.alone);
   const suffix = `${build.suffix}_${build.k}`;
   const fold = identifier(`fold_${suffix}`);
   const profile = profileById(plan.profile);
@@ -42,7 +43,8 @@ export function contextOf(
   return {
     run: (sql) => engine.run(sql, options.signal ? { signal: options.signal } : {}),
     plan: { ...plan, zone: build.zone },
-    transitions: zoneTransitions(build.zone, ...yearsOf({ inspection, plan }, build.alone)),
+    transitions: zoneTransitions(build.zone, ...years),
+    dateTransitions: zoneTransitions(plan.dateZone ?? build.zone, ...years),
     columns: raw.columns,
     hints: hintsOf({ inspection, plan }),
     comments:

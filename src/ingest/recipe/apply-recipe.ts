@@ -37,6 +37,7 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
     durations: durations.byColumn,
     confirmedDurations: durations.remembered,
     zone: recipe.zone,
+    dateZone: recipe.dateZone,
     status: merged(proposed('status'), recipe.status),
     priority: merged(proposed('priority'), recipe.priority),
     channel: merged(proposed('channel'), recipe.channel),
@@ -45,6 +46,7 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
     lineOf: { ...proposed('lineOf'), ...recipe.lineOf },
     nullTokens: [...recipe.nullTokens],
     closedAsResolved: recipe.closedAsResolved,
+    startsAtLine1: recipe.startsAtLine1,
   };
   return { recipe, plan, drift: driftOf(inspection, recipe, columns, missing) };
 }

@@ -48,6 +48,7 @@ export function recipeOf(
     dates: formats(DATE_FIELDS, plan.dates),
     durations: formats(DURATION_FIELDS, plan.durations),
     zone: plan.zone,
+    dateZone: plan.dateZone,
     status: answers('status', plan.status),
     priority: answers('priority', plan.priority),
     channel: answers('channel', plan.channel),
@@ -56,6 +57,7 @@ export function recipeOf(
     lineOf: { ...Object.fromEntries(groups.map((group) => [group.name, null])), ...plan.lineOf },
     nullTokens: [...plan.nullTokens],
     closedAsResolved: plan.closedAsResolved,
+    startsAtLine1: plan.startsAtLine1,
   };
 }
 

@@ -50,6 +50,8 @@ const durationFormat = v.object({
   clock: v.picklist(['hms', 'dhm']),
 });
 
+const zoneSchema = v.pipe(v.string(), v.regex(ZONE), v.check(isKnownZone, 'Unknown time zone'));
+
 /** What a recipe is, of any JSON; the same as `public/schema/recipe-v1.json` says, and that the browser knows the zone. Leaves out what it does not know. */
 export const recipeSchema = v.object({
   schema: v.literal('linewise/recipe-v1'),
@@ -61,7 +63,8 @@ export const recipeSchema = v.object({
   columns: v.pipe(plainObject, v.object(v.entriesFromList(FIELDS, v.exactOptional(v.string())))),
   dates: mapOf(dateFormat),
   durations: mapOf(durationFormat),
-  zone: v.pipe(v.string(), v.regex(ZONE), v.check(isKnownZone, 'Unknown time zone')),
+  zone: zoneSchema,
+  dateZone: v.nullable(zoneSchema),
   status: mapOf(v.nullable(v.picklist(STATUSES))),
   priority: mapOf(v.nullable(v.picklist(PRIORITIES))),
   channel: mapOf(v.nullable(v.picklist(CHANNELS))),
@@ -70,4 +73,5 @@ export const recipeSchema = v.object({
   lineOf: mapOf(v.nullable(v.picklist([1, 2, 3]))),
   nullTokens: v.array(v.string()),
   closedAsResolved: v.boolean(),
+  startsAtLine1: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Recipe>;

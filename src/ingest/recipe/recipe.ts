@@ -31,6 +31,7 @@ export interface Recipe {
   dates: Record<string, DateFormat>;
   durations: Record<string, DurationFormat>;
   zone: string;
+  dateZone: string | null;
   /** Value (trimmed, lower case) → meaning, as in the plan; NULL for a value that was left without one, so that it is not new. */
   status: Record<string, Status | null>;
   priority: Record<string, Priority | null>;
@@ -40,6 +41,7 @@ export interface Recipe {
   lineOf: Record<string, 1 | 2 | 3 | null>;
   nullTokens: string[];
   closedAsResolved: boolean;
+  startsAtLine1: boolean;
 }
 
 /** What is different in a file from the one its recipe was made of. */

@@ -18,6 +18,7 @@ export function writeRecipe(recipe: Recipe): string {
     dates: sorted(recipe.dates),
     durations: sorted(recipe.durations),
     zone: recipe.zone,
+    dateZone: recipe.dateZone,
     status: sorted(recipe.status),
     priority: sorted(recipe.priority),
     channel: sorted(recipe.channel),
@@ -26,6 +27,7 @@ export function writeRecipe(recipe: Recipe): string {
     lineOf: sorted(recipe.lineOf),
     nullTokens: recipe.nullTokens,
     closedAsResolved: recipe.closedAsResolved,
+    startsAtLine1: recipe.startsAtLine1,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

@@ -66,6 +66,7 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record(
       ),
     ),
     zone: fc.constantFrom(...ZONES),
+    dateZone: fc.constantFrom(null, ...ZONES),
     status: meaningsOf(...STATUSES),
     priority: meaningsOf(...PRIORITIES),
     channel: meaningsOf(...CHANNELS),
@@ -74,6 +75,7 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record(
     lineOf: meaningsOf(1 as const, 2 as const, 3 as const),
     nullTokens: fc.array(text, { maxLength: 4 }),
     closedAsResolved: fc.boolean(),
+    startsAtLine1: fc.boolean(),
   },
   { noNullPrototype: true },
 );

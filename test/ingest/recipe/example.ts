@@ -28,6 +28,7 @@ export function exampleInspection(change: {
       dates: { 1: { kind: 'parts', order: 'dmy' }, 2: { kind: 'parts', order: 'dmy' } },
       durations: {},
       zone: 'Europe/Amsterdam',
+      dateZone: null,
       status: { open: 'open', gereed: 'resolved' },
       priority: {},
       channel: {},
@@ -36,6 +37,7 @@ export function exampleInspection(change: {
       lineOf: { Servicedesk: 1, Beheer: 2 },
       nullTokens: ['-'],
       closedAsResolved: false,
+      startsAtLine1: false,
       ...change.plan,
     },
     dateEvidence: {
@@ -76,6 +78,7 @@ export function exampleRecipe(change: Partial<Recipe> = {}): Recipe {
     dates: { Aangemeld: { kind: 'parts', order: 'dmy' }, Gereed: { kind: 'parts', order: 'dmy' } },
     durations: {},
     zone: 'Europe/Amsterdam',
+    dateZone: null,
     status: { open: 'open', gereed: 'resolved' },
     priority: {},
     channel: {},
@@ -84,6 +87,7 @@ export function exampleRecipe(change: Partial<Recipe> = {}): Recipe {
     lineOf: { Servicedesk: 1, Beheer: 2 },
     nullTokens: ['-'],
     closedAsResolved: false,
+    startsAtLine1: false,
     ...change,
   };
 }

@@ -78,8 +78,9 @@ describe('recipe-v1.json', () => {
         if (verdict) accepted += 1;
         else refused += 1;
         // The schema cannot know which zones there are.
-        const { zone } = mutated;
-        const isFakeZone = typeof zone === 'string' && !ZONES.includes(zone);
+        const isFakeZone = [mutated['zone'], mutated['dateZone']].some(
+          (zone) => typeof zone === 'string' && !ZONES.includes(zone),
+        );
         return isFakeZone || isRead(text) === verdict;
       }),
       { numRuns: 3000 },

@@ -10,7 +10,7 @@ export async function datedSql(context: BuildContext, source: string): Promise<s
   const { format, example } = await formatOf(context, source);
   const { wall, offset } = dateSql('ts_text', format, example);
   return `SELECT * EXCLUDE (ts_text, ts_wall, ts_offset, ts_instant), ${plausibleSql('ts_instant')} AS ts FROM (
-    SELECT *, ${instantSql('ts_wall', 'ts_offset', context.transitions)} AS ts_instant FROM (
+    SELECT *, ${instantSql('ts_wall', 'ts_offset', context.dateTransitions)} AS ts_instant FROM (
       SELECT *, ${wall} AS ts_wall, ${offset} AS ts_offset FROM (${source})))`;
 }
 
