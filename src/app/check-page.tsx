@@ -15,6 +15,7 @@ import { currentView, type SetView } from '../state/use-view-state.ts';
 import { CheckScreen } from '../ui/features/check/check-screen.tsx';
 import { downloadText } from '../ui/kit/download-text.ts';
 import { problemOf } from '../ui/problem/problem.ts';
+import { PassedOverNotice } from './passed-over.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { RowsPage } from './rows-page.tsx';
 import { engineHost, reportStore } from './services.ts';
@@ -31,7 +32,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   const [chosen, setActive] = useState(0);
   const [refused, setRefused] = useState(false);
   const [list, setList] = useState<RowList | null>(null);
-  const [recipeProblem, setRecipeProblem] = useState<string | null>(null);
+  const [recipeProblem, setRecipeProblem] = useState<{ source: number; text: string } | null>(null);
   useEffect(() => reportStore.watchTrial(), []);
   const active = Math.min(chosen, draft.sources.length - 1);
   const source = draft.sources[active];
@@ -50,13 +51,14 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
       await reportStore.readByRecipe(active, recipe);
     } catch (error) {
       if (!(error instanceof RecipeError)) throw error;
-      setRecipeProblem(
-        fill(messages.errors.recipe[error.code], {
+      setRecipeProblem({
+        source: active,
+        text: fill(messages.errors.recipe[error.code], {
           name: file.name,
           path: error.path ?? '',
           detail: error.detail,
         }),
-      );
+      });
     }
   }
   function exportRecipe(): void {
@@ -72,6 +74,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
 
   return (
     <>
+      <PassedOverNotice files={draft.passedOver} />
       <div inert={report.work !== null}>
         <CheckScreen
           sources={draft.sources}
@@ -105,7 +108,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
           onRecipeExport={exportRecipe}
           onRecipeImport={(file) => void importRecipe(file)}
           onRecipeForget={() => void reportStore.forgetRecipe(active)}
-          recipeProblem={recipeProblem}
+          recipeProblem={recipeProblem?.source === active ? recipeProblem.text : null}
           onUndo={draft.past.length > 0 ? () => reportStore.undo() : undefined}
           onImport={() => void importDraft()}
           onCancel={() => setView({ screen: 'start' })}

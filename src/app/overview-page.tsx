@@ -24,7 +24,9 @@ import { NoLinesNotice } from '../ui/features/overview/no-lines-notice.tsx';
 import { OverviewTitle } from '../ui/features/overview/overview-title.tsx';
 import { QualityNotes } from '../ui/features/overview/quality-notes.tsx';
 import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
+import { trendKpi } from '../ui/features/overview/trend-kpi.ts';
 import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
+import { UnknownWayNote } from '../ui/features/overview/unknown-way-note.tsx';
 import { keepWithin } from './keep-within.ts';
 import { filterOptions, lineColumns } from './overview-dimensions.ts';
 import { RowsPage } from './rows-page.tsx';
@@ -57,6 +59,8 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
   const dimensions = useQuery({ ...dimensionCountsQuery(source), ...keep });
 
   const days = reportDays(dataset);
+  const wayKnown = dataset.coverage.line_first > 0;
+  const shownKpi = trendKpi(view.trendKpi, CATALOG, dataset.coverage);
   const closeList = useCallback(() => setList(null), []);
   const closeDefinition = useCallback(() => setView({ definition: null }), [setView]);
   const retry = () => {
@@ -86,8 +90,13 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
           {dataset.coverage.line_current > 0 ? null : (
             <NoLinesNotice onAssign={() => setView({ screen: 'check' })} />
           )}
+          {dataset.coverage.line_current > 0 && !wayKnown ? (
+            <UnknownWayNote onAnswer={() => setView({ screen: 'check' })} />
+          ) : null}
           <OverviewTable
             definitions={CATALOG}
+            dated={days !== null}
+            wayKnown={wayKnown}
             figures={figures.data?.figures ?? null}
             series={series.data ?? null}
             measured={figures.data?.measured ?? null}
@@ -99,9 +108,10 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
           {span === null ? null : (
             <TrendPanel
               definitions={CATALOG}
-              kpi={view.trendKpi}
+              kpi={shownKpi}
+              coverage={dataset.coverage}
               bucket={bucket}
-              series={series.data?.filter(({ kpi }) => kpi === view.trendKpi) ?? null}
+              series={series.data?.filter(({ kpi }) => kpi === shownKpi) ?? null}
               busy={series.isPlaceholderData}
               onKpi={(kpi) => setView({ trendKpi: kpi })}
               onBucket={(next) => setView({ bucket: next })}

@@ -129,6 +129,14 @@ export interface ImportOptions {
   nowUtc?: number;
   /** Sheet to read, by the name of the workbook; the first one with a table otherwise. */
   sheets?: Readonly<Record<string, string>>;
+  /** Called with every file that was given, or found in an archive, and not read because there are no tickets in it. */
+  onPassedOver?: (file: PassedOver) => void;
+}
+
+/** A file without tickets beside others that have them, and why. */
+export interface PassedOver {
+  name: string;
+  code: RefusalCode;
 }
 
 /** A file to read, by whatever brought it. */

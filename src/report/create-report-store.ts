@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
-import type { ImportOptions, ImportProgress } from '../ingest/inspection.ts';
+import type { ImportOptions, ImportProgress, PassedOver } from '../ingest/inspection.ts';
 import { inOneZone, keptOf, nameOf, tablesOf } from './draft-parts.ts';
 import { isLost, knownError } from './known-error.ts';
 import type { ImportSteps } from './import-steps.ts';
@@ -158,12 +158,18 @@ export function createReportStore(
           recipeOf(inspection, plan, { name: nameOf(files), savedAt }),
         );
         const known = sample === null ? await recipes.list() : [];
-        const sources = await readSources(engine, files, [...mine, ...known], { ...options, sheets });
+        const passedOver: PassedOver[] = [];
+        const onPassedOver = (file: PassedOver) => passedOver.push(file);
+        const sources = await readSources(engine, files, [...mine, ...known], {
+          ...options,
+          sheets,
+          onPassedOver,
+        });
         const asBefore = sources.map((source) => {
           const index = source.recipe === null ? -1 : mine.indexOf(source.recipe.recipe);
           return index < 0 ? source : { ...source, recipe: carried[index]?.recipe ?? null };
         });
-        await replaceDraft(engine, { files, sheets, sources: asBefore, past: [], sample });
+        await replaceDraft(engine, { files, sheets, sources: asBefore, passedOver, past: [], sample });
         return true;
       },
     );
@@ -171,7 +177,7 @@ export function createReportStore(
   }
 
   /** Reads the files of a draft again and keeps every answer the user gave. */
-  async function recheck({ files, sheets, sources, sample }: Draft): Promise<void> {
+  async function recheck({ files, sheets, sources, passedOver, sample }: Draft): Promise<void> {
     await work('restoring', nameOf(files), async (engine, options, { inspect, reinspect }) => {
       const inspections = await inspect(engine, files, { ...options, sheets });
       const again: DraftSource[] = [];
@@ -180,7 +186,7 @@ export function createReportStore(
         const looked = before ? await reinspect(engine, inspection, before.plan) : inspection;
         again.push({ inspection: looked, plan: looked.plan, recipe: before?.recipe ?? null });
       }
-      set({ draft: { files, sheets, sources: again, past: [], sample } });
+      set({ draft: { files, sheets, sources: again, passedOver, past: [], sample } });
       tryOut();
     });
   }
@@ -190,7 +196,9 @@ export function createReportStore(
     const { files, sheets, plans } = report;
     const built = await work('restoring', nameOf(files), async (engine, options, steps) => {
       const { inspect, reinspect, buildDataset, dropDataset, dropInspection } = steps;
-      const inspections = await inspect(engine, files, { ...options, sheets });
+      const passedOver: PassedOver[] = [];
+      const onPassedOver = (file: PassedOver) => passedOver.push(file);
+      const inspections = await inspect(engine, files, { ...options, sheets, onPassedOver });
       const sources: DraftSource[] = [];
       for (const [i, inspection] of inspections.entries()) {
         const plan = plans[i] ?? inspection.plan;
@@ -202,7 +210,7 @@ export function createReportStore(
         for (const inspection of inspections) await dropInspection(engine, inspection);
         return false;
       }
-      const draft: Draft = { files, sheets, sources, past: [], sample };
+      const draft: Draft = { files, sheets, sources, passedOver, past: [], sample };
       await replaceReport(engine, dataset, draft);
       set({ draft, restored });
       return true;
@@ -249,7 +257,7 @@ export function createReportStore(
     },
     openAndImport: async (files, sample) =>
       (await read(files, sample ?? null, {}, [])) && (await store.importDraft()),
-    isKnown: () => state.draft !== null && isKnown(state.draft.sources),
+    isKnown: () => state.draft !== null && isKnown(state.draft),
     async changeFiles(files, sheets) {
       const draft = state.draft;
       if (!draft) return false;
@@ -308,7 +316,7 @@ export function createReportStore(
           return false;
         }
         await replaceReport(engine, dataset, draft);
-        set({ remembered: isKnown(draft.sources) && draft.past.length === 0 });
+        set({ remembered: isKnown(draft) && draft.past.length === 0 });
         await keep(draft);
         return true;
       });

@@ -1,27 +1,27 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { QUALITY, type FactColumn, type QualityFlag } from '../kpi/facts.ts';
+import { QUALITY, type FactColumn, type QualityFlag, type Status } from '../kpi/facts.ts';
 
-/** A row that shows a finding: what stands in it, in words of no language. */
-interface FindingExample {
+/** A row that shows a finding, in parts to be put into words. */
+export interface FindingExample {
   row_no: number;
+  /** The ticket's number, or the cell that was refused with its column; empty where there is none. */
   text: string;
+  /** What is odd about its moments, in their order: local seconds of the report's zone. */
+  moments: readonly number[];
+  status: Status | null;
 }
 /** By `quarantined:<reason>`, `excluded:<reason>`, `quality:<flag>`, `missing:<fact column>`. */
 export type FindingExamples = Readonly<Record<string, FindingExample>>;
 
 const TEXT_CHARS = 80;
-const wall = (local: string): string => `strftime(make_timestamp((${local}) * 1000000), '%Y-%m-%d %H:%M')`;
-const response = wall('first_response_utc + (created_local - created_utc)');
 
-/** What to show of a ticket with a flag, besides its number. */
-const SHOWN: Record<QualityFlag, string> = {
-  resolved_before_created: `concat_ws(' → ', ${wall('created_local')}, ${wall('coalesce(first_resolved_local, resolved_local)')})`,
-  response_before_created: `concat_ws(' → ', ${wall('created_local')}, ${response})`,
-  created_in_future: wall('created_local'),
-  unreadable_date: wall('created_local'),
-  done_without_date: `concat_ws(' ', ${wall('created_local')}, status::VARCHAR)`,
-  negative_duration: `coalesce(${wall('created_local')}, '')`,
+/** What to show of a ticket with a flag, besides its number and its creation. */
+const SHOWN: Partial<Record<QualityFlag, { then?: string; status?: string }>> = {
+  resolved_before_created: { then: 'coalesce(first_resolved_local, resolved_local)' },
+  response_before_created: { then: 'first_response_utc + (created_local - created_utc)' },
+  done_without_date: { status: 'status::VARCHAR' },
+  resolved_while_open: { then: 'first_resolved_local', status: 'status::VARCHAR' },
 };
 
 /** Fact columns a team lead can do something about when they are empty. */
@@ -47,29 +47,49 @@ export async function findingExamples(
   engine: Engine,
   { tables, quality, coverage, accounting }: Dataset,
 ): Promise<FindingExamples> {
-  const ticket = (key: string, where: string, shown: string): string =>
-    `SELECT * FROM (SELECT '${key}' AS key, row_no, concat_ws(': ', ticket_id, nullif(${shown}, '')) AS text
+  const ticket = (key: string, where: string, at = 'NULL', then = 'NULL', status = 'NULL'): string =>
+    `SELECT * FROM (SELECT '${key}' AS key, row_no, ticket_id AS text,
+       (${at})::DOUBLE AS at_s, (${then})::DOUBLE AS then_s, (${status})::VARCHAR AS status
        FROM ${tables.ticket} WHERE ${where} ORDER BY row_no LIMIT 1)`;
   const flags = Object.keys(QUALITY)
     .filter(isFlag)
     .filter((flag) => (quality[flag] ?? 0) > 0);
   const parts = [
     `SELECT 'quarantined:' || reason AS key, min(row_no) AS row_no,
-       arg_min(concat_ws(': ', nullif(column_name, ''), nullif("value", '')), row_no) AS text
+       arg_min(concat_ws(': ', nullif(column_name, ''), nullif("value", '')), row_no) AS text,
+       NULL::DOUBLE AS at_s, NULL::DOUBLE AS then_s, NULL::VARCHAR AS status
      FROM ${tables.quarantine} GROUP BY reason`,
-    `SELECT 'excluded:' || excluded::VARCHAR AS key, min(row_no) AS row_no, arg_min(ticket_id, row_no) AS text
+    `SELECT 'excluded:' || excluded::VARCHAR AS key, min(row_no) AS row_no, arg_min(ticket_id, row_no) AS text,
+       NULL::DOUBLE AS at_s, NULL::DOUBLE AS then_s, NULL::VARCHAR AS status
      FROM ${tables.ticket} WHERE excluded IS NOT NULL GROUP BY excluded`,
     ...flags.map((flag) =>
-      ticket(`quality:${flag}`, `excluded IS NULL AND (quality & ${QUALITY[flag]}) <> 0`, SHOWN[flag]),
+      ticket(
+        `quality:${flag}`,
+        `excluded IS NULL AND (quality & ${QUALITY[flag]}) <> 0`,
+        'created_local',
+        SHOWN[flag]?.then,
+        SHOWN[flag]?.status,
+      ),
     ),
     ...GAPS.filter((fact) => coverage[fact] > 0 && coverage[fact] < accounting.counted).map((fact) =>
-      ticket(`missing:${fact}`, `excluded IS NULL AND ${fact} IS NULL`, `''`),
+      ticket(`missing:${fact}`, `excluded IS NULL AND ${fact} IS NULL`),
     ),
   ];
-  const rows = await engine.query<{ key: string; row_no: number; text: string | null }>(
-    `SELECT key, row_no, left(text, ${TEXT_CHARS}) AS text FROM (${parts.join(' UNION ALL ')})`,
+  const rows = await engine.query<{
+    key: string;
+    row_no: number;
+    text: string | null;
+    at_s: number | null;
+    then_s: number | null;
+    status: Status | null;
+  }>(`SELECT key, row_no, left(text, ${TEXT_CHARS}) AS text, at_s, then_s, status
+      FROM (${parts.join(' UNION ALL ')})`);
+  return Object.fromEntries(
+    rows.map(({ key, row_no, text, at_s, then_s, status }) => [
+      key,
+      { row_no, text: text ?? '', moments: [at_s, then_s].filter((moment) => moment !== null), status },
+    ]),
   );
-  return Object.fromEntries(rows.map(({ key, row_no, text }) => [key, { row_no, text: text ?? '' }]));
 }
 
 function isFlag(name: string): name is QualityFlag {

@@ -1,7 +1,7 @@
 import type { EngineError } from '../engine/engine-error.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
-import type { ImportProgress, ImportRefusal, Inspection } from '../ingest/inspection.ts';
+import type { ImportProgress, ImportRefusal, Inspection, PassedOver } from '../ingest/inspection.ts';
 import type { AppliedRecipe } from '../ingest/recipe/recipe.ts';
 import type { FindingExamples } from './finding-examples.ts';
 import type { UnderstoodRow } from './understood-rows.ts';
@@ -21,6 +21,8 @@ export interface Draft {
   sheets: Readonly<Record<string, string>>;
   /** One for each layout. */
   sources: readonly DraftSource[];
+  /** Files among them without tickets. */
+  passedOver: readonly PassedOver[];
   /** What `sources` was before each change, to undo it. */
   past: readonly (readonly DraftSource[])[];
   /** Which of the page's own examples it is, as long as it is read as it comes; NULL for files of the user's. */

@@ -12,7 +12,7 @@ import { dropFile, makeReport } from './support/report.ts';
 import { UNKNOWN_TOOL } from './support/unknown-tool.ts';
 
 const ZONE = 'Europe/Amsterdam';
-const TICKETS = exampleTickets(11, 600);
+const TICKETS = exampleTickets(11, 1200);
 const SIZE = 90;
 
 /** The first form of each tool's export; of Jira's the one that counts reopenings and replies to the second. */

@@ -112,6 +112,8 @@ test('settings saved as a file, forgotten and loaded again give the same answers
     columns: { id: 'Kenmerk', created: 'T0', resolved: 'T9', group: 'Club' },
     lineOf: { Oranje: 1, Blauw: 3 },
   });
+  const schema = await page.request.get('/schema/recipe-v1.json');
+  expect(await schema.json()).toMatchObject({ $id: 'urn:linewise:recipe-v1' });
 
   await askAnother(page);
   await chooseFile(page, FEBRUARY);

@@ -1,6 +1,7 @@
 import { fields } from './fields.ts';
 
 export const check = {
+  passedOver: 'Not read: there are no tickets in these files',
   title: 'Check what was read',
   recognised: 'Recognised as {profile}, because of the columns {columns}.',
   generic: 'The tool was not recognised, so the columns were matched by their names.',
@@ -86,6 +87,11 @@ export const check = {
     },
     missing: 'Choose the column; without it no ticket can be read.',
     more: 'Not in this export ({count})',
+    unused: 'Columns not used ({count})',
+    unusedText: 'No figure uses these columns. If one of them belongs somewhere, choose what it means.',
+    useAs: 'Use “{column}” as',
+    notUsed: 'not used',
+    showAll: 'Show all {count} columns',
   },
   fields,
   dates: {
@@ -98,7 +104,8 @@ export const check = {
     readable: '{readable} of {values} values can be read',
     unreadable: 'cannot be read in this format',
     negative: { one: '{n} negative', other: '{n} negative' },
-    question: 'Does the day or the month come first in “{column}”?',
+    question: 'Does the day or the month come first in {columns}?',
+    quoted: '“{header}”',
     why: 'All {values} values can be read both ways: no value has a number over 12 that would decide it.',
     dmy: 'Day first',
     mdy: 'Month first',
@@ -112,8 +119,11 @@ export const check = {
     clockQuestion: 'What are the three parts in “{column}”?',
     clockWhy: 'No value is so large that it decides between the two.',
     zone: 'Time zone of the report',
-    zoneHint:
-      'Dates without an offset (such as +02:00) are read in this zone, and days, weeks and months begin in it.',
+    zoneHint: 'Days, weeks and months begin in this zone.',
+    zoneOfAll: 'It holds for all kinds of export in this report.',
+    dateZone: 'Dates without a time zone are written in',
+    dateZoneHint: 'A date with an offset (such as +02:00 or Z) says it itself.',
+    sameZone: 'the same as the report',
   },
   lines: {
     title: 'Lines',
@@ -143,6 +153,9 @@ export const check = {
     noColumn:
       'No column for the group or the line was chosen. Every ticket then counts as “line unknown” and escalation cannot be measured.',
     showAll: 'Show all {count} groups',
+    startsAtLine1: 'All tickets come in at line 1',
+    startsAtLine1Text:
+      'Where the export does not tell the way, a ticket on line 2 or 3 then counts as passed on by line 1.',
   },
   values: {
     title: 'Values',
@@ -223,9 +236,10 @@ export const check = {
     previous: 'Previous row',
     next: 'Next row',
     inFile: 'in the file',
-    waiting: 'The first rows are being read…',
-    unavailable:
+    asked:
       'There is nothing to compare until the questions below are answered. These are the rows as they stand in the file.',
+    coming: 'This is being worked out. The rows as they stand in the file:',
+    failed: 'There is nothing to compare with now. The rows as they stand in the file:',
   },
   quality: {
     title: 'Quality of the data',
@@ -244,6 +258,9 @@ export const check = {
     missingNothing: 'No figure uses it yet.',
     openHaveNone: 'A ticket that is still open has none; that is no fault.',
     row: 'row {row}',
+    rowInFile: 'row {row} (line {line} of the file)',
+    undated: 'Not in the resolution time: nobody noted when it was resolved.',
+    useClosed: 'Under “{section}” above, the closing date can be used for it.',
     working: 'Reading the whole file on trial…',
     waiting: 'This is worked out once the questions at the bottom of the page are answered.',
     show: '{finding}: show {count}',
@@ -257,10 +274,15 @@ export const check = {
   footer: {
     label: 'Import',
     ready: 'Everything needed is there.',
+    possible: 'The report can be made.',
+    notMeasurable: {
+      one: '{n} of the {total} figures cannot be measured',
+      other: '{n} of the {total} figures cannot be measured',
+    },
     open: 'Still to answer:',
     advice: 'Also look at:',
     required_field: 'column for “{field}”',
-    ambiguous_date: 'day or month first in “{column}”',
+    ambiguous_date: 'day or month first in {columns}',
     ambiguous_duration: 'unit of the durations in “{column}”',
     unreadable_created: '“{column}” is no readable creation date in more than half of the rows',
     no_resolution: 'no resolution date: resolution time and reopening cannot be measured',

@@ -220,6 +220,11 @@ export const errors = {
       effect:
         'Counts, but the duration is taken as unknown: response time or resolution time is not measured for it.',
     },
+    resolved_while_open: {
+      name: 'A resolution date on an open ticket',
+      effect:
+        'Counts as open: the status wins over the date, so there is no resolution time. If it was resolved, correct the status in your tool, or give the value of the status another meaning on the check screen.',
+    },
     done_without_date: {
       name: 'Done without a resolution date',
       effect:

@@ -19,6 +19,7 @@ export const fields = {
   group: { name: 'Group', use: 'the line of a ticket, and escalation' },
   line: { name: 'Support line', use: 'the line of a ticket, and escalation' },
   reopen_count: { name: 'Times reopened', use: 'reopening, first contact' },
+  reopened_flag: { name: 'Reopened yes/no', use: 'reopening, first contact' },
   group_moves: { name: 'Times transferred', use: 'escalation, first contact' },
   group_stations: { name: 'Number of groups', use: 'escalation, first contact' },
   agent_replies: { name: 'Replies by agents', use: 'first contact' },

@@ -2,6 +2,7 @@ import type { Messages } from '../en.ts';
 import { fields } from './fields.ts';
 
 export const check = {
+  passedOver: 'Niet gelezen: in deze bestanden staan geen tickets',
   title: 'Controleer wat er is gelezen',
   recognised: 'Herkend als {profile}, door de kolommen {columns}.',
   generic: 'De tool is niet herkend; de kolommen zijn op naam gekoppeld.',
@@ -87,6 +88,12 @@ export const check = {
     },
     missing: 'Kies de kolom; zonder deze kolom is geen ticket te lezen.',
     more: 'Niet in deze export ({count})',
+    unused: 'Niet gebruikte kolommen ({count})',
+    unusedText:
+      'Deze kolommen doen in geen enkel cijfer mee. Hoort er toch een bij, kies dan wat hij betekent.',
+    useAs: 'Gebruik ‘{column}’ als',
+    notUsed: 'niet gebruikt',
+    showAll: 'Toon alle {count} kolommen',
   },
   fields,
   dates: {
@@ -98,7 +105,8 @@ export const check = {
     readable: '{readable} van {values} waarden zijn leesbaar',
     unreadable: 'niet leesbaar in deze notatie',
     negative: { one: '{n} negatief', other: '{n} negatief' },
-    question: 'Staat in ‘{column}’ de dag of de maand voorop?',
+    question: 'Staat in {columns} de dag of de maand voorop?',
+    quoted: '‘{header}’',
     why: 'Alle {values} waarden kunnen op beide manieren: nergens staat een getal boven de 12 dat het beslist.',
     dmy: 'Dag voorop',
     mdy: 'Maand voorop',
@@ -112,8 +120,11 @@ export const check = {
     clockQuestion: 'Wat zijn de drie delen in ‘{column}’?',
     clockWhy: 'Geen waarde is zo groot dat die de keuze beslist.',
     zone: 'Tijdzone van het rapport',
-    zoneHint:
-      'Datums zonder UTC-verschil (zoals +02:00) worden in deze zone gelezen; dagen, weken en maanden beginnen erin.',
+    zoneHint: 'Dagen, weken en maanden beginnen in deze zone.',
+    zoneOfAll: 'Geldt voor alle soorten export in dit rapport.',
+    dateZone: 'Datums zonder tijdzone zijn geschreven in',
+    dateZoneHint: 'Een datum met een UTC-verschil (zoals +02:00 of Z) zegt het zelf.',
+    sameZone: 'dezelfde als het rapport',
   },
   lines: {
     title: 'Lijnen',
@@ -143,6 +154,9 @@ export const check = {
     noColumn:
       'Er is geen kolom voor de groep of de lijn gekozen. Elk ticket telt dan als ‘lijn onbekend’ en escalatie is niet te meten.',
     showAll: 'Toon alle {count} groepen',
+    startsAtLine1: 'Alle tickets komen binnen bij lijn 1',
+    startsAtLine1Text:
+      'Waar de export de weg niet vertelt, geldt een ticket op lijn 2 of 3 dan als doorgezet door lijn 1.',
   },
   values: {
     title: 'Waarden',
@@ -223,9 +237,10 @@ export const check = {
     previous: 'Vorige rij',
     next: 'Volgende rij',
     inFile: 'in het bestand',
-    waiting: 'De eerste rijen worden gelezen…',
-    unavailable:
+    asked:
       'Er is pas iets te vergelijken als de vragen hieronder beantwoord zijn. Dit zijn de rijen zoals ze in het bestand staan.',
+    coming: 'Dit wordt uitgezocht. Zo staan de rijen in het bestand:',
+    failed: 'Er is nu niets om mee te vergelijken. Zo staan de rijen in het bestand:',
   },
   quality: {
     title: 'Kwaliteit van de gegevens',
@@ -245,6 +260,9 @@ export const check = {
     missingNothing: 'Nog geen cijfer gebruikt dit.',
     openHaveNone: 'Een ticket dat nog openstaat, heeft deze niet; dat is geen fout.',
     row: 'rij {row}',
+    rowInFile: 'rij {row} (regel {line} in het bestand)',
+    undated: 'Telt niet mee in de oplostijd: er is niet genoteerd wanneer het is opgelost.',
+    useClosed: 'Hierboven, bij ‘{section}’, kun je de afsluitdatum ervoor gebruiken.',
     working: 'Het hele bestand wordt op proef gelezen…',
     waiting: 'Dit wordt uitgezocht zodra de vragen onder aan de pagina zijn beantwoord.',
     show: '{finding}: toon {count}',
@@ -258,10 +276,15 @@ export const check = {
   footer: {
     label: 'Importeren',
     ready: 'Alles wat nodig is, is er.',
+    possible: 'Het rapport kan gemaakt worden.',
+    notMeasurable: {
+      one: '{n} van de {total} cijfers is niet meetbaar',
+      other: '{n} van de {total} cijfers zijn niet meetbaar',
+    },
     open: 'Nog te beantwoorden:',
     advice: 'Kijk ook naar:',
     required_field: 'kolom voor ‘{field}’',
-    ambiguous_date: 'dag of maand voorop in ‘{column}’',
+    ambiguous_date: 'dag of maand voorop in {columns}',
     ambiguous_duration: 'eenheid van de tijdsduren in ‘{column}’',
     unreadable_created: '‘{column}’ is bij meer dan de helft geen leesbare aanmelddatum',
     no_resolution: 'geen oplosdatum: oplostijd en heropenen zijn niet te meten',

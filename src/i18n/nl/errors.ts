@@ -224,6 +224,11 @@ export const errors = {
       effect:
         'Telt mee, maar de tijdsduur geldt als onbekend: reactietijd of oplostijd wordt er niet voor gemeten.',
     },
+    resolved_while_open: {
+      name: 'Oplosdatum bij een open ticket',
+      effect:
+        'Telt als open: de status gaat vóór de datum, dus zonder oplostijd. Is het ticket wel opgelost, zet de status dan goed in uw tool, of geef op het scherm Controle de waarde van de status een andere betekenis.',
+    },
     done_without_date: {
       name: 'Afgehandeld zonder oplosdatum',
       effect:

@@ -23,6 +23,7 @@ export const fields = {
   group: { name: 'Groep', use: 'de lijn van een ticket, en escalatie' },
   line: { name: 'Lijn', use: 'de lijn van een ticket, en escalatie' },
   reopen_count: { name: 'Aantal keer heropend', use: 'heropenen, eerste contact' },
+  reopened_flag: { name: 'Heropend ja/nee', use: 'heropenen, eerste contact' },
   group_moves: { name: 'Aantal keer doorgezet', use: 'escalatie, eerste contact' },
   group_stations: { name: 'Aantal groepen', use: 'escalatie, eerste contact' },
   agent_replies: { name: 'Antwoorden van behandelaars', use: 'eerste contact' },

@@ -25,7 +25,7 @@ const BEFORE_LOADING = 0.4;
  * layout ({@link groupByLayout}) are one RawRows, in the order of the files, with the tables `<prefix>_<i>`, `<prefix>_<i>_quarantine`
  * and `<prefix>_<i>_events` ({@link loadRaw}). row_no runs on from file to file, refused records counted.
  * accepted + refused = records in the files of a layout; every refused record is in its quarantine with its number and reason.
- * The `profiles` say where JSON tickets have their history. A file without rows among others with rows is passed over. Progress is over the bytes of the files as given.
+ * The `profiles` say where JSON tickets have their history. A file without rows among others with rows is passed over, and told of. Progress is over the bytes of the files as given.
  * Throws ImportRefusal with every code that concerns a file itself (with several files or an archive `detail.file` names it),
  * `no_tickets` when each record of a layout was refused, the signal's reason when aborted, and an EngineError
  * otherwise; leaves no table of that prefix behind then, earlier ones included.
@@ -34,7 +34,7 @@ export async function readFiles(
   engine: Engine,
   files: readonly NamedBlob[],
   prefix: string,
-  { signal, onProgress, sheets }: ImportOptions,
+  { signal, onProgress, sheets, onPassedOver }: ImportOptions,
   profiles: readonly Profile[] = ALL_PROFILES,
 ): Promise<RawRows[]> {
   const { whole, addRecords } = readProgress(sum(files.map((file) => file.size)), onProgress);
@@ -45,6 +45,7 @@ export async function readFiles(
       sheets,
       span: whole.part(0, BEFORE_LOADING),
       addRecords,
+      passOver: (file) => onPassedOver?.(file),
     });
     const firstRows = startsOf(sources.map((source) => source.loadable.records));
     const groups = groupByLayout(sources.map((source) => source.loadable.columns));
@@ -85,7 +86,7 @@ async function readChosen(
       }),
   }));
   const [only] = tasks;
-  return tasks.length === 1 && only ? only.read(only.name) : readAll(tasks);
+  return tasks.length === 1 && only ? only.read(only.name) : readAll(tasks, reading.passOver);
 }
 
 function noTickets(parts: readonly LoadPart[], named: boolean): ImportRefusal {

@@ -1,7 +1,7 @@
 import { ImportRefusal } from '../inspection.ts';
 import type { ImportOptions, RefusalCode } from '../inspection.ts';
 import { gunzip } from './archive/gunzip.ts';
-import { mayBeExport } from './archive/may-be-export.ts';
+import { isOfSystem, mayBeExport } from './archive/may-be-export.ts';
 import { openZip } from './archive/open-zip.ts';
 import type { ZipMember } from './archive/open-zip.ts';
 import type { UnpackBudget } from './archive/unpack-budget.ts';
@@ -77,7 +77,7 @@ async function readMembers(
   members: readonly ZipMember[],
   options: SourceOptions,
 ): Promise<ReadSource[]> {
-  const { signal, span, depth = 0 } = options;
+  const { signal, span, passOver, depth = 0 } = options;
   const candidates = members.filter((member) => mayBeExport(member.name));
   const total = candidates.reduce((sum, member) => sum + member.packedBytes, 0);
   let before = 0;
@@ -95,8 +95,12 @@ async function readMembers(
       },
     };
   });
-  const sources = await readEach(tasks, NOT_EXPORTS);
+  const sources = await readEach(tasks, NOT_EXPORTS, ({ code }, path) => passOver({ name: path, code }));
   if (sources.length === 0) throw new ImportRefusal('archive_empty');
+  for (const { name: member } of members) {
+    if (!mayBeExport(member) && !isOfSystem(member))
+      passOver({ name: `${name}/${member}`, code: 'not_a_ticket_file' });
+  }
   return sources;
 }
 
@@ -106,9 +110,13 @@ async function readMembers(
  */
 export async function readAll(
   tasks: readonly { name: string; read: (name: string) => Promise<ReadSource[]> }[],
+  passOver: Reading['passOver'],
 ): Promise<ReadSource[]> {
   let first: unknown = null;
-  const sources = await readEach(tasks, WITHOUT_ROWS, (error) => (first ??= error));
+  const sources = await readEach(tasks, WITHOUT_ROWS, (error, name) => {
+    first ??= error;
+    passOver({ name, code: error.code });
+  });
   if (sources.length === 0 && first !== null) throw first;
   return sources;
 }
@@ -116,7 +124,7 @@ export async function readAll(
 async function readEach(
   tasks: readonly { name: string; read: (name: string) => Promise<ReadSource[]> }[],
   passedOver: readonly RefusalCode[],
-  onPassedOver?: (error: ImportRefusal) => void,
+  onPassedOver: (error: ImportRefusal, name: string) => void,
 ): Promise<ReadSource[]> {
   const sources: ReadSource[] = [];
   for (const { name, read } of tasks) {
@@ -125,7 +133,7 @@ async function readEach(
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
       if (!passedOver.includes(error.code)) throw named(error, name);
-      onPassedOver?.(named(error, name));
+      onPassedOver(named(error, name), name);
     }
   }
   return sources;

@@ -1,5 +1,5 @@
 import { ImportRefusal } from '../inspection.ts';
-import type { Encoding, FileFormat } from '../inspection.ts';
+import type { Encoding, FileFormat, PassedOver } from '../inspection.ts';
 import type { HistorySpec } from '../profiles/profile.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { detectEncoding, legacyEncoding } from './detect-encoding.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   signal: AbortSignal | undefined;
   span: Span;
   addRecords: ReadProgress['addRecords'];
+  /** Called with every file that is left out because there are no tickets in it. */
+  passOver: (file: PassedOver) => void;
   /** What may tell the history of a JSON ticket. */
   histories: readonly HistorySpec[];
 }
