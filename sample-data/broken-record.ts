@@ -123,6 +123,7 @@ export function expressedByBroken({ meaning }: BrokenRecord): ExpressedTicket {
     groupMoves: meaning.moves,
     agentReplies: null,
     lineResolved: resolved === null ? null : line,
+    lineFirstResolved: resolved === null ? null : line,
     ...pathInList(line, meaning.moves),
   };
 }

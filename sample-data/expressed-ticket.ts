@@ -21,6 +21,8 @@ export interface ExpressedTicket {
   agentReplies: number | null;
   lineFirst: DeskLine | null;
   lineResolved: DeskLine | null;
+  /** Of the first resolution; in a list of the last. */
+  lineFirstResolved: DeskLine | null;
   lineMax: DeskLine | null;
   /** Bit n-1: it has been with line n. */
   linesReached: number | null;
@@ -109,6 +111,7 @@ export function expressedByTopdesk(id: string, ticket: DeskTicket): ExpressedTic
     reopened: null,
     agentReplies: null,
     lineResolved: resolved === null ? null : history.group.line,
+    lineFirstResolved: resolved === null ? null : history.group.line,
     ...pathInList(history.group.line, history.moves),
   };
 }
@@ -127,6 +130,7 @@ export function expressedByZendesk(id: string, ticket: DeskTicket): ExpressedTic
     reopened: null,
     agentReplies: history.replies,
     lineResolved: resolverIsKnown ? history.group.line : null,
+    lineFirstResolved: resolverIsKnown ? history.group.line : null,
     ...pathInList(history.group.line, history.moves),
   };
 }
@@ -142,6 +146,7 @@ export function expressedByServiceNow(id: string, ticket: DeskTicket): Expressed
     reopened: instant(history.reopened),
     agentReplies: null,
     lineResolved: history.resolvedBy?.line ?? null,
+    lineFirstResolved: history.firstResolvedBy?.line ?? null,
     ...pathInLog(history),
   };
 }

@@ -20,6 +20,8 @@ export interface History {
   moves: number;
   /** Every group it was with, in order. */
   path: DeskGroup[];
+  /** The group that resolved it first. */
+  firstResolvedBy: DeskGroup | null;
   /** The group that resolved it last, even if it is open again. */
   resolvedBy: DeskGroup | null;
   group: DeskGroup;
@@ -68,6 +70,7 @@ export function historyOf(ticket: DeskTicket): History {
     reopenings: of('reopened').length,
     moves: moved.length,
     path: [first.group, ...moved.map((event) => event.group)],
+    firstResolvedBy: resolutions[0]?.group ?? null,
     resolvedBy: lastResolution?.group ?? null,
     group: last.group,
     agent: last.agent,

@@ -124,6 +124,7 @@ const after = (created: number, moment: number | null): number | null =>
   moment === null || moment < created ? null : moment - created;
 
 const firstLine = (ticket: ExpressedTicket): number | null => ticket.lineFirst;
+const firstResolvingLine = (ticket: ExpressedTicket): number | null => ticket.lineFirstResolved;
 const resolvingLine = (ticket: ExpressedTicket): number | null => ticket.lineResolved;
 
 /**
@@ -142,7 +143,7 @@ export function truthFigures(tickets: readonly ExpressedTicket[]): TruthFigure[]
       ofLine(everResolved, line, firstLine).map(countsReplies ? touchedOnce : solvedWithinTheHour),
     ),
     escalation(tickets, line),
-    rate('reopen_rate', line, ofLine(everResolved, line, resolvingLine).map(cameBack)),
+    rate('reopen_rate', line, ofLine(everResolved, line, firstResolvingLine).map(cameBack)),
     duration(
       'first_response_time',
       line,

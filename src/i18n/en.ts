@@ -89,6 +89,7 @@ export const en = {
       no_created: 'no creation date',
       bad_created: 'unreadable creation date',
       too_many_columns: 'too many columns',
+      totals_row: 'row of totals',
       broken_quotes: 'broken quotes',
       not_an_object: 'not an object',
       bad_json: 'not valid JSON',

@@ -95,6 +95,7 @@ export const nl = {
       no_created: 'geen aanmelddatum',
       bad_created: 'onleesbare aanmelddatum',
       too_many_columns: 'te veel kolommen',
+      totals_row: 'totaalregel',
       broken_quotes: 'kapotte aanhalingstekens',
       not_an_object: 'geen object',
       bad_json: 'geen geldige JSON',

@@ -9,6 +9,7 @@ export type QuarantineReason =
   | 'bad_created' // creation date cannot be read in the column's format
   | 'no_moment' // row of a log whose moment is empty or cannot be read
   | 'too_many_columns' // more cells than the header has
+  | 'totals_row' // a row of totals among the tickets
   | 'broken_quotes' // a quote that is never closed, or text after a closing quote
   | 'not_an_object' // a JSON element that is not an object
   | 'bad_json' // a line of NDJSON that is not JSON

@@ -26,6 +26,7 @@ export const FIELDS = [
   'group',
   'line',
   'reopen_count',
+  'reopened_flag',
   'group_moves',
   'group_stations',
   'agent_replies',
@@ -91,6 +92,8 @@ export type ActivityMeaning = Status | 'reply' | 'ignored';
 export interface DurationFormat {
   unit: 'ms' | 's' | 'min' | 'h' | 'd';
   clock: 'hms' | 'dhm';
+  /** The decimal sign, where the values show it: then the other one groups thousands (`1.440` is 1440 with a comma). Without it a single one is always the decimal sign. */
+  decimal?: '.' | ',';
 }
 
 export interface DurationEvidence {
@@ -100,30 +103,34 @@ export interface DurationEvidence {
   readable: number;
   /** Of those, below zero. */
   negative: number;
-  /** TRUE when neither header nor profile nor value tells the unit (or what three parts are): the user is asked. */
+  /** TRUE when neither header nor profile nor value tells the unit, what three parts are or what a single point or comma is: the user is asked. */
   ambiguous: boolean;
+  /** A value that is in doubt, or a sample. */
   example: string;
+  /** The formats to choose from, with the seconds that each makes of the example; only where a clock or a single point or comma is in doubt. */
+  readings?: readonly { format: DurationFormat; seconds: number }[];
 }
 
 /**
  * One format for a whole column.
  * `iso` covers T or space, fractions and any offset (Z, +02:00, +0200, +02); `epoch_s`/`epoch_ms` are numbers; `excel` counts days
  * since 1899-12-30. `parts` is a wall clock in the report's zone: day, month, year order with any separator and padding, time
- * optional. A value that another format reads beyond doubt (ISO among parts) is read in that one.
+ * optional. A value that another format reads beyond doubt (ISO among parts) is read in that one. `swapped`: the ISO dates among the
+ * parts have day and month exchanged, by a spreadsheet with another order that took them for dates.
  */
 export type DateFormat =
   | { kind: 'iso' }
   | { kind: 'epoch_s' }
   | { kind: 'epoch_ms' }
   | { kind: 'excel' }
-  | { kind: 'parts'; order: 'dmy' | 'mdy' | 'ymd' };
+  | { kind: 'parts'; order: 'dmy' | 'mdy' | 'ymd'; swapped?: true };
 
 export interface DateEvidence {
   /** Non-empty values of the column. */
   values: number;
   /** Of those, readable in the chosen format. */
   readable: number;
-  /** TRUE when day-first and month-first both read every value: the user is asked. */
+  /** TRUE when day-first and month-first both read every value, or a spreadsheet seems to have exchanged them (`swap`): the user is asked. */
   ambiguous: boolean;
   /** A value that decides it (a component over 12), or a sample. */
   example: string;
@@ -131,6 +138,10 @@ export interface DateEvidence {
   uniform: string | null;
   /** First and last year as written; NULL where nothing could be read. */
   years: readonly [first: number, last: number] | null;
+  /** TRUE when no value has a time of the day: a difference with it is no number of minutes. */
+  dateOnly?: true;
+  /** Where every ISO date could have day and month exchanged and no other one could: how many of both, and such an ISO date. */
+  swap?: { typed: number; text: number; example: string };
 }
 
 /** Everything that turns raw rows into facts. Made by detection, edited on the check screen, later remembered as a recipe. */
@@ -143,6 +154,8 @@ export interface ImportPlan {
   dates: Record<number, DateFormat>;
   /** Date columns whose format the user chose or confirmed: they are not asked about again. */
   confirmedDates?: readonly number[];
+  /** Date column → the column with its time of the day, where the export has them apart. */
+  times?: Record<number, number>;
   /** Raw column index → format, for every mapped duration column. */
   durations: Record<number, DurationFormat>;
   /** Duration columns whose format the user chose or confirmed. */

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { BuildContext } from './facts/build-context.ts';
 import { buildTables } from './facts/build-tables.ts';
 import { dictionaryTypeNames } from './facts/dictionary-types.ts';
+import type { FileRows } from './facts/mark-duplicates.ts';
 import { originOf } from './facts/origin.ts';
 import { contextOf, requireFields } from './facts/part-context.ts';
 import type { Part } from './facts/part-context.ts';
@@ -11,7 +12,7 @@ import { summarise } from './facts/summarise.ts';
 import { DATE_FIELDS } from './import-plan.ts';
 import { ImportRefusal } from './inspection.ts';
 import type { ImportOptions } from './inspection.ts';
-import { identifier, literal } from './sql-text.ts';
+import { identifier } from './sql-text.ts';
 
 let builds = 0;
 
@@ -42,7 +43,7 @@ export async function buildDataset(
   ];
   try {
     await engine.query(dropSql(suffix));
-    await buildTables(contexts, dictionaryTypeNames(suffix), toolSql(parts), options);
+    await buildTables(contexts, dictionaryTypeNames(suffix), fileRowsOf(parts), options);
     const rows = parts.reduce((sum, { inspection: { raw } }) => sum + raw.accepted + raw.refused, 0);
     const summary = await summarise(contexts[0], contexts, rows);
     if (summary.accounting.counted === 0 && Object.keys(summary.accounting.excluded).length === 0) {
@@ -100,15 +101,10 @@ function sourcesOf(parts: readonly Part[]): Dataset['sources'] {
   return sources.toSorted((a, b) => a.firstRow - b.firstRow);
 }
 
-/** SQL of the profile a row_no was read with. */
-function toolSql(parts: readonly Part[]): string {
-  const tools = new Set(parts.map(({ plan }) => plan.profile));
-  if (tools.size <= 1) return `''`;
-  const whens = sourcesOf(parts).map(
-    ({ profile, firstRow, rows }) =>
-      `WHEN row_no BETWEEN ${firstRow} AND ${firstRow + rows - 1} THEN ${literal(profile)}`,
+function fileRowsOf(parts: readonly Part[]): FileRows[] {
+  return parts.flatMap(({ inspection: { raw }, plan: { profile } }, part) =>
+    raw.files.map(({ firstRow, rows }) => ({ firstRow, rows, tool: profile, part })),
   );
-  return `CASE ${whens.join(' ')} END`;
 }
 
 /** The date columns of every part, each header once. */

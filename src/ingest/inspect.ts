@@ -22,6 +22,7 @@ import {
   surveyDates,
   surveyDurations,
 } from './recognise/survey.ts';
+import { zoneOf } from './recognise/zone-of.ts';
 import { isUndated } from './required-fields.ts';
 
 /** Zone of the report unless the user says otherwise. */
@@ -86,7 +87,7 @@ export async function recognise(
     dates: {},
     durations: {},
     zone: DEFAULT_ZONE,
-    dateZone: profile.zone,
+    dateZone: zoneOf(profile, raw),
     status: {},
     priority: {},
     channel: {},

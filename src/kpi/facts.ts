@@ -19,6 +19,8 @@ export const FACT_COLUMNS = {
   resolved_local: 'BIGINT',
   /** First reopening after the first resolution. */
   reopened_utc: 'BIGINT',
+  /** When it was closed for good, as the export has it; NULL for a ticket that is open now. */
+  closed_utc: 'BIGINT',
   updated_utc: 'BIGINT',
   due_utc: 'BIGINT',
 
@@ -41,7 +43,10 @@ export const FACT_COLUMNS = {
 
   /** 1, 2 or 3. */
   line_first: 'TINYINT',
+  /** Where it was at its last resolution. */
   line_resolved: 'TINYINT',
+  /** At its first; in a list, which cannot tell, at its last. */
+  line_first_resolved: 'TINYINT',
   line_current: 'TINYINT',
   line_max: 'TINYINT',
   /** Bit n-1 is set when the ticket has been with line n. NULL where the path is not known. */
@@ -79,6 +84,10 @@ export const QUALITY = {
   done_without_date: 16,
   /** A duration of the tool below zero where there is no date to work it out from. */
   negative_duration: 32,
+  /** A resolution date on a ticket that is open by its status and was not reopened, as far as is known: the status wins. */
+  resolved_while_open: 64,
+  /** A time that cannot be told because a date has no time of the day. */
+  date_only: 128,
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 

@@ -17,10 +17,11 @@ export type KpiId = (typeof KPI_IDS)[number];
 export type Cohort = 'created' | 'first_resolved' | 'resolved';
 
 /**
- * Which line a ticket counts for. `line_first`: the line that received it; `line_resolved`: the line that resolved it;
+ * Which line a ticket counts for. `line_first`: the line that received it; `line_resolved`: the line that resolved it (last);
+ * `line_first_resolved`: the line that resolved it first;
  * `reached`: every line it has been with, so a ticket can count for several lines and once for `all`.
  */
-type LineAttribution = 'line_first' | 'line_resolved' | 'reached';
+type LineAttribution = 'line_first' | 'line_resolved' | 'line_first_resolved' | 'reached';
 
 /** Texts of one KPI in one language. Sentences, without a final full stop in `name` and `short`. */
 interface KpiText {

@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import type { ImportPlan } from '../ingest/import-plan.ts';
 import type { ImportOptions, ImportProgress, PassedOver } from '../ingest/inspection.ts';
 import { inOneZone, keptOf, nameOf, tablesOf } from './draft-parts.ts';
 import { isLost, knownError } from './known-error.ts';
@@ -102,42 +101,46 @@ export function createReportStore(
     await dropUnused(engine, before);
   }
 
-  /** A change of the draft that takes a look at the data: the newest one wins, and only for the files it was made for. */
-  async function changeSource(
-    source: number,
-    shown: ImportPlan | null,
-    task: (engine: Engine, source: DraftSource, steps: ImportSteps) => Promise<DraftSource>,
-  ): Promise<void> {
-    const draft = state.draft;
-    const before = draft?.sources[source];
-    if (!draft || !before) return;
+  type Look = (engine: Engine, source: DraftSource, steps: ImportSteps) => Promise<DraftSource>;
+
+  /** What the plan of a source says, looked at in the data. */
+  const settle: Look = async (engine, { inspection, plan, recipe }, { reinspect }) => {
+    const looked = await reinspect(engine, inspection, plan);
+    return { inspection: looked, plan: looked.plan, recipe };
+  };
+
+  /** Shows a draft of which one source is to be looked at again: the newest one wins. When that fails the draft before it stays. */
+  async function look(before: Draft, shown: Draft, source: number, task: Look): Promise<void> {
+    const changed = shown.sources[source];
+    if (!changed) return;
     const check = ++checks;
     const stopped = trials.stop();
-    // A change that comes before the last one was looked at is taken back together with it.
-    const past = state.rechecking ? draft.past : [...draft.past, draft.sources];
-    const changed: Draft = {
-      ...draft,
-      past,
-      sample: null,
-      sources: shown ? draft.sources.with(source, { ...before, plan: shown }) : draft.sources,
-    };
-    set({ draft: changed, rechecking: true });
+    set({ draft: shown, rechecking: true });
     try {
       await stopped;
-      const after = await task(await host.engine(), before, await loadImportSteps());
+      const after = await task(await host.engine(), changed, await loadImportSteps());
       if (check !== checks) return;
-      const sources = inOneZone(changed.sources.with(source, after), after.plan.zone);
-      set({ draft: { ...changed, sources } });
-      tryOut();
+      set({ draft: { ...shown, sources: inOneZone(shown.sources.with(source, after), after.plan.zone) } });
     } catch (error) {
-      if (check === checks) {
-        set({ draft: changed, failure: { fileName: nameOf(draft.files), error: knownError(error) } });
-        store.undo();
-      }
+      if (check === checks)
+        set({ draft: before, failure: { fileName: nameOf(before.files), error: knownError(error) } });
       if (isLost(error)) void restoreQuietly();
     } finally {
-      if (check === checks) set({ rechecking: false });
+      if (check === checks) {
+        set({ rechecking: false });
+        tryOut();
+      }
     }
+  }
+
+  /** A change of one source of the draft, which can be taken back. */
+  function changeSource(source: number, change: Partial<DraftSource>, task: Look): Promise<void> {
+    const draft = state.draft;
+    const found = draft?.sources[source];
+    if (!draft || !found) return Promise.resolve();
+    const sources = draft.sources.with(source, { ...found, ...change });
+    const past = [...draft.past, draft.sources];
+    return look(draft, { ...draft, sources, past, sample: null }, source, task);
   }
 
   async function read(
@@ -266,14 +269,11 @@ export function createReportStore(
       return changed;
     },
     changePlan(source, plan) {
-      checking = changeSource(source, plan, async (engine, { inspection, recipe }, { reinspect }) => {
-        const looked = await reinspect(engine, inspection, plan);
-        return { inspection: looked, plan: looked.plan, recipe };
-      });
+      checking = changeSource(source, { plan }, settle);
       return checking;
     },
     readByRecipe(source, recipe) {
-      checking = changeSource(source, null, (engine, { inspection }, { withRecipe }) =>
+      checking = changeSource(source, {}, (engine, { inspection }, { withRecipe }) =>
         withRecipe(engine, inspection, recipe),
       );
       return checking;
@@ -291,8 +291,15 @@ export function createReportStore(
       const draft = state.draft;
       const sources = draft?.past.at(-1);
       if (!draft || !sources) return;
+      const before: Draft = { ...draft, sources, past: draft.past.slice(0, -1) };
+      // The change after it came before it was looked at.
+      const open = sources.findIndex(({ inspection, plan }) => inspection.plan !== plan);
+      if (open >= 0) {
+        checking = look(draft, before, open, settle);
+        return;
+      }
       checks += 1;
-      set({ draft: { ...draft, sources, past: draft.past.slice(0, -1) }, rechecking: false });
+      set({ draft: before, rechecking: false });
       tryOut();
     },
     watchTrial() {

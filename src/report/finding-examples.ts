@@ -17,11 +17,11 @@ export type FindingExamples = Readonly<Record<string, FindingExample>>;
 const TEXT_CHARS = 80;
 
 /** What to show of a ticket with a flag, besides its number and its creation. */
-const SHOWN: Partial<Record<QualityFlag, { then?: string; status?: string }>> = {
-  resolved_before_created: { then: 'coalesce(first_resolved_local, resolved_local)' },
-  response_before_created: { then: 'first_response_utc + (created_local - created_utc)' },
+const SHOWN: Partial<Record<QualityFlag, { next?: string; status?: string }>> = {
+  resolved_before_created: { next: 'coalesce(first_resolved_local, resolved_local)' },
+  response_before_created: { next: 'first_response_utc + (created_local - created_utc)' },
   done_without_date: { status: 'status::VARCHAR' },
-  resolved_while_open: { then: 'first_resolved_local', status: 'status::VARCHAR' },
+  resolved_while_open: { next: 'first_resolved_local', status: 'status::VARCHAR' },
 };
 
 /** Fact columns a team lead can do something about when they are empty. */
@@ -47,9 +47,9 @@ export async function findingExamples(
   engine: Engine,
   { tables, quality, coverage, accounting }: Dataset,
 ): Promise<FindingExamples> {
-  const ticket = (key: string, where: string, at = 'NULL', then = 'NULL', status = 'NULL'): string =>
+  const ticket = (key: string, where: string, at = 'NULL', next = 'NULL', status = 'NULL'): string =>
     `SELECT * FROM (SELECT '${key}' AS key, row_no, ticket_id AS text,
-       (${at})::DOUBLE AS at_s, (${then})::DOUBLE AS then_s, (${status})::VARCHAR AS status
+       (${at})::DOUBLE AS at_s, (${next})::DOUBLE AS next_s, (${status})::VARCHAR AS status
        FROM ${tables.ticket} WHERE ${where} ORDER BY row_no LIMIT 1)`;
   const flags = Object.keys(QUALITY)
     .filter(isFlag)
@@ -57,17 +57,17 @@ export async function findingExamples(
   const parts = [
     `SELECT 'quarantined:' || reason AS key, min(row_no) AS row_no,
        arg_min(concat_ws(': ', nullif(column_name, ''), nullif("value", '')), row_no) AS text,
-       NULL::DOUBLE AS at_s, NULL::DOUBLE AS then_s, NULL::VARCHAR AS status
+       NULL::DOUBLE AS at_s, NULL::DOUBLE AS next_s, NULL::VARCHAR AS status
      FROM ${tables.quarantine} GROUP BY reason`,
     `SELECT 'excluded:' || excluded::VARCHAR AS key, min(row_no) AS row_no, arg_min(ticket_id, row_no) AS text,
-       NULL::DOUBLE AS at_s, NULL::DOUBLE AS then_s, NULL::VARCHAR AS status
+       NULL::DOUBLE AS at_s, NULL::DOUBLE AS next_s, NULL::VARCHAR AS status
      FROM ${tables.ticket} WHERE excluded IS NOT NULL GROUP BY excluded`,
     ...flags.map((flag) =>
       ticket(
         `quality:${flag}`,
         `excluded IS NULL AND (quality & ${QUALITY[flag]}) <> 0`,
         'created_local',
-        SHOWN[flag]?.then,
+        SHOWN[flag]?.next,
         SHOWN[flag]?.status,
       ),
     ),
@@ -80,14 +80,14 @@ export async function findingExamples(
     row_no: number;
     text: string | null;
     at_s: number | null;
-    then_s: number | null;
+    next_s: number | null;
     status: Status | null;
-  }>(`SELECT key, row_no, left(text, ${TEXT_CHARS}) AS text, at_s, then_s, status
+  }>(`SELECT key, row_no, left(text, ${TEXT_CHARS}) AS text, at_s, next_s, status
       FROM (${parts.join(' UNION ALL ')})`);
   return Object.fromEntries(
-    rows.map(({ key, row_no, text, at_s, then_s, status }) => [
+    rows.map(({ key, row_no, text, at_s, next_s, status }) => [
       key,
-      { row_no, text: text ?? '', moments: [at_s, then_s].filter((moment) => moment !== null), status },
+      { row_no, text: text ?? '', moments: [at_s, next_s].filter((moment) => moment !== null), status },
     ]),
   );
 }

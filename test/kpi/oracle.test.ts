@@ -95,6 +95,7 @@ const ticket: fc.Arbitrary<OracleTicket> = fc
     toReopen: maybe(fc.integer({ min: 0, max: 14 * 86_400 })),
     line_first: line,
     line_resolved: line,
+    line_first_resolved: line,
     lines_reached: maybe(fc.integer({ min: 1, max: 7 })),
     left: fc.integer({ min: 0, max: 3 }),
     path_complete: fc.boolean(),
@@ -121,7 +122,8 @@ const ticket: fc.Arbitrary<OracleTicket> = fc
       resolved_local: last,
       resolution_s: last === null ? null : last - created,
       reopened_utc: first === null || toReopen === null ? null : first - 3600 + toReopen,
-      // The highest line is known exactly when the lines reached are: both come from the path.
+      // Where the lines reached are known, so are the first and the highest: all come from the path.
+      line_first: rest.lines_reached === null ? rest.line_first : (rest.line_first ?? 1),
       line_max:
         rest.lines_reached === null ? null : rest.lines_reached >= 4 ? 3 : rest.lines_reached >= 2 ? 2 : 1,
       lines_left_up: rest.lines_reached === null ? null : left & rest.lines_reached,

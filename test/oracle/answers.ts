@@ -94,7 +94,9 @@ export const READINGS: Record<KpiId, Reading> = {
   reopen_rate: {
     cohort: (ticket) => ticket.first_resolved_local,
     whole: reopened,
-    lines: (ticket, context) => [{ line: ticket.line_resolved ?? 0, answer: reopened(ticket, context) }],
+    lines: (ticket, context) => [
+      { line: ticket.line_first_resolved ?? 0, answer: reopened(ticket, context) },
+    ],
     provisional: (ticket, context) => recent(ticket.first_resolved_utc, context),
   },
   first_response_time: {

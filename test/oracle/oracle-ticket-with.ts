@@ -16,6 +16,7 @@ const NOTHING_KNOWN: OracleTicket = {
   channel: null,
   line_first: null,
   line_resolved: null,
+  line_first_resolved: null,
   line_max: null,
   lines_reached: null,
   lines_left_up: null,

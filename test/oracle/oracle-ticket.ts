@@ -17,6 +17,7 @@ export interface OracleTicket {
   channel: Channel | null;
   line_first: Line | null;
   line_resolved: Line | null;
+  line_first_resolved: Line | null;
   line_max: Line | null;
   lines_reached: number | null;
   lines_left_up: number | null;

@@ -29,6 +29,7 @@ function solved(created: string, seconds: number, more: Partial<OracleTicket> = 
     channel: 'phone',
     line_first: 1,
     line_resolved: 1,
+    line_first_resolved: 1,
     line_max: 1,
     lines_reached: 1,
     lines_left_up: 0,
@@ -165,14 +166,14 @@ describe('escalation rate', () => {
   });
 });
 
-test('reopen rate: within the window where the moment is known, else ever; for the line that resolved', () => {
+test('reopen rate: within the window where the moment is known, else ever; for the line that resolved first', () => {
   const moment = at('2026-01-05T09:00:00') + 600;
   const tickets = [
     solved('2026-01-05T09:00:00', 600, { reopen_count: 1, reopened_utc: moment + 7 * DAY }),
     solved('2026-01-05T09:00:00', 600, { reopen_count: 2, reopened_utc: moment + 7 * DAY + 1 }),
-    solved('2026-01-05T09:00:00', 600, { reopen_count: 1, line_resolved: 2 }),
+    solved('2026-01-05T09:00:00', 600, { reopen_count: 1, line_resolved: 1, line_first_resolved: 2 }),
     solved('2026-01-05T09:00:00', 600, { reopen_count: null }),
-    solved('2026-01-05T09:00:00', 600, { line_resolved: null }),
+    solved('2026-01-05T09:00:00', 600, { line_resolved: 1, line_first_resolved: null }),
   ];
   expect(figure(tickets, 'reopen_rate', 'all')).toMatchObject({ numerator: 2, n: 4, missing: 1 });
   expect(figure(tickets, 'reopen_rate', '1')).toMatchObject({ numerator: 1, n: 2, missing: 1 });

@@ -15,23 +15,42 @@ const CSV = [
   'A3,31-02-2024,,,Open,2',
   'A4,2024-03-04 10:00,soon,,Open,',
   'A5,2024-03-05 10:00,,,Spam,1',
+  'A6,2024-03-06 10:00,2024-03-06 10:05,,Solved,1',
 ].join('\n');
+
+/** A wall clock as the facts keep it. */
+const at = (wall: string): number => Date.parse(`${wall}Z`) / 1000;
 
 it('finds the first row of everything that was noticed, and the tickets of a gap', async () => {
   const engine = await testEngine();
   const inspection = await inspectOne(engine, new File([CSV], 'tickets.csv'));
   const dataset = await buildOne(engine, inspection);
   expect(dataset.accounting).toMatchObject({
-    counted: 3,
+    counted: 4,
     excluded: { spam: 1 },
     quarantined: { bad_created: 1 },
   });
   expect(await findingExamples(engine, dataset)).toMatchObject({
-    'quarantined:bad_created': { row_no: 3, text: 'Created at: 31-02-2024' },
-    'excluded:spam': { row_no: 5, text: 'A5' },
-    'quality:response_before_created': { row_no: 2, text: 'A2: 2024-03-02 10:00 → 2024-03-02 09:00' },
-    'quality:resolved_before_created': { row_no: 2, text: 'A2: 2024-03-02 10:00 → 2024-03-01 12:00' },
-    'quality:unreadable_date': { row_no: 4, text: 'A4: 2024-03-04 10:00' },
+    'quarantined:bad_created': { row_no: 3, text: 'Created at: 31-02-2024', moments: [] },
+    'excluded:spam': { row_no: 5, text: 'A5', moments: [] },
+    'quality:response_before_created': {
+      row_no: 2,
+      text: 'A2',
+      moments: [at('2024-03-02T10:00'), at('2024-03-02T09:00')],
+      status: null,
+    },
+    'quality:resolved_before_created': {
+      row_no: 2,
+      text: 'A2',
+      moments: [at('2024-03-02T10:00'), at('2024-03-01T12:00')],
+    },
+    'quality:unreadable_date': { row_no: 4, text: 'A4', moments: [at('2024-03-04T10:00')] },
+    'quality:done_without_date': {
+      row_no: 6,
+      text: 'A6',
+      moments: [at('2024-03-06T10:00')],
+      status: 'resolved',
+    },
     'missing:priority': { row_no: 2, text: 'A2' },
   });
   const context = kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS);

@@ -77,6 +77,7 @@ export function readTopdesk(): OracleTicket[] {
       first_resolution_s: minus(resolved?.utc ?? null, created.utc),
       resolution_s: minus(resolved?.utc ?? null, created.utc),
       line_resolved: resolved ? line : null,
+      line_first_resolved: resolved ? line : null,
       reopen_count: Number(row['Aantal heropend']),
       group_moves: moves,
       done: resolved !== null,
@@ -102,6 +103,7 @@ function incident(rows: readonly Row[]): OracleTicket {
   let last: Moment | null = null;
   let reopened: Moment | null = null;
   let solvedAt: 1 | 2 | 3 | null = null;
+  let firstSolvedAt: 1 | 2 | 3 | null = null;
   let done = false;
   for (const [index, row] of rows.entries()) {
     const group = row['assignment_group'] ?? '';
@@ -114,6 +116,7 @@ function incident(rows: readonly Row[]): OracleTicket {
     const isDone = row['incident_state'] === 'Resolved' || row['incident_state'] === 'Closed';
     if (isDone && !done) {
       first ??= now;
+      firstSolvedAt ??= line;
       last = now;
       solvedAt = line;
     }
@@ -137,6 +140,7 @@ function incident(rows: readonly Row[]): OracleTicket {
     done,
     line_first: lines[0] ?? null,
     line_resolved: solvedAt,
+    line_first_resolved: firstSolvedAt,
     line_max: lines.toSorted((a, b) => b - a)[0] ?? null,
     lines_reached: lines.reduce((bits, line) => bits | (2 ** (line - 1)), 0),
     lines_left_up: leftUp,
@@ -208,6 +212,7 @@ export function readZendesk(): OracleTicket[] {
       resolution_s: full,
       done: status === 'solved' || status === 'closed',
       line_resolved: resolved !== null || (first !== null && moves === 0) ? line : null,
+      line_first_resolved: resolved !== null || (first !== null && moves === 0) ? line : null,
       reopen_count: metric_set.reopens,
       group_moves: moves,
       agent_replies: metric_set.replies,

@@ -27,6 +27,7 @@ export function toOracleTicket(ticket: ExpressedTicket): OracleTicket {
     channel: ticket.channel,
     line_first: ticket.lineFirst,
     line_resolved: ticket.lineResolved,
+    line_first_resolved: ticket.lineFirstResolved,
     line_max: ticket.lineMax,
     lines_reached: ticket.linesReached,
     lines_left_up: ticket.linesLeftUp,

@@ -22,6 +22,14 @@ export const errors = {
     reason: 'Most often',
     columns: 'Columns',
   },
+  foreign: {
+    report:
+      'This is a report to read, without the data of each ticket. Export the list of tickets from your tool as CSV or Excel (.xlsx).',
+    picture:
+      'This is a picture. Export the list of tickets from your tool as CSV or Excel (.xlsx); a screenshot cannot be read.',
+    spreadsheet: 'Open this file in Excel and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”.',
+    page: 'This is a web page or XML. If it came from your tool, choose CSV or Excel (.xlsx) there; some tools name a web page .xls: open it in Excel and save it as .xlsx. If it was a sign-in page, sign in and download again.',
+  },
   refusal: {
     empty_file: {
       what: 'The file is empty.',
@@ -156,6 +164,10 @@ export const errors = {
       name: 'More cells than column heads',
       effect: 'The row is in no figure: it is not certain which value belongs to which column.',
     },
+    totals_row: {
+      name: 'Row of totals',
+      effect: 'The row is in no figure: it is a sum, not a ticket.',
+    },
     broken_quotes: {
       name: 'Broken quotation marks',
       effect: 'The row is in no figure: it is not certain where a value ends.',
@@ -219,6 +231,11 @@ export const errors = {
       name: 'A negative duration',
       effect:
         'Counts, but the duration is taken as unknown: response time or resolution time is not measured for it.',
+    },
+    date_only: {
+      name: 'A date without a time',
+      effect:
+        'Counts, but without a response or resolution time: it cannot be measured between dates without a time of day. Export the dates with their time, or include the column that has the time.',
     },
     resolved_while_open: {
       name: 'A resolution date on an open ticket',

@@ -26,6 +26,14 @@ export const errors = {
     reason: 'Meestal',
     columns: 'Kolommen',
   },
+  foreign: {
+    report:
+      'Dit is een rapport om te lezen, zonder gegevens per ticket. Exporteer in je tool de ticketlijst als CSV of Excel (.xlsx).',
+    picture:
+      'Dit is een afbeelding. Exporteer in je tool de ticketlijst als CSV of Excel (.xlsx); een schermafdruk is niet te lezen.',
+    spreadsheet: 'Open dit bestand in Excel en bewaar het als ‘Excel-werkmap (.xlsx)’ of ‘CSV UTF-8’.',
+    page: 'Dit is een webpagina of XML. Komt dit uit je tool, kies daar dan CSV of Excel (.xlsx); sommige tools geven een webpagina de naam .xls: open die in Excel en bewaar hem als .xlsx. Was het een inlogpagina, log dan in en download opnieuw.',
+  },
   refusal: {
     empty_file: {
       what: 'Het bestand is leeg.',
@@ -160,6 +168,10 @@ export const errors = {
       name: 'Meer cellen dan kolomkoppen',
       effect: 'De rij zit in geen enkel cijfer: het is niet zeker welke waarde bij welke kolom hoort.',
     },
+    totals_row: {
+      name: 'Totaalregel',
+      effect: 'De rij zit in geen enkel cijfer: het is geen ticket maar een optelling.',
+    },
     broken_quotes: {
       name: 'Aanhalingstekens kloppen niet',
       effect: 'De rij zit in geen enkel cijfer: het is niet zeker waar een waarde ophoudt.',
@@ -224,10 +236,15 @@ export const errors = {
       effect:
         'Telt mee, maar de tijdsduur geldt als onbekend: reactietijd of oplostijd wordt er niet voor gemeten.',
     },
+    date_only: {
+      name: 'Datum zonder tijd',
+      effect:
+        'Telt mee, maar zonder reactietijd of oplostijd: tussen datums zonder tijd is die niet te meten. Exporteer de datums met de tijd erbij, of neem de kolom met de tijd op in de export.',
+    },
     resolved_while_open: {
       name: 'Oplosdatum bij een open ticket',
       effect:
-        'Telt als open: de status gaat vóór de datum, dus zonder oplostijd. Is het ticket wel opgelost, zet de status dan goed in uw tool, of geef op het scherm Controle de waarde van de status een andere betekenis.',
+        'Telt als open: de status gaat vóór de datum, dus zonder oplostijd. Is het ticket wel opgelost, zet de status dan goed in je tool, of geef op het scherm Controle de waarde van de status een andere betekenis.',
     },
     done_without_date: {
       name: 'Afgehandeld zonder oplosdatum',

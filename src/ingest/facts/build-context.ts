@@ -19,6 +19,8 @@ export interface BuildContext {
   columns: readonly RawColumn[];
   /** A value of a raw date column, to parse it faster, and whether every value is written in its form. */
   hints: ReadonlyMap<number, { value: string; uniform: boolean }>;
+  /** Raw date columns without a time of the day. */
+  dateOnly: ReadonlySet<number>;
   /** Raw columns whose cells hold one reply each. */
   comments: { columns: readonly number[]; spec: CommentSpec } | null;
   /** Order to assume where the dates of a history leave it open. */

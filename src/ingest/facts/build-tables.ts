@@ -1,5 +1,5 @@
 import type { ImportOptions } from '../inspection.ts';
-import { isLog } from './build-context.ts';
+import { isLog, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { makeDictionaryTypes } from './dictionary-types.ts';
 import { foldHistory } from './fold.ts';
@@ -8,6 +8,7 @@ import type { History } from './history/history.ts';
 import { inside } from './history/inside.ts';
 import { rowStates } from './history/row-states.ts';
 import { markDuplicates } from './mark-duplicates.ts';
+import type { FileRows } from './mark-duplicates.ts';
 import { makePlaces } from './places.ts';
 import type { Places } from './places.ts';
 import { quarantineRows } from './quarantine.ts';
@@ -23,12 +24,12 @@ interface Read {
 
 /**
  * Makes the tables of facts (sorted by creation, then row) and of quarantined rows from all parts of a build. `types`: names for
- * the types of the DICTIONARY columns; `tool`: SQL of what tells the tool of a row_no.
+ * the types of the DICTIONARY columns; `files`: what row_no stands for.
  */
 export async function buildTables(
   [first, ...others]: readonly [BuildContext, ...BuildContext[]],
   types: DictionaryTypes,
-  tool: string,
+  files: readonly FileRows[],
   { onProgress }: ImportOptions,
 ): Promise<void> {
   const { run, tables } = first;
@@ -47,7 +48,10 @@ export async function buildTables(
     `CREATE TABLE ${tables.ticket} AS ${facts.join(' UNION ALL ')} ORDER BY created_utc NULLS FIRST, row_no`,
   );
   done(2);
-  if (contexts.length > 1 || !isLog(first.plan)) await markDuplicates(run, tables.ticket, tool);
+  if (contexts.length > 1 || !isLog(first.plan)) {
+    const startsAtLine1 = contexts.some(({ plan }) => plan.startsAtLine1);
+    await markDuplicates(run, tables.ticket, files, { scratch: scratchTable(first, 'rival'), startsAtLine1 });
+  }
   done(3);
   await quarantineRows(run, contexts);
   done(4);

@@ -86,15 +86,19 @@ export function numberSql(column: string): string {
 
 /**
  * SQL for a number in text, however its digits are grouped: of a point and a comma the last is the decimal sign (`1.234,5`,
- * `1,234.5`), several of the same group thousands (`1.234.567`), a single one is always the decimal sign. NULL for other text.
+ * `1,234.5`), several of the same group thousands (`1.234.567`), a single one is the decimal sign unless `decimal` is the other one and
+ * exactly three digits stand behind it. NULL for other text. Lengths of time are read so, each column with the sign its values show; counts, which
+ * are whole, are read by {@link numberSql}.
  */
-export function writtenNumberSql(text: string): string {
+export function writtenNumberSql(text: string, decimal?: '.' | ','): string {
   const plain = plainSql(text);
   const is = (pattern: string): string => `regexp_full_match(${plain}, '[+-]?(?:${pattern})')`;
   const comma = is(String.raw`\d{1,3}(\.\d{3})+,\d*|\d*,\d+`);
-  const groupedByComma = is(String.raw`\d{1,3}(,\d{3})+\.\d*|\d{1,3}(,\d{3}){2,}`);
-  const groupedByPoint = is(String.raw`\d{1,3}(\.\d{3}){2,}`);
-  return `CASE WHEN ${comma} THEN ${castSql(`replace(${withoutSql(plain, String.raw`\.`)}, ',', '.')`)}
+  const fewest = (sign: '.' | ','): number => (decimal === undefined || decimal === sign ? 2 : 1);
+  const groupedByComma = is(`\\d{1,3}(,\\d{3})+\\.\\d*|\\d{1,3}(,\\d{3}){${fewest(',')},}`);
+  const groupedByPoint = is(`\\d{1,3}(\\.\\d{3}){${fewest('.')},}`);
+  const last = decimal === '.' ? `NOT ${groupedByComma} AND ` : '';
+  return `CASE WHEN ${last}${comma} THEN ${castSql(`replace(${withoutSql(plain, String.raw`\.`)}, ',', '.')`)}
     WHEN ${groupedByComma} THEN ${castSql(withoutSql(plain, ','))}
     WHEN ${groupedByPoint} THEN ${castSql(withoutSql(plain, String.raw`\.`))}
     WHEN ${is(String.raw`\d*\.?\d*`)} THEN ${castSql(plain)} END`;

@@ -18,18 +18,19 @@ export interface DateSql {
 }
 
 /**
- * SQL that reads the text column `text` in one format; what only another form of date can have meant is read in that one.
+ * SQL that reads the text column `written` in one format; what only another form of date can have meant is read in that one.
  * `hint` is a value of the column: its exact form is tried before all others, which changes nothing but the speed (a form that does
  * not fit costs thirty times one that does). `uniform` leaves the others out: a tenth of the time to plan, for a column that is known
  * to need no other. Two expressions, because {@link instantSql} needs them as columns. Never a TIMESTAMPTZ:
  * the engine has no zones.
  */
 export function dateSql(
-  text: string,
+  written: string,
   format: DateFormat,
   hint: string | null = null,
   uniform = false,
 ): DateSql {
+  const text = format.kind === 'parts' && format.swapped === true ? exchangedSql(written) : written;
   if (format.kind === 'epoch_s') return { wall: epochSql(text, 1), offset: '0' };
   if (format.kind === 'epoch_ms') return { wall: epochSql(text, 1000), offset: '0' };
   const order = format.kind === 'parts' ? format.order : null;
@@ -55,6 +56,13 @@ export function instantSql(wall: string, offset: string, transitions: readonly Z
 /** SQL for the instant column with what is not a real date set to NULL. */
 export function plausibleSql(instant: string): string {
   return `CASE WHEN ${instant} >= ${EARLIEST_UTC} AND ${instant} < ${LATEST_UTC} THEN ${instant} END`;
+}
+
+/** An ISO date with day and month exchanged, where the day can be a month; other text as it is. */
+function exchangedSql(text: string): string {
+  const day = `substr(${text}, 9, 2)`;
+  return `CASE WHEN ${text} LIKE '____-__-__%' AND ${day} <= '12'
+    THEN substr(${text}, 1, 5) || ${day} || '-' || substr(${text}, 6, 2) || substr(${text}, 11) ELSE ${text} END`;
 }
 
 function epochSql(text: string, perSecond: number): string {

@@ -62,6 +62,7 @@ const KINDS = {
   fcr_flag: flag('fcr_flag'),
   sla_flag: flag('sla_flag'),
   active_flag: flag('active_flag'),
+  reopened_flag: flag('reopened_flag'),
   resolved_flag: flag('resolved_flag'),
   closed_flag: flag('closed_flag'),
   /** TRUE where a ticket was passed on from the first line: any value but a "no" or a "not escalated". */

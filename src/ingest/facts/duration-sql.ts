@@ -16,20 +16,22 @@ const EXCEL_EPOCH = -2_209_161_600;
 /**
  * SQL for the seconds (DOUBLE, below zero where the text is) of a text column of durations in one format; NULL where the text is none.
  * What says its own unit (ISO 8601, words, days before a clock, a moment after 1970-01-01 or 1899-12-30) is read in any format. A single comma or
- * point in a number is the decimal sign. Plain numbers and clocks are quick.
+ * point in a number is the decimal sign, unless the format says that it is the other one and it groups thousands. Plain numbers and clocks are quick.
  */
-export function durationSql(text: string, { unit, clock }: DurationFormat): string {
-  const number = `try_cast(${text} AS DECIMAL(18, 6))::DOUBLE * ${UNIT_SECONDS[unit]}`;
+export function durationSql(text: string, format: DurationFormat): string {
+  const { unit, clock, decimal } = format;
+  const plain = `try_cast(${text} AS DECIMAL(18, 6))::DOUBLE * ${UNIT_SECONDS[unit]}`;
+  const number = decimal === ',' ? `CASE WHEN NOT contains(${text}, '.') THEN ${plain} END` : plain;
   const clocked = `CASE WHEN ${matches(text, DURATION_CLOCK[clock])} THEN ${clockSql(text, clock)} END`;
-  return `coalesce(${number}, ${clocked}, CASE WHEN ${text} IS NOT NULL THEN ${looseSql(text, { unit, clock })} END)`;
+  return `coalesce(${number}, ${clocked}, CASE WHEN ${text} IS NOT NULL THEN ${looseSql(text, format)} END)`;
 }
 
-function looseSql(text: string, { unit, clock }: DurationFormat): string {
+function looseSql(text: string, { unit, clock, decimal }: DurationFormat): string {
   const clean = String.raw`regexp_replace(trim(translate(lower(${text}), '${'\u00a0\u202f\u2212'}', '  -')), '^''([+-])', '\1')`;
   const worded = String.raw`regexp_extract(${clean}, '^[^a-z ]+')`;
   const date = `epoch_us(try_cast(upper(${clean}) AS TIMESTAMP))::DOUBLE / 1000000`;
   return `CASE
-    WHEN ${matches(clean, String.raw`[+-]?[\d., ]+`)} THEN ${writtenNumberSql(clean)} * ${UNIT_SECONDS[unit]}
+    WHEN ${matches(clean, String.raw`[+-]?[\d., ]+`)} THEN ${writtenNumberSql(clean, decimal)} * ${UNIT_SECONDS[unit]}
     WHEN ${matches(clean, String.raw`${DURATION_CLOCK[clock]} *(?:${UNIT_WORDS.h})?\.?`)} THEN ${clockSql(worded, clock)}
     WHEN ${matches(clean, DAYS_CLOCK)} THEN ${daysClockSql(clean)}
     WHEN ${matches(clean, ISO_DURATION)} AND NOT regexp_matches(${clean}, '[pt]$') THEN ${isoSql(clean)}

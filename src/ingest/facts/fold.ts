@@ -1,4 +1,4 @@
-import { isLog } from './build-context.ts';
+import { isLog, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import type { History } from './history/history.ts';
 import { sequenceSql } from './history/sequence.ts';
@@ -10,12 +10,19 @@ import { doneSql, pausedSql, statusSql } from './states.ts';
  * Folds a history to the table `fold`: one row a ticket (`key`) with its last row (`last_row`), the number of its rows, and what
  * its history says: creation, answers, first and last resolution, reopenings, the path along groups and lines.
  *
- * Order is that of the moment, then of the tool's own counter, then of the file. Done is resolved or closed, so resolved →
+ * Order is that of the moment, then of the tool's own counter, then of the file; see {@link takeCountedOrder} for tickets whose
+ * updates were written late. Done is resolved or closed, so resolved →
  * closed is no reopening, and a state that repeats changes nothing. A cancelled, merged or unknown state is neither done nor
  * open. A move from done to waiting or on hold is a reopening only if something else follows: tools do that by themselves.
  */
 export async function foldHistory(context: BuildContext, history: History, places: Places): Promise<void> {
   const { run, tables } = context;
+  await run(`CREATE OR REPLACE TABLE ${tables.fold} AS ${foldSql(history, places, history.sql, WRITTEN)}`);
+  if (await countsEveryRow(context)) await takeCountedOrder(context, history, places);
+}
+
+/** SQL of the fold of `rows`, a selection of those of the history, in an order. */
+function foldSql(history: History, places: Places, rows: string, order: string): string {
   const line = lineOfPlace('here');
   const lineBefore = lineOfPlace('place_before');
   const entered = 'done AND NOT coalesce(done_before, false)';
@@ -23,9 +30,7 @@ export async function foldHistory(context: BuildContext, history: History, place
   const group = (place: string, name: string): string =>
     `LEFT JOIN ${places.groups} AS ${name} ON ${name}.group_no = ${groupOfPlace(place)}`;
 
-  await run(
-    `CREATE OR REPLACE TABLE ${tables.fold} AS
-     WITH folded AS (
+  return `WITH folded AS (
        SELECT key,
          arg_max(row_no, k) AS last_row,
          count(row_no) AS row_count,
@@ -35,30 +40,29 @@ export async function foldHistory(context: BuildContext, history: History, place
          ${history.partial ? 'bool_or(told)' : 'true'} AS told,
          arg_max(done, k) AS done,
          ${statusSql('arg_max(state, k)')} AS status,
-         min(ts) FILTER (done) AS first_done_utc,
-         max(ts) FILTER (${entered}) AS last_done_utc,
-         min(ts) FILTER (${left}) AS reopened_utc,
+         arg_min(ts, k) FILTER (done) AS first_done_utc,
+         arg_max(ts, k) FILTER (${entered}) AS last_done_utc,
+         arg_min(ts, k) FILTER (${left}) AS reopened_utc,
          count(*) FILTER (${left}) AS times_left,
          max(k) FILTER (${left}) AS last_left,
          max(k) FILTER (NOT ${pausedSql('state')} AND done IS NOT NULL) AS last_decided,
          count(*) FILTER (${groupOfPlace('here')} <> ${groupOfPlace('place_before')}) AS group_moves,
          arg_min(here, k) AS place_first,
          arg_max(here, k) FILTER (${entered}) AS place_resolved,
+         arg_min_null(here, k) FILTER (done AND ts IS NOT NULL) AS place_first_resolved,
          arg_max(here, k) AS place_current,
          max(${line}) AS line_max,
          bit_or(1 << (${line} - 1)) AS lines_reached,
          coalesce(bit_or(1 << (${lineBefore} - 1)) FILTER (${line} > ${lineBefore}), 0) AS lines_left_up,
          bool_and(${line} IS NOT NULL) FILTER (here IS NOT NULL) AS lines_known
-       FROM (${orderedSql(history)}) GROUP BY key
+       FROM (${orderedSql(rows, order)}) GROUP BY key
      ), counted AS (
        SELECT *, times_left - CASE WHEN last_left > coalesce(last_decided, 0) THEN 1 ELSE 0 END AS reopen_count FROM folded
      )
      SELECT counted.* EXCLUDE (times_left, last_left, last_decided, reopened_utc),
        CASE WHEN reopen_count > 0 THEN reopened_utc END AS reopened_utc,
        first.name AS group_first, resolved.name AS group_resolved, current.name AS group_current
-     FROM counted ${group('place_first', 'first')} ${group('place_resolved', 'resolved')} ${group('place_current', 'current')}`,
-  );
-  if (await countsEveryRow(context)) await dropFalseReopenings(context, history);
+     FROM counted ${group('place_first', 'first')} ${group('place_resolved', 'resolved')} ${group('place_current', 'current')}`;
 }
 
 /** TRUE where there are reopenings to doubt, and a tool's counter on every row to do it with. */
@@ -71,9 +75,11 @@ async function countsEveryRow(context: BuildContext): Promise<boolean> {
   return row !== undefined && row.missing === 0 && row.reopened > 0;
 }
 
-function orderedSql({ sql }: History): string {
-  const order = (frame: string): string =>
-    `OVER (PARTITION BY key ORDER BY ts NULLS FIRST, seq NULLS FIRST, row_no ${frame})`;
+const WRITTEN = 'ts NULLS FIRST, seq NULLS FIRST, row_no';
+const COUNTED = 'seq NULLS FIRST, ts NULLS FIRST, row_no';
+
+function orderedSql(rows: string, by: string): string {
+  const order = (frame: string): string => `OVER (PARTITION BY key ORDER BY ${by} ${frame})`;
   const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
   const upToHere = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
   return `SELECT * EXCLUDE (seq, place),
@@ -81,7 +87,7 @@ function orderedSql({ sql }: History): string {
       last_value(done IGNORE NULLS) ${order(before)} AS done_before,
       last_value(place IGNORE NULLS) ${order(upToHere)} AS here,
       last_value(place IGNORE NULLS) ${order(before)} AS place_before
-    FROM (SELECT *, ${doneSql('state')} AS done FROM (${sql}))`;
+    FROM (SELECT *, ${doneSql('state')} AS done FROM (${rows}))`;
 }
 
 function createdSql({ dated, births }: History): string {
@@ -90,21 +96,16 @@ function createdSql({ dated, births }: History): string {
 }
 
 /**
- * Two updates written out of order look like a reopening. Where the tool counts every update, a ticket was
- * reopened no more often than in the order of that counter too.
+ * Two updates written out of order look like a reopening. Where the tool counts every update, a ticket was reopened no more often
+ * than in the order of that counter too: with fewer reopenings there, that is the order in which all of it happened.
  */
-async function dropFalseReopenings({ run, tables }: BuildContext, { sql }: History): Promise<void> {
-  await run(
-    `UPDATE ${tables.fold} AS fold SET reopen_count = counted.n,
-       reopened_utc = CASE WHEN counted.n > 0 THEN fold.reopened_utc END
-     FROM (
-       SELECT key, count(*) FILTER (done_before AND NOT done) AS n FROM (
-         SELECT key, done, last_value(done IGNORE NULLS) OVER (PARTITION BY key ORDER BY seq NULLS FIRST, ts, row_no
-           ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS done_before
-         FROM (SELECT key, seq, ts, row_no, ${doneSql('state')} AS done FROM (${sql})
-           WHERE key IN (SELECT key FROM ${tables.fold} WHERE reopen_count > 0)))
-       GROUP BY key
-     ) AS counted
-     WHERE counted.key = fold.key AND counted.n < fold.reopen_count`,
-  );
+async function takeCountedOrder(context: BuildContext, history: History, places: Places): Promise<void> {
+  const { run, tables } = context;
+  const table = scratchTable(context, 'counted');
+  const rows = `SELECT * FROM (${history.sql}) WHERE key IN (SELECT key FROM ${tables.fold} WHERE reopen_count > 0)`;
+  await run(`CREATE OR REPLACE TABLE ${table} AS
+    SELECT counted.* FROM (${foldSql(history, places, rows, COUNTED)}) AS counted
+    JOIN ${tables.fold} AS fold ON fold.key = counted.key AND counted.reopen_count < fold.reopen_count`);
+  await run(`DELETE FROM ${tables.fold} WHERE key IN (SELECT key FROM ${table})`);
+  await run(`INSERT INTO ${tables.fold} SELECT * FROM ${table}`);
 }

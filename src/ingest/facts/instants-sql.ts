@@ -1,8 +1,7 @@
 import type { Field } from '../import-plan.ts';
-import { columnOf } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
-import { textSql } from './cell-sql.ts';
 import { dateSql, instantSql, plausibleSql } from './date-sql.ts';
+import { dateTextSql } from './date-text-sql.ts';
 
 /**
  * SQL for the rows of `from` (which has the raw table as `raw`) with `columns`, and for every date field two columns:
@@ -23,8 +22,7 @@ export function withInstantsSql(
   const results: string[] = [];
   for (const field of fields) {
     const index = plan.columns[field];
-    const column = columnOf(plan, field);
-    if (index === undefined || column === null) {
+    if (index === undefined) {
       results.push(`NULL::BIGINT AS ${field}_utc, false AS ${field}_bad`);
       continue;
     }
@@ -32,7 +30,7 @@ export function withInstantsSql(
     const format = plan.dates[index] ?? { kind: 'iso' };
     const { wall, offset } = dateSql(`${field}_text`, format, hint?.value, hint?.uniform);
     mapped.push(field);
-    texts.push(`${textSql(`raw.${column}`, plan.nullTokens)} AS ${field}_text`);
+    texts.push(`${dateTextSql(index, plan, 'raw.')} AS ${field}_text`);
     walls.push(`${wall} AS ${field}_wall, ${offset} AS ${field}_offset`);
     instants.push(`${instantSql(`${field}_wall`, `${field}_offset`, dateTransitions)} AS ${field}_instant`);
     results.push(

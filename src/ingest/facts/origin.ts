@@ -19,6 +19,7 @@ const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
   resolved_local: ['resolved', 'resolution_duration', 'closed'],
   resolution_s: ['resolved', 'resolution_duration', 'closed'],
   reopened_utc: ['reopened'],
+  closed_utc: ['closed'],
   updated_utc: ['updated'],
   due_utc: ['due'],
   status: ['status', 'activity', 'event_to'],
@@ -40,12 +41,13 @@ const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
   group_current: ['group'],
   line_first: ['line', 'group'],
   line_resolved: ['line', 'group'],
+  line_first_resolved: ['line', 'group'],
   line_current: ['line', 'group'],
   line_max: ['line', 'group'],
   lines_reached: ['line', 'group'],
   lines_left_up: ['line', 'group'],
   path_complete: ['line', 'group'],
-  reopen_count: ['reopen_count', 'reopened'],
+  reopen_count: ['reopen_count', 'reopened_flag', 'reopened'],
   group_moves: ['group_moves', 'group_stations'],
   agent_replies: ['agent_replies'],
   fcr_vendor: ['fcr_flag'],
@@ -73,7 +75,9 @@ export function originOf(plan: ImportPlan, columns: readonly RawColumn[]): Datas
     const own = SOURCES[name] ?? [];
     const sources: readonly Field[] = isLog(plan) && MOMENTS.includes(name) ? [...own, 'updated'] : own;
     const field = sources.find(
-      (source) => plan.columns[source] !== undefined && (source !== 'closed' || plan.closedAsResolved),
+      (source) =>
+        plan.columns[source] !== undefined &&
+        (source !== 'closed' || plan.closedAsResolved || name === 'closed_utc'),
     );
     const index = field === undefined ? undefined : plan.columns[field];
     const header = index === undefined ? undefined : columns[index]?.header;

@@ -60,7 +60,7 @@ export function outcomeSql({ plan }: BuildContext, rows: string): string {
               coalesce(status, fold_status) AS status,
               coalesce(agent_replies, fold_reply_count) AS agent_replies,
               coalesce(created_utc, fold_created_utc) AS created,
-              coalesce(fold_reopen_count, reopen_count, ${has('reopened') ? '(reopened_utc IS NOT NULL)::INTEGER' : 'NULL'}) AS reopen_count,
+              coalesce(fold_reopen_count, reopen_count, reopened_flag::INTEGER, ${has('reopened') ? '(reopened_utc IS NOT NULL)::INTEGER' : 'NULL'}) AS reopen_count,
               coalesce(group_moves, fold_group_moves, CASE WHEN group_stations IS NOT NULL THEN greatest(group_stations - 1, 0) END) AS moves
             FROM (${rows})
           ) WHERE ticket_id IS NOT NULL${undated ? '' : ' AND created IS NOT NULL'}

@@ -47,6 +47,9 @@ export function contextOf(
     dateTransitions: zoneTransitions(plan.dateZone ?? build.zone, ...years),
     columns: raw.columns,
     hints: hintsOf({ inspection, plan }),
+    dateOnly: new Set(
+      dateColumns(plan.columns).filter((column) => evidenceOf({ inspection, plan }, column)?.dateOnly),
+    ),
     comments:
       plan.shape === 'tickets' && profile.comments && comments?.length
         ? { columns: comments, spec: profile.comments }

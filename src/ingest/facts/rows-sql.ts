@@ -22,6 +22,7 @@ export async function rowsSql(
   const meanings = {
     status: await makeDictionary(context, 'status'),
     active: await makeDictionary(context, 'active_flag'),
+    reopened_flag: await makeDictionary(context, 'reopened_flag'),
     resolved_flag: await makeDictionary(context, 'resolved_flag'),
     closed_flag: await makeDictionary(context, 'closed_flag'),
     priority: await makeDictionary(context, 'priority'),

@@ -104,6 +104,7 @@ async function lastMoment({
     'first_resolved_utc',
     'resolved_utc',
     'reopened_utc',
+    'closed_utc',
     'updated_utc',
   ];
   const past = nowUtc === null ? '' : ` FILTER (%s <= ${Math.floor(nowUtc)})`;

@@ -5,6 +5,7 @@ import { DATE_FIELDS } from '../import-plan.ts';
 import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { countSql } from './cell-sql.ts';
+import { dateOnlyFlagSql, elapsedSql, isBeforeCreationSql } from './date-only-sql.ts';
 import { keysOf } from './keys-of.ts';
 import { outcomeSql } from './outcome-sql.ts';
 import { listPathColumns, mixedPathColumns, toldPathColumns } from './path-columns.ts';
@@ -45,11 +46,20 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
     resolved_utc: 'resolved',
     resolved_local: 'resolved_wall',
     reopened_utc: FIRST_REOPENING,
+    closed_utc: 'CASE WHEN done IS NOT FALSE THEN closed_utc END',
     updated_utc: 'updated_utc',
     due_utc: 'due_utc',
-    first_response_s: sinceCreationSql('first_response', 'first_response_wait'),
-    first_resolution_s: sinceCreationSql('first_resolved', 'first_resolved_wait'),
-    resolution_s: sinceCreationSql('resolved', 'resolved_wait'),
+    first_response_s: elapsedSql(
+      context,
+      'first_response',
+      sinceCreationSql('first_response', 'first_response_wait'),
+    ),
+    first_resolution_s: elapsedSql(
+      context,
+      'first_resolved',
+      sinceCreationSql('first_resolved', 'first_resolved_wait'),
+    ),
+    resolution_s: elapsedSql(context, 'resolved', sinceCreationSql('resolved', 'resolved_wait')),
     status: 'status',
     done: 'done',
     priority: 'priority',
@@ -69,7 +79,8 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
 function pathColumns({ plan, tables, comments }: BuildContext): PathColumns {
   if (isLog(plan)) return toldPathColumns();
   const traced = plan.columns.escalation_state !== undefined || plan.columns.first_line_time !== undefined;
-  return tables.events === null && comments === null ? listPathColumns(traced) : mixedPathColumns(traced);
+  const rules = { traced, startsAtLine1: plan.startsAtLine1 };
+  return tables.events === null && comments === null ? listPathColumns(rules) : mixedPathColumns(rules);
 }
 
 /** A time before the creation is no duration; the instant itself stays, so that the ticket is counted as not measured. */
@@ -81,11 +92,13 @@ function sinceCreationSql(instant: string, wait: string): string {
 const FIRST_REOPENING = `coalesce(fold_reopened_utc,
   CASE WHEN reopen_count <= 1 AND reopened_utc >= first_resolved THEN reopened_utc END)`;
 
-function qualitySql({ nowUtc }: BuildContext): string {
+function qualitySql(context: BuildContext): string {
+  const { nowUtc, plan } = context;
   const unreadable = DATE_FIELDS.filter((field) => field !== 'created').map((field) => `${field}_bad`);
   const flags: Record<QualityFlag, string> = {
-    resolved_before_created: 'resolved < created OR first_resolved < created',
-    response_before_created: 'first_response < created',
+    resolved_before_created: `${isBeforeCreationSql(context, 'resolved')} OR ${isBeforeCreationSql(context, 'first_resolved')}`,
+    response_before_created: isBeforeCreationSql(context, 'first_response'),
+    date_only: dateOnlyFlagSql(context),
     created_in_future: nowUtc === null ? 'false' : `created > ${Math.floor(nowUtc)}`,
     unreadable_date: unreadable.join(' OR '),
     done_without_date: 'done AND resolved IS NULL AND resolved_wait IS NULL',
@@ -94,6 +107,7 @@ function qualitySql({ nowUtc }: BuildContext): string {
       'first_resolution_duration < 0 AND first_resolved IS NULL AND first_resolved_wait IS NULL',
       'resolution_duration < 0 AND resolution IS NULL',
     ].join(' OR '),
+    resolved_while_open: `NOT done AND coalesce(reopen_count, 0) = 0 AND (${plan.closedAsResolved ? 'coalesce(resolved_utc, closed_utc)' : 'resolved_utc'} IS NOT NULL)`,
   };
   return keysOf(flags)
     .map((flag) => `CASE WHEN ${flags[flag]} THEN ${QUALITY[flag]} ELSE 0 END`)

@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts';
 
 /**
  * Freshdesk: the CSV export, tickets of the API with their `stats`, and the account's own JSON (`helpdesk_ticket`). Its "(in hrs)"
- * columns are business hours; `is_escalated` says that the SLA was missed, so it is no escalation here.
+ * columns are business hours, so no duration is taken from them; `is_escalated` says that the SLA was missed, so it is no escalation here.
  */
 export const freshdesk: Profile = {
   id: 'freshdesk',
@@ -43,9 +43,9 @@ export const freshdesk: Profile = {
     reopened: ['stats.reopened at'],
     updated: ['last update time', 'last updated time', 'updated at', 'helpdesk ticket.updated at'],
     due: ['due by time', 'due by', 'helpdesk ticket.due by'],
-    first_response_duration: ['first response time (in hrs)'],
+    first_response_duration: [],
     first_resolution_duration: [],
-    resolution_duration: ['resolution time (in hrs)'],
+    resolution_duration: [],
     status: ['status', 'helpdesk ticket.status name', 'helpdesk ticket.status'],
     priority: ['priority', 'helpdesk ticket.priority name', 'helpdesk ticket.priority'],
     channel: ['source', 'helpdesk ticket.source name', 'helpdesk ticket.source'],

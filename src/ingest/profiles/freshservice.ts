@@ -1,6 +1,9 @@
 import type { Profile } from './profile.ts';
 
-/** Freshservice: the CSV export, and tickets of the API with their `stats`. Its "(in Hrs)" columns are business hours. */
+/**
+ * Freshservice: the CSV export, and tickets of the API with their `stats`. Its "(in Hrs)" columns and the seconds in `stats` are business
+ * hours, so no duration is taken from them.
+ */
 export const freshservice: Profile = {
   id: 'freshservice',
   name: 'Freshservice',
@@ -63,9 +66,9 @@ export const freshservice: Profile = {
     reopened: ['stats.reopened at'],
     updated: ['last updated time', 'last update time', 'updated at'],
     due: ['due by time', 'due by'],
-    first_response_duration: ['first response time (in hrs)', 'stats.first resp time in secs'],
+    first_response_duration: [],
     first_resolution_duration: [],
-    resolution_duration: ['resolution time (in hrs)', 'stats.resolution time in secs'],
+    resolution_duration: [],
     status: ['status'],
     priority: ['priority'],
     channel: ['source'],

@@ -1,15 +1,16 @@
 import type { Profile } from './profile.ts';
 
-/** Headers of lengths of time, in Dutch, English and German; the unit stands in them, or the user is asked. */
+/**
+ * Headers of lengths of time that passed on the calendar, in Dutch, English and German; the unit stands in them, or the user is asked.
+ * What a tool is known to count in working hours (`(in hrs)`, `… in min`) is left to the user.
+ */
 export const GENERIC_DURATIONS: Profile['fields'] = {
   first_response_duration: [
     'first response duration',
     'first response time',
-    'first response time (in hrs)',
     'first response time in minutes',
     'first response time (minutes)',
     'first response time (min)',
-    'first response in min',
     'first response minutes',
     'time to first response',
     'time to first reply',
@@ -39,7 +40,6 @@ export const GENERIC_DURATIONS: Profile['fields'] = {
   resolution_duration: [
     'resolution duration',
     'resolution time',
-    'resolution time (in hrs)',
     'resolution time in minutes',
     'resolution time (minutes)',
     'resolution time (min)',
@@ -49,7 +49,6 @@ export const GENERIC_DURATIONS: Profile['fields'] = {
     'time to resolution',
     'time to resolve',
     'time to close',
-    'solution in min',
     'calendar duration',
     'total duration',
     'oplostijd',

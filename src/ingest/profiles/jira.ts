@@ -164,6 +164,6 @@ export const jira: Profile = {
       only: [{ path: 'jsdPublic', values: ['true'] }],
     },
   ],
-  comments: { header: 'comment', ts: 0, actor: 1 },
+  comments: { header: 'comment', ts: 0, actor: 1, agents: ['assignee id', 'assignee'] },
   defaultShape: 'tickets',
 };

@@ -55,6 +55,11 @@ export interface CommentSpec {
   /** Which part between semicolons, from 0, is what. */
   ts: number;
   actor: number;
+  /**
+   * Headers of columns that name an agent as the comments may do. Where no author anywhere in the file is a requester the two are
+   * not written alike, and only who stands in one of these columns somewhere is known to be an agent.
+   */
+  agents: readonly string[];
 }
 
 /**
@@ -67,7 +72,10 @@ export interface Profile {
   name: string;
   /** All of `must` (each an OR-list) have to be there; each hit in `extra` adds to the score. */
   signature: { must: string[][]; extra: string[] };
-  /** Headers that can carry a field, best first. */
+  /**
+   * Headers that can carry a field, best first. A field that is not here is looked for under the generic headers; `[]` keeps those from
+   * being taken (the tool means something else by them): such a field is the user's to map.
+   */
   fields: Partial<Record<Field, string[]>>;
   /** Values in lower case. What is not listed is understood by its words, see recognise/vocabulary.ts. */
   status: Record<string, Status>;
@@ -79,6 +87,11 @@ export interface Profile {
   nullTokens: string[];
   /** Zone-less dates: the zone they are in unless the user says otherwise; NULL = the report's default zone. */
   zone: 'UTC' | null;
+  /**
+   * Signs that a JSON file holds what the tool stores instead of what it shows its user, in a zone of its own: one of `headers` is there
+   * (and what it goes without is not), or one of `codes` holds numbers only where a user would see words.
+   */
+  rawJson?: { zone: 'UTC'; headers: readonly { has: string; without?: string }[]; codes: readonly string[] };
   /** Order to assume where the whole column leaves it open. */
   dateOrder: 'dmy' | 'mdy';
   /** Durations whose header does not name the unit, by header. */

@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts';
 
 /**
  * ManageEngine ServiceDesk Plus: reports as CSV and requests of the API (moments as `{display_value, value}`). `Time Elapsed` is time within
- * operational hours, so no duration is taken from it; `ReOpened` is a flag, taken for a count only where it holds numbers.
+ * operational hours, so no duration is taken from it; `ReOpened` is a flag, taken for a count where it holds numbers.
  */
 export const servicedeskPlus: Profile = {
   id: 'servicedesk_plus',
@@ -72,6 +72,7 @@ export const servicedeskPlus: Profile = {
     group: ['group.name', 'group', 'support group'],
     line: ['level.name', 'level', 'support level', 'tier'],
     reopen_count: ['reopen count', 'reopened count', 'reopened'],
+    reopened_flag: ['reopened', 'is reopened'],
     fcr_flag: ['fcr', 'is fcr', 'first call resolution'],
     sla_flag: [],
     requester: ['requester.email id', 'requester.name', 'requester'],

@@ -1,18 +1,23 @@
 import type { Profile } from './profile.ts';
 
-/** ServiceNow incidents: field names (CSV, JSON), labels (Excel), and the log with a row per update. */
+/**
+ * ServiceNow incidents: field names (CSV, JSON), labels (Excel), and the log with a row per update. Lists are exported in the zone of the user;
+ * the API gives stored values, in UTC, unless asked for display values. Its business durations are no time on the calendar.
+ */
 export const servicenow: Profile = {
   id: 'servicenow',
   name: 'ServiceNow',
   signature: {
     must: [
-      ['number', 'documentkey'],
-      ['opened at', 'opened', 'fieldname'],
+      ['number', 'number.value', 'documentkey'],
+      ['opened at', 'opened', 'opened at.value', 'fieldname'],
       [
         'incident state',
         'state',
+        'state.value',
         'assignment group',
         'assignment group.display value',
+        'assignment group.value',
         'reassignment count',
         'sys mod count',
         'oldvalue',
@@ -42,25 +47,17 @@ export const servicenow: Profile = {
     ],
   },
   fields: {
-    id: ['number', 'documentkey'],
-    created: ['opened at', 'opened', 'sys created at'],
-    resolved: ['resolved at', 'resolved'],
-    closed: ['closed at', 'closed'],
+    id: ['number', 'number.value', 'documentkey'],
+    created: ['opened at.value', 'opened at', 'opened', 'sys created at'],
+    resolved: ['resolved at.value', 'resolved at', 'resolved'],
+    closed: ['closed at.value', 'closed at', 'closed'],
     reopened: ['reopened time', 'last reopened at', 'last reopened'],
-    updated: ['sys updated on', 'sys updated at', 'updated', 'sys created on'],
+    updated: ['sys updated on.value', 'sys updated on', 'sys updated at', 'updated', 'sys created on'],
     first_response_duration: [],
     first_resolution_duration: [],
-    resolution_duration: [
-      'calendar duration',
-      'duration',
-      'calendar stc',
-      'resolve time',
-      'business duration',
-      'business stc',
-      'business resolve time',
-    ],
-    due: ['sla due', 'due date'],
-    status: ['incident state', 'state', 'incident state.display value', 'state.display value'],
+    resolution_duration: ['calendar duration', 'duration', 'calendar stc', 'resolve time'],
+    due: ['sla due.value', 'sla due', 'due date'],
+    status: ['incident state', 'state', 'incident state.display value', 'state.display value', 'state.value'],
     priority: ['priority', 'priority.display value'],
     channel: ['contact type', 'channel', 'contact type.display value'],
     category: ['category', 'category.display value'],
@@ -70,8 +67,8 @@ export const servicenow: Profile = {
       'assignment group.name',
       'assignment group.value',
     ],
-    reopen_count: ['reopen count'],
-    group_moves: ['reassignment count'],
+    reopen_count: ['reopen count', 'reopen count.value'],
+    group_moves: ['reassignment count', 'reassignment count.value'],
     sla_flag: ['made sla'],
     active_flag: ['active'],
     requester: ['caller id', 'caller', 'caller id.display value', 'caller id.value'],
@@ -131,6 +128,16 @@ export const servicenow: Profile = {
   },
   nullTokens: ['?', '-', 'null', '(empty)', '(leeg)'],
   zone: null,
+  rawJson: {
+    zone: 'UTC',
+    headers: [
+      { has: 'opened at.value' },
+      { has: 'assignment group.value', without: 'assignment group.display value' },
+      { has: 'assigned to.value', without: 'assigned to.display value' },
+      { has: 'caller id.value', without: 'caller id.display value' },
+    ],
+    codes: ['state', 'incident state'],
+  },
   dateOrder: 'dmy',
   durations: {
     'calendar duration': { unit: 's', clock: 'hms' },

@@ -2,7 +2,8 @@ import type { Profile } from './profile.ts';
 
 /**
  * Zammad: the report's sheet and the expanded tickets of the API. What it calls escalation is its SLA deadline. The sheet has the
- * first closing only; its priorities count up (`1 low`).
+ * first closing only; its priorities count up (`1 low`). Its `… In Min` columns are working time of the SLA's calendar, so no duration is taken
+ * from them.
  */
 export const zammad: Profile = {
   id: 'zammad',
@@ -19,6 +20,7 @@ export const zammad: Profile = {
         'eerste reactie op',
         'eerst reactie in minuten',
         'eerste reactie in minuten',
+        'eerste reactie in min',
       ],
       [
         'create channel',
@@ -30,6 +32,11 @@ export const zammad: Profile = {
         'erstreaktions-differenz in minuten',
         'eerste reactie - verschil in minuten',
         'eerste reactie escalatie op',
+        'sluiten in min',
+        'kanaal van aanmaken',
+        'totaal tijdseenheden',
+        'erstellungskanal',
+        'schließung in minuten',
       ],
     ],
     extra: [
@@ -56,6 +63,10 @@ export const zammad: Profile = {
       'eerst reactie in minuten',
       'eerste reactie in minuten',
       'eerste reactie - verschil in minuten',
+      'eerste reactie in min',
+      'sluiten in min',
+      'kanaal van aanmaken',
+      'aantal artikelen',
     ],
   },
   fields: {
@@ -65,19 +76,20 @@ export const zammad: Profile = {
     first_resolved: ['close at'],
     resolved: ['last close at'],
     closed: ['closed at', 'geschlossen am', 'gesloten op'],
-    updated: ['updated at', 'aktualisiert am', 'bijgewerkt op'],
+    updated: ['updated at', 'aktualisiert am', 'bijgewerkt op', 'gewijzigd op', 'geändert am'],
     due: ['close escalation at', 'escalation at', 'eskalation am'],
-    first_response_duration: [
-      'first response in min',
-      'erstreaktion in minuten',
-      'eerst reactie in minuten',
-      'eerste reactie in minuten',
-    ],
-    first_resolution_duration: ['close in min'],
+    first_response_duration: [],
+    first_resolution_duration: [],
     resolution_duration: [],
     status: ['state', 'status'],
     priority: ['priority', 'priorität', 'prioriteit'],
-    channel: ['create channel', 'create article type', 'erstellungskanal'],
+    channel: [
+      'create channel',
+      'create article type',
+      'erstellungskanal',
+      'kanaal van aanmaken',
+      'aanmaakkanaal',
+    ],
     category: ['category', 'type', 'kategorie', 'categorie'],
     group: ['group', 'gruppe', 'groep'],
     escalation_state: [],

@@ -1,5 +1,5 @@
 import { DATE_FIELDS, DURATION_FIELDS, FIELDS } from '../import-plan.ts';
-import type { DateFormat, Field, ImportPlan } from '../import-plan.ts';
+import type { DateFormat, DurationFormat, Field, ImportPlan } from '../import-plan.ts';
 import { VALUE_FIELDS } from '../inspection.ts';
 import type { Inspection, ValueField } from '../inspection.ts';
 import { normaliseValue } from '../recognise/normalise-value.ts';
@@ -21,9 +21,10 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
     const remembered = formatOf(recipe.dates, recipe, matched, field);
     return remembered && isRuledOut(inspection, column, remembered) ? undefined : remembered;
   });
-  const durations = formats(DURATION_FIELDS, columns, inspection.plan.durations, (_, field) =>
-    formatOf(recipe.durations, recipe, matched, field),
-  );
+  const durations = formats(DURATION_FIELDS, columns, inspection.plan.durations, (column, field) => {
+    const remembered = formatOf(recipe.durations, recipe, matched, field);
+    return remembered && withDecimal(inspection, column, remembered);
+  });
   const proposed = <F extends ValueField | 'lineOf'>(field: F): ImportPlan[F] | Record<string, never> =>
     isSameSource(field === 'lineOf' ? 'group' : field, inspection.plan.columns, columns)
       ? inspection.plan[field]
@@ -34,6 +35,7 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
     columns,
     dates: dates.byColumn,
     confirmedDates: dates.remembered,
+    ...(inspection.plan.times && { times: inspection.plan.times }),
     durations: durations.byColumn,
     confirmedDurations: durations.remembered,
     zone: recipe.zone,
@@ -104,10 +106,28 @@ function formatOf<T>(
 /** TRUE when the values themselves decide for another format than the remembered one: an export whose setting was changed. */
 function isRuledOut({ plan, dateEvidence }: Inspection, column: number, remembered: DateFormat): boolean {
   const [found, evidence] = [plan.dates[column], dateEvidence[column]];
+  const isSwapped = remembered.kind === 'parts' && remembered.swapped === true;
+  if (evidence !== undefined && (evidence.swap !== undefined) !== isSwapped) return true;
   if (found === undefined || evidence === undefined || evidence.ambiguous || evidence.readable === 0)
     return false;
   const order = (format: DateFormat): string | null => (format.kind === 'parts' ? format.order : null);
   return found.kind !== remembered.kind || order(found) !== order(remembered);
+}
+
+/**
+ * The remembered format with the decimal sign that the values of this file show; undefined where a point or comma is in doubt that
+ * the recipe knows nothing of.
+ */
+function withDecimal(
+  { plan, durationEvidence }: Inspection,
+  column: number,
+  remembered: DurationFormat,
+): DurationFormat | undefined {
+  const decimal = plan.durations[column]?.decimal;
+  if (decimal === undefined || decimal === remembered.decimal) return remembered;
+  const signs = durationEvidence[column]?.readings?.map(({ format }) => format.decimal) ?? [];
+  if (new Set(signs).size < 2) return { ...remembered, decimal };
+  return remembered.decimal === undefined ? undefined : remembered;
 }
 
 function merged<T>(

@@ -42,12 +42,17 @@ function isKnownZone(zone: string): boolean {
 
 const dateFormat = v.variant('kind', [
   v.object({ kind: v.picklist(['iso', 'epoch_s', 'epoch_ms', 'excel']) }),
-  v.object({ kind: v.literal('parts'), order: v.picklist(['dmy', 'mdy', 'ymd']) }),
+  v.object({
+    kind: v.literal('parts'),
+    order: v.picklist(['dmy', 'mdy', 'ymd']),
+    swapped: v.exactOptional(v.literal(true)),
+  }),
 ]);
 
 const durationFormat = v.object({
   unit: v.picklist(['ms', 's', 'min', 'h', 'd']),
   clock: v.picklist(['hms', 'dhm']),
+  decimal: v.exactOptional(v.picklist(['.', ','])),
 });
 
 const zoneSchema = v.pipe(v.string(), v.regex(ZONE), v.check(isKnownZone, 'Unknown time zone'));

@@ -4,6 +4,8 @@ export interface DateSource {
   /** Raw table. */
   table: string;
   nullTokens: readonly string[];
+  /** Date column → the column with its time of the day. */
+  times?: Readonly<Record<number, number>>;
   /** The order to assume where every value can be read both ways. */
   dateOrder: 'dmy' | 'mdy';
 }

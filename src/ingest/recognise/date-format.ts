@@ -1,7 +1,7 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
-import { textSql } from '../facts/cell-sql.ts';
 import { dateSql } from '../facts/date-sql.ts';
-import { identifier, rawColumn } from '../sql-text.ts';
+import { dateTextSql } from '../facts/date-text-sql.ts';
+import { identifier } from '../sql-text.ts';
 import type { DateFormat } from '../import-plan.ts';
 import type { DateDraft, DateSource } from './date-draft.ts';
 import { readDates } from './date-evidence.ts';
@@ -9,6 +9,7 @@ import type { DetectedDate } from './date-evidence.ts';
 import { decideOrder, likeTheOthers } from './date-order.ts';
 import { dateShape } from './date-shape.ts';
 import type { DateShape } from './date-shape.ts';
+import { swapsOf } from './date-swap.ts';
 
 /** Values looked at to see which kind of date a column holds; the order of day and month is decided over all of it. */
 const SAMPLE = 200;
@@ -21,7 +22,8 @@ const HEAD = 20_000;
  * them can be read, the unread ones have a say: in a column of ISO dates among which there are other dates, the format
  * is that of the others (which reads ISO too). A column that leaves the order open takes that of a column written the
  * same way. A format in `chosen` is not decided, only counted.
- * Columns whose values look like no date at all are read as ISO and have no readable value.
+ * Columns whose values look like no date at all are read as ISO and have no readable value. A column in which a spreadsheet seems
+ * to have exchanged days and months ({@link swapsOf}) is read with them exchanged back, and is ambiguous.
  */
 export async function detectDates(
   engine: Engine,
@@ -52,10 +54,60 @@ export async function detectDates(
     await lookAtUnread(engine, source, draft, options);
     if (draft.dayOrMonthFirst) doubtful.push(draft);
   }
-  if (doubtful.length === 0) return detected;
-  await decideOrder(engine, source.table, doubtful, null, options);
-  likeTheOthers(drafts.filter(({ dayOrMonthFirst }) => dayOrMonthFirst));
-  return { ...detected, ...(await readDates(engine, source, doubtful, options)) };
+  if (doubtful.length > 0) {
+    await decideOrder(engine, source.table, doubtful, null, options);
+    likeTheOthers(drafts.filter(({ dayOrMonthFirst }) => dayOrMonthFirst));
+    Object.assign(detected, await readDates(engine, source, doubtful, options));
+  }
+  return { ...detected, ...(await readSwapped(engine, source, drafts, detected, chosen, options)) };
+}
+
+/**
+ * Those of the columns in which a spreadsheet seems to have exchanged day and month: read so, and asked about. Where one of several forms shows
+ * it, the others of the file are looked at too, those of ISO dates alone among them.
+ */
+async function readSwapped(
+  engine: Engine,
+  source: DateSource,
+  drafts: readonly DateDraft[],
+  detected: Readonly<Record<number, DetectedDate>>,
+  chosen: Readonly<Record<number, DateFormat>>,
+  options: RunOptions,
+): Promise<Record<number, DetectedDate>> {
+  const mixed = drafts.filter(
+    ({ column, format }) => format.kind === 'parts' && detected[column]?.evidence.uniform === null,
+  );
+  const swapsIn = (of: readonly DateDraft[], few: boolean): ReturnType<typeof swapsOf> =>
+    swapsOf(
+      engine,
+      source.table,
+      of.map(({ column }) => column),
+      few,
+      options,
+    );
+  const [first] = (await swapsIn(mixed, false)).keys();
+  if (first === undefined) return {};
+  const pattern = drafts.find(({ column }) => column === first)?.format;
+  const order = pattern?.kind === 'parts' ? pattern.order : source.dateOrder;
+  const written = drafts.filter(({ format }) => format.kind === 'parts' || format.kind === 'iso');
+  const swaps = await swapsIn(written, true);
+  const swapped = written.filter(({ column }) => swaps.has(column));
+  for (const draft of swapped) {
+    draft.ambiguous = true;
+    if (chosen[draft.column] === undefined)
+      draft.format = {
+        kind: 'parts',
+        order: draft.format.kind === 'parts' ? draft.format.order : order,
+        swapped: true,
+      };
+  }
+  const read = await readDates(engine, source, swapped, options);
+  return Object.fromEntries(
+    swapped.flatMap(({ column }) => {
+      const [date, swap] = [read[column], swaps.get(column)];
+      return date && swap ? [[column, { ...date, evidence: { ...date.evidence, swap } }]] : [];
+    }),
+  );
 }
 
 async function draftOf(
@@ -75,9 +127,8 @@ async function sampleOf(
   condition: string,
   options: RunOptions,
 ): Promise<string[]> {
-  const cell = textSql(rawColumn(column), source.nullTokens);
   const rows = await engine.run<{ value: string }>(
-    `SELECT value FROM (SELECT ${cell} AS value FROM ${identifier(source.table)}) WHERE value IS NOT NULL AND ${condition} LIMIT ${SAMPLE}`,
+    `SELECT value FROM (SELECT ${dateTextSql(column, source)} AS value FROM ${identifier(source.table)}) WHERE value IS NOT NULL AND ${condition} LIMIT ${SAMPLE}`,
     options,
   );
   return rows.map(({ value }) => value);

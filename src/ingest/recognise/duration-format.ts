@@ -1,16 +1,19 @@
-import type { Engine, RunOptions } from '../../engine/engine.ts';
+import type { Engine, Row, RunOptions } from '../../engine/engine.ts';
 import { textSql, writtenNumberSql } from '../facts/cell-sql.ts';
 import { durationSql } from '../facts/duration-sql.ts';
 import type { DurationEvidence, DurationFormat } from '../import-plan.ts';
 import { identifier, rawColumn } from '../sql-text.ts';
+import { clockByDates, threePartsSql } from './duration-clock.ts';
+import { decideDecimal, decimalSignsSql, mayBeGroupedSql, provenDecimal } from './duration-decimal.ts';
 import { clockOfHeader, unitOfHeader } from './duration-header.ts';
-import { DAYS_CLOCK, DURATION_CLOCK, ISO_DURATION, WORDED_DURATION } from './duration-words.ts';
 
 export interface DurationColumn {
   column: number;
   header: string;
   /** What the profile knows of a column with this header. */
   known?: DurationFormat;
+  /** SQL over the raw table for the seconds between the dates that the duration is about, where the export has both. */
+  between?: string;
 }
 
 export interface DetectedDuration {
@@ -18,11 +21,21 @@ export interface DetectedDuration {
   evidence: DurationEvidence;
 }
 
+interface Draft {
+  column: number;
+  format: DurationFormat;
+  unitOpen: boolean;
+  clockOpen: boolean;
+  decimalOpen: boolean;
+}
+
 /**
- * One format per column of durations, with what reading the whole column in it gave (two statements for all columns). The unit of plain
+ * One format per column of durations, with what reading the whole column in it gave (two statements for all columns, one more where a point may group thousands). The unit of plain
  * numbers is the header's, else the profile's; else it is guessed from their size and the evidence is `ambiguous`. Three parts between colons are hours,
- * minutes and seconds, unless header or profile say days, hours and minutes; a middle part over 23 outvotes both. Where nothing tells, not even
- * two digits in front (`01:02:03`), that is `ambiguous` as well. A format in `chosen` is not decided, only counted.
+ * minutes and seconds, unless the header says days, hours and minutes; a middle part over 23, a fraction or nothing but `00` at the
+ * end outvotes it. A profile's habit of days, hours and minutes is believed where the dates of the same tickets bear it out
+ * ({@link clockByDates}). Where nothing tells, not even two digits in front (`01:02:03`), that is `ambiguous` as well, and so is
+ * a point that may group thousands ({@link decideDecimal}). A format in `chosen` is not decided, only counted.
  */
 export async function detectDurations(
   engine: Engine,
@@ -39,40 +52,79 @@ export async function detectDurations(
        SELECT ${columns.flatMap(({ column }) => partsSql(column)).join(', ')} FROM ${from})`,
     options,
   );
-  const drafts = columns.map((column) => {
-    const sign = (name: string): number => Number(signs?.[`${name}${column.column}`] ?? 0);
-    const draft = decide(column, sign);
-    return { ...draft, column: column.column, format: chosen[column.column] ?? draft.format };
-  });
-  const counts = drafts.flatMap(({ column, format }) => countsSql(column, format));
+  const maybeGrouped = columns.some(({ column }) => Number(signs?.[`groups${column}`] ?? 0) > 0);
+  const [decimals] = maybeGrouped
+    ? await engine.run(
+        `SELECT ${columns.flatMap(({ column }) => decimalSignsSql(`v${column}`, column)).join(', ')} FROM ${from}`,
+        options,
+      )
+    : [];
+  const all: Row = { ...signs, ...decimals };
+  const signOf = (column: number) => (name: string) => Number(all[`${name}${column}`] ?? 0);
+  const habits = new Set(columns.flatMap(({ column }) => provenDecimal(signOf(column)) ?? []));
+  const habit = habits.size === 1 ? [...habits][0] : undefined;
+  const drafts: Draft[] = [];
+  for (const column of columns) {
+    const draft = decide(column, signOf(column.column), habit);
+    const own = chosen[column.column];
+    if (own === undefined && draft.clockOpen && column.between !== undefined) {
+      const text = textSql(rawColumn(column.column), source.nullTokens);
+      const clock = await clockByDates(engine, source.table, { text, between: column.between }, options);
+      if (clock !== null) {
+        draft.format = { ...draft.format, clock };
+        draft.clockOpen = false;
+      }
+    }
+    drafts.push({ ...draft, format: own ?? draft.format });
+  }
+  const counts = drafts.flatMap((draft) => countsSql(draft));
   const [row] = await engine.run(`SELECT ${counts.join(', ')} FROM ${from}`, options);
   return Object.fromEntries(
-    drafts.map(({ column, format, ambiguous }) => {
-      const readable = Number(row?.[`r${column}`] ?? 0);
-      const evidence: DurationEvidence = {
-        values: Number(row?.[`n${column}`] ?? 0),
-        readable,
-        negative: Number(row?.[`b${column}`] ?? 0),
-        ambiguous: ambiguous && readable > 0,
-        example: String(row?.[`e${column}`] ?? ''),
-      };
-      return [column, { format, evidence }];
-    }),
+    drafts.map((draft) => [
+      draft.column,
+      {
+        format: draft.format,
+        evidence: evidenceOf(draft, (name) => row?.[`${name}${draft.column}`] ?? null),
+      },
+    ]),
   );
 }
 
-const THREE_PARTS = String.raw`'^[+-]?(\d+):(\d+):\d\d'`;
+function evidenceOf(draft: Draft, value: (name: string) => Row[string]): DurationEvidence {
+  const readable = Number(value('r') ?? 0);
+  const doubtful = draft.clockOpen || draft.decimalOpen;
+  const readings = choices(draft).map((format, i) => ({ format, seconds: Number(value(`x${i}_`)) }));
+  return {
+    values: Number(value('n') ?? 0),
+    readable,
+    negative: Number(value('b') ?? 0),
+    ambiguous: (draft.unitOpen || doubtful) && readable > 0,
+    example: String(value('e') ?? ''),
+    ...(doubtful && readable > 0 && { readings }),
+  };
+}
 
-/** Every value as a plain number (`m`, without sign), and the first (`f`) and middle (`k`) of three parts between colons. */
+/** The formats between which only the user can choose, as far as it is not the unit. */
+function choices({ format, clockOpen, decimalOpen }: Draft): DurationFormat[] {
+  if (clockOpen) return (['hms', 'dhm'] as const).map((clock) => ({ ...format, clock }));
+  return decimalOpen ? ([',', '.'] as const).map((decimal) => ({ ...format, decimal })) : [];
+}
+
+const THREE_PARTS = String.raw`'^[+-]?(\d+):(\d+):(\d\d(?:[.,]\d+)?)$'`;
+
+/** Every value as a plain number (`m`, without sign, thousands not grouped), and the first (`f`), middle (`k`) and last (`l`) of three parts between colons. */
 function partsSql(column: number): string[] {
   const value = `v${column}`;
   const number = `coalesce(try_cast(${value} AS DECIMAL(18, 6))::DOUBLE, CASE WHEN contains(${value}, ',') THEN ${writtenNumberSql(value)} END)`;
   const part = (group: number): string =>
     `CASE WHEN contains(${value}, ':') THEN nullif(regexp_extract(${value}, ${THREE_PARTS}, ${group}), '') END`;
+  const grouped = mayBeGroupedSql(value);
   return [
-    `abs(${number}) AS m${column}`,
+    `${grouped} AS g${column}`,
+    `abs(${number}) * CASE WHEN ${grouped} THEN 1000 ELSE 1 END AS m${column}`,
     `${part(1)} AS f${column}`,
     `try_cast(${part(2)} AS INTEGER) AS k${column}`,
+    `${part(3)} AS l${column}`,
   ];
 }
 
@@ -87,23 +139,43 @@ function signsSql({ column, header, known }: DurationColumn): string[] {
     `count(f${column})::DOUBLE AS clocks${column}`,
     `coalesce(max(k${column}), 0)::DOUBLE AS middle${column}`,
     `count_if(strlen(f${column}) = 1)::DOUBLE AS unpadded${column}`,
+    `count_if(strlen(l${column}) > 2)::DOUBLE AS fractions${column}`,
+    `count_if(l${column} <> '00')::DOUBLE AS ends${column}`,
+    `count(DISTINCT k${column})::DOUBLE AS middles${column}`,
+    `count_if(g${column})::DOUBLE AS groups${column}`,
   ];
 }
 
 function decide(
-  { header, known }: DurationColumn,
+  { column, header, known }: DurationColumn,
   sign: (name: string) => number,
-): { format: DurationFormat; ambiguous: boolean } {
+  habit: DurationFormat['decimal'] | undefined,
+): Draft {
   const unit = unitOfHeader(header) ?? known?.unit;
-  const stated = clockOfHeader(header) ?? known?.clock;
-  const clock = sign('middle') > 23 ? 'hms' : (stated ?? 'hms');
-  const unitOpen = unit === undefined && sign('numbers') > 0;
-  const clockOpen =
-    stated === undefined && sign('clocks') > 0 && sign('middle') <= 23 && sign('unpadded') > 0;
+  const stated = clockOfHeader(header);
+  const told = isHoursMinutesSeconds(sign) ? 'hms' : (stated ?? (known?.clock === 'hms' ? 'hms' : null));
+  const padded = known === undefined && sign('unpadded') === 0;
+  const { decimal, open } = decideDecimal(sign, unit, habit);
   return {
-    format: { unit: unit ?? unitOfSize(sign('typical'), sign('broken') > 0), clock },
-    ambiguous: unitOpen || clockOpen,
+    column,
+    format: {
+      unit: unit ?? unitOfSize(sign('typical'), sign('broken') > 0),
+      clock: told ?? known?.clock ?? 'hms',
+      ...(decimal !== undefined && { decimal }),
+    },
+    unitOpen: unit === undefined && sign('numbers') > 0,
+    clockOpen: told === null && sign('clocks') > 0 && !padded,
+    decimalOpen: open,
   };
+}
+
+/** Distinct middle parts that make `00` at the end of every value tell: whole hours only, day after day, are not. */
+const TELLING = 5;
+
+/** What days, hours and minutes cannot be, or are not by chance: a middle part over 23, a fraction, always `00` at the end. */
+function isHoursMinutesSeconds(sign: (name: string) => number): boolean {
+  if (sign('middle') > 23 || sign('fractions') > 0) return true;
+  return sign('ends') === 0 && sign('middles') >= TELLING;
 }
 
 /** A guess from the middle of a column: tickets take from minutes to weeks, and only hours and days are written with decimals. */
@@ -114,36 +186,22 @@ function unitOfSize(typical: number, broken: boolean): DurationFormat['unit'] {
   return 'min';
 }
 
-function countsSql(column: number, format: DurationFormat): string[] {
-  const seconds = durationSql(`v${column}`, format);
+/** `x0_`, `x1_`: the example in each of the choices. */
+function countsSql(draft: Draft): string[] {
+  const { column, format } = draft;
+  const value = `v${column}`;
+  const seconds = durationSql(value, format);
+  const doubtful = draft.clockOpen
+    ? threePartsSql(value)
+    : draft.decimalOpen
+      ? mayBeGroupedSql(value)
+      : 'true';
+  const first = (expr: string): string => `first(${expr}) FILTER (${value} IS NOT NULL AND ${doubtful})`;
   return [
-    `count(v${column})::DOUBLE AS n${column}`,
+    `count(${value})::DOUBLE AS n${column}`,
     `count(${seconds})::DOUBLE AS r${column}`,
     `count_if(${seconds} < 0)::DOUBLE AS b${column}`,
-    `first(v${column}) FILTER (v${column} IS NOT NULL) AS e${column}`,
+    `${first(value)} AS e${column}`,
+    ...choices(draft).map((choice, i) => `${first(durationSql(value, choice))} AS x${i}_${column}`),
   ];
-}
-
-/** How one text value writes a length of time. `clock3` has three parts, or days before a clock. */
-export type DurationShape = 'number' | 'clock2' | 'clock3' | 'words' | 'iso' | 'epoch_date';
-
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-const ISO = whole(ISO_DURATION);
-const WORDED = whole(WORDED_DURATION);
-const CLOCKS = [whole(DURATION_CLOCK.hms), whole(DURATION_CLOCK.dhm), whole(DAYS_CLOCK)];
-
-/** The shape of a text value, NULL for text that is no duration; dates are none, but those just after 1970-01-01 are. */
-export function durationShape(text: string): DurationShape | null {
-  const value = text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^'(?=[+-])/, '')
-    .replace('\u2212', '-');
-  if (/^[+-]?(?:\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d*)?$/.test(value)) return 'number';
-  if (CLOCKS.some((clock) => clock.test(value)))
-    return /^[^.\s]*$/.test(value) && value.split(':').length === 2 ? 'clock2' : 'clock3';
-  if (/^(?:1970-01-|1969-12-31)/.test(value)) return 'epoch_date';
-  if (/\d/.test(value) && ISO.test(value)) return 'iso';
-  return WORDED.test(value) ? 'words' : null;
 }

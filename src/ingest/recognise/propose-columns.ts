@@ -3,9 +3,9 @@ import type { Field, ImportPlan } from '../import-plan.ts';
 import type { RawColumn } from '../inspection.ts';
 import { generic } from '../profiles/generic.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { dateShape } from './date-shape.ts';
-import { durationShape } from './duration-format.ts';
+import { durationShape } from './duration-shape.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
+import { holdMoments } from './hold-moments.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { normaliseValue } from './normalise-value.ts';
 
@@ -16,9 +16,14 @@ const NUMBER_FIELDS: readonly Field[] = [
   'agent_replies',
   'sequence',
 ];
-const FLAG_FIELDS: readonly Field[] = ['fcr_flag', 'sla_flag', 'active_flag', 'resolved_flag', 'closed_flag'];
-/** Days since 1899-12-30 from 1990 to 2100, as a workbook saved as text has them. */
-const EXCEL_DAYS = /^(?:3[3-9]|[4-6]\d|7[0-2])\d{3}(?:[.,]\d+)?$/;
+const FLAG_FIELDS: readonly Field[] = [
+  'fcr_flag',
+  'sla_flag',
+  'active_flag',
+  'reopened_flag',
+  'resolved_flag',
+  'closed_flag',
+];
 
 /**
  * Field → column, by the profile's headers and after those by the generic ones (id, created and what a profile does not
@@ -51,8 +56,7 @@ export function proposeColumns(columns: readonly RawColumn[], profile: Profile):
 
 function fits(field: Field, samples: readonly string[]): boolean {
   if (samples.length === 0) return field !== 'line';
-  if ((DATE_FIELDS as readonly Field[]).includes(field))
-    return samples.some((sample) => dateShape(sample) !== null || EXCEL_DAYS.test(sample.trim()));
+  if ((DATE_FIELDS as readonly Field[]).includes(field)) return holdMoments(samples);
   if ((DURATION_FIELDS as readonly Field[]).includes(field))
     return samples.every((sample) => durationShape(sample) !== null);
   if (NUMBER_FIELDS.includes(field))

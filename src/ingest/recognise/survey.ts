@@ -1,6 +1,8 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
+import { dateSql } from '../facts/date-sql.ts';
+import { dateTextSql } from '../facts/date-text-sql.ts';
 import { DATE_FIELDS, DURATION_FIELDS } from '../import-plan.ts';
-import type { EventMeaning, ImportPlan } from '../import-plan.ts';
+import type { EventMeaning, Field, ImportPlan } from '../import-plan.ts';
 import type { Inspection, RawRows, ValueField } from '../inspection.ts';
 import { profileById } from '../profiles/all-profiles.ts';
 import { requiredFields } from '../required-fields.ts';
@@ -11,6 +13,7 @@ import { detectDurations } from './duration-format.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { normaliseValue } from './normalise-value.ts';
+import { timeColumnsOf } from './time-columns.ts';
 import { activityOf, channelOf, eventFieldOf, own, priorityOf, statusOf } from './propose-meanings.ts';
 
 export type Counted = Pick<Inspection, 'values' | 'groups'>;
@@ -34,7 +37,8 @@ export async function surveyDates(
   options: RunOptions = {},
 ): Promise<Pick<Inspection, 'plan' | 'dateEvidence'>> {
   const { dateOrder } = profileById(plan.profile);
-  const source = { table: raw.table, nullTokens: plan.nullTokens, dateOrder };
+  const times = { ...plan.times, ...timeColumnsOf(raw.columns, columns) };
+  const source = { table: raw.table, nullTokens: plan.nullTokens, dateOrder, times };
   const detected = await detectDates(engine, source, columns, plan.dates, options);
   const dates = { ...plan.dates };
   const dateEvidence: Inspection['dateEvidence'] = {};
@@ -42,7 +46,7 @@ export async function surveyDates(
     dates[Number(key)] = format;
     dateEvidence[Number(key)] = evidence;
   }
-  return { plan: { ...plan, dates }, dateEvidence };
+  return { plan: { ...plan, dates, ...(Object.keys(times).length > 0 && { times }) }, dateEvidence };
 }
 
 /** The plan with a format for every duration column, and what reading each whole column in it gave. */
@@ -57,7 +61,8 @@ export async function surveyDurations(
   const wanted = columns.map((column) => {
     const header = raw.columns[column]?.header ?? '';
     const known = own(units, normaliseHeader(header));
-    return { column, header, ...(known && { known }) };
+    const between = spanSql(plan, column);
+    return { column, header, ...(known && { known }), ...(between !== null && { between }) };
   });
   const source = { table: raw.table, nullTokens: plan.nullTokens };
   const detected = await detectDurations(engine, source, wanted, plan.durations, options);
@@ -68,6 +73,24 @@ export async function surveyDurations(
     durationEvidence[Number(key)] = evidence;
   }
   return { plan: { ...plan, durations }, durationEvidence };
+}
+
+const SPAN_ENDS: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  first_response_duration: ['first_response'],
+  first_resolution_duration: ['first_resolved', 'resolved'],
+  resolution_duration: ['resolved', 'closed'],
+};
+
+/** SQL over the raw table for the seconds between the dates that a duration column is about; NULL where it has not both. */
+function spanSql(plan: ImportPlan, column: number): string | null {
+  const field = DURATION_FIELDS.find((name) => plan.columns[name] === column);
+  const end =
+    field && SPAN_ENDS[field]?.map((name) => plan.columns[name]).find((index) => index !== undefined);
+  const { created } = plan.columns;
+  if (created === undefined || end === undefined) return null;
+  const wall = (index: number): string =>
+    dateSql(dateTextSql(index, plan), plan.dates[index] ?? { kind: 'iso' }).wall;
+  return `(${wall(end)} - ${wall(created)})`;
 }
 
 type Counts = Record<ValueField | 'group', { value: string; rows: number }[]>;

@@ -21,12 +21,12 @@ export const STATUS_WORDS: readonly Entry<Status>[] = [
   {
     meaning: 'waiting',
     pattern:
-      /^(wacht(end|en|ende)? op (gebruiker|klant|melder|aanmelder|reactie|antwoord|informatie|info)|wacht\w* .*(gebruiker|klant|melder)|waiting (for|on) (user|customer|caller|requester|reply|client)|awaiting (user|customer|caller|reply|info|evidence|response|your)|pending|warten auf (kunde|benutzer|rückmeldung|antwort)|afwachting.*(klant|gebruiker))/,
+      /^(wacht(end|en|ende)? op (gebruiker|klant|melder|aanmelder|reactie|antwoord|informatie|info)|wacht\w* .*(gebruiker|klant|melder)|waiting (for|on) (user|customer|caller|requester|reply|client)|awaiting (user|customer|caller|reply|info|evidence|response|your)|pending|warten auf (kunde|benutzer|rückmeldung|antwort)|wartet auf (kunde|benutzer|melder|rückmeldung|antwort)|afwachting.*(klant|gebruiker))/,
   },
   {
     meaning: 'on_hold',
     pattern:
-      /^(on[ -]?hold|hold|in de wacht|in wacht|wacht|awaiting|waiting|gepland|planned|scheduled|uitgesteld|postponed|opgeschort|suspended|snoozed|zurückgestellt|wartend|warten|geparkeerd|parked|stalled)/,
+      /^(on[ -]?hold|hold|in de wacht|in wacht|wacht(?!woord|rij)|awaiting|waiting|gepland|planned|scheduled|uitgesteld|postponed|opgeschort|suspended|snoozed|zurückgestellt|wartend|warten|geparkeerd|parked|stalled)/,
   },
   {
     meaning: 'closed',
@@ -98,31 +98,40 @@ export const CHANNEL_WORDS: readonly Entry<Channel>[] = [
   },
 ];
 
-/** Activities that are no state: tried before {@link STATUS_WORDS}. */
+/** Activities that do not begin with a state: tried after {@link STATUS_WORDS}. */
 export const ACTIVITY_WORDS: readonly Entry<ActivityMeaning>[] = [
+  // What the requester writes is no answer of an agent.
+  {
+    meaning: 'ignored',
+    pattern:
+      /^((reactie|antwoord|reply|response|e?-?mail|bericht|message|update|antwort|nachricht|rückmeldung)( ontvangen| received| erhalten)? (van|from|von|vom|des)\b|(de |the |der )?(klant|melder|aanmelder|gebruiker|customer|client|requester|caller|(end )?user|kunde|anwender|benutzer)\b.*(\brepl|respon|answer|reageer|reactie|antwoord|antwort|reagier))/,
+  },
   {
     meaning: 'reply',
     pattern:
-      /(\b(reply|replied|respon(d|se)|answered)\b|mail to (customer|caller)|communication with (customer|caller)|antwoord (aan|verstuurd)|gereageerd|geantwort|beantwortet)/,
+      /(\b(reply|replied|respon(d|se)|answered)\b|mail to (customer|caller)|communication with (customer|caller)|(reactie|antwoord|terugkoppeling|bericht|e?-?mail) (naar|aan|verstuurd|verzonden|gestuurd)|eerste reactie|gereageerd|geantwoord|(klant|melder|aanmelder|gebruiker) geïnformeerd|(antwort|nachricht|rückmeldung|e?-?mail) (an|gesendet|versendet|verschickt)|erste (reaktion|antwort)|geantwortet|beantwortet|kunde informiert)/,
   },
-  { meaning: 'open', pattern: /(reopen|heropen|re-open|wiederer)/ },
-  { meaning: 'closed', pattern: /(\bclos(e|ed|ing)\b|afgemeld|gesloten|sluiten|geschlossen)/ },
+  {
+    meaning: 'open',
+    pattern: /(reopen|heropen|re-open|opnieuw geopend|wiederer|wieder geöffnet|erneut geöffnet)/,
+  },
+  { meaning: 'closed', pattern: /(\bclos(e|ed|ing)\b|afgemeld|gesloten|sluiten|geschlossen|schließen)/ },
   { meaning: 'resolved', pattern: /(\bre?solved?\b|\bsolve\b|opgelost|oplossen|gereed|gelöst|\blösen)/ },
   { meaning: 'cancelled', pattern: /(cancel|annul|withdraw|ingetrokken|invalid|reject)/ },
   { meaning: 'merged', pattern: /(\bmerge|duplicate|samengevoegd)/ },
   {
     meaning: 'waiting',
-    pattern: /(pending|\bwait|wacht|awaiting|warten)/,
+    pattern: /(pending|\bwait|wacht(?!woord|rij)|awaiting|\bwarte[nt]\b)/,
   },
   {
     meaning: 'new',
     pattern:
-      /(\b(create|created|insert|register|registered|log|logged)\b|aangemeld|aanmaken|registr|erstellt)/,
+      /(\b(create|created|insert|register|registered|log|logged)\b|aangemeld|aangemaakt|aanmaken|registr|ingediend|binnengekomen|erstellt|angelegt|eröffnet|gemeldet)/,
   },
   {
     meaning: 'open',
     pattern:
-      /(\b(open|assign|assigned|assignment|reassign|reassignment|accept|accepted|take in charge|escalat)|toewijz|toegewezen|doorgezet|in behandeling)/,
+      /(\b(open|assign|assigned|assignment|reassign|reassignment|accept|accepted|take in charge|escalat)|toewijz|toegewezen|doorgezet|doorzetten|doorverwezen|doorgestuurd|overgedragen|escal|geëscaleerd|in behandeling|opgepakt|zugewiesen|weitergeleitet|übergeben|eskalier|eskalation|in bearbeitung)/,
   },
 ];
 

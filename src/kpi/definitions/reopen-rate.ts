@@ -6,7 +6,7 @@ export const reopenRate: RateDefinition = {
   unit: 'ratio',
   direction: 'lower',
   cohort: 'first_resolved',
-  line: 'line_resolved',
+  line: 'line_first_resolved',
   applicable: ['all', '1', '2', '3', 'unknown'],
   measurements: [
     {
@@ -52,10 +52,10 @@ END`,
       name: 'Heropeningspercentage',
       short: 'na de eerste oplossing weer geopend',
       definition:
-        'Het deel van de opgeloste tickets dat daarna weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die oploste.',
+        'Het deel van de opgeloste tickets dat daarna weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die het ticket als eerste oploste, ook als een andere lijn het later afmaakte.',
       formula: 'heropend ÷ tickets voor het eerst opgelost in de periode',
       nulls:
-        'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig.',
+        'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig. Een lijst zonder historie kent de lijn van de eerste oplossing niet: daar telt de lijn die het laatst oploste.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
       source:
         'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier, waar de export het moment kent, binnen 7 dagen na de eerste oplossing.',
@@ -64,10 +64,10 @@ END`,
       name: 'Reopen rate',
       short: 'opened again after the first resolution',
       definition:
-        'The share of resolved tickets that were opened again afterwards. Counts in the period of the first resolution, for the line that resolved.',
+        'The share of resolved tickets that were opened again afterwards. Counts in the period of the first resolution, for the line that resolved it first, even if another line finished it later.',
       formula: 'reopened ÷ tickets first resolved in the period',
       nulls:
-        'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional.',
+        'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional. A list without history does not know the line of the first resolution: there the line that resolved last counts.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
       source:
         'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here, where the export knows the moment, within 7 days of the first resolution.',

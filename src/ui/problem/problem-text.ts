@@ -31,6 +31,21 @@ const WHERE = [
 ] as const;
 type Place = (typeof WHERE)[number];
 
+/** What to do with a file of a kind that holds no tickets. */
+const FOREIGN: Readonly<Record<string, keyof Messages['errors']['foreign']>> = {
+  pdf: 'report',
+  docx: 'report',
+  pptx: 'report',
+  png: 'picture',
+  jpeg: 'picture',
+  gif: 'picture',
+  xls: 'spreadsheet',
+  xlsb: 'spreadsheet',
+  ods: 'spreadsheet',
+  html: 'page',
+  xml: 'page',
+};
+
 /** What is wrong, where, and what to do. Details without a label of their own are left out. */
 export function problemText(problem: Problem, messages: Messages, format: Format): ProblemText {
   const refusals: Record<RefusalCode, ProblemSentences> = messages.errors.refusal;
@@ -41,7 +56,9 @@ export function problemText(problem: Problem, messages: Messages, format: Format
     if (detail === undefined || detail === '') return [];
     return [{ label: messages.errors.where[place], value: placeText(place, detail, messages, format) }];
   });
-  return { ...refusals[problem.code], where };
+  const refusal = refusals[problem.code];
+  const foreign = problem.code === 'not_a_ticket_file' ? FOREIGN[String(problem.detail.kind)] : undefined;
+  return { ...refusal, ...(foreign && { next: messages.errors.foreign[foreign] }), where };
 }
 
 function placeText(place: Place, detail: string | number, messages: Messages, format: Format): string {

@@ -151,4 +151,17 @@ describe('durationSql', () => {
     const days = [DAY + 2 * HOUR + 180, null, -(DAY + 2 * HOUR + 180), null, 26 * DAY + 59 * 60, null];
     expect(await read(texts, { unit: 'min', clock: 'dhm' })).toEqual(days);
   });
+
+  it('groups thousands with the sign that is not the decimal one', async () => {
+    const texts = ['1.440', '12.880', '-1.440', '45', '1.234.567', '1.440,5', '2,5', '12.5', '1,440'];
+    expect(await read(texts, { unit: 's', clock: 'hms', decimal: ',' })).toEqual([
+      1440, 12_880, -1440, 45, 1_234_567, 1440.5, 2.5, 12.5, 1.44,
+    ]);
+    expect(await read(texts, { unit: 's', clock: 'hms', decimal: '.' })).toEqual([
+      1.44, 12.88, -1.44, 45, 1_234_567, 1440.5, 2.5, 12.5, 1440,
+    ]);
+    expect(await read(texts, { unit: 's', clock: 'hms' })).toEqual([
+      1.44, 12.88, -1.44, 45, 1_234_567, 1440.5, 2.5, 12.5, 1.44,
+    ]);
+  });
 });

@@ -40,6 +40,8 @@ const PLAN: ImportPlan = {
   lineOf: { 'Service Desk': 1, Workplace: 2, Network: 3, L1: 1, L2: 2, L3: 3, Reception: null },
   nullTokens: ['-'],
   closedAsResolved: false,
+  startsAtLine1: false,
+  dateZone: null,
 };
 
 /** Facts of tables by plans that are given, not recognised: ISO dates, durations in minutes, UTC unless the plan says otherwise. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { utc } from '../facts/build.ts';
 import { factsOf, mapping, readExport } from './read.ts';
 
-it('Freshdesk: dates go before its hours, which stand in where there is none', async () => {
+it('Freshdesk: the moments it has, and no moment made of its business hours', async () => {
   const inspection = await readExport(
     'Ticket ID,Status,Priority,Source,Group,Created Time,Resolved time,Last updated time,Initial response time,First response time (in hrs),Resolution time (in hrs),Agent interactions\n' +
       '1,Waiting on Customer,Urgent,Feedback Widget,Tier 1,2024-01-02 09:00:00,,2024-01-03 09:00:00,2024-01-02 09:30:00,00:10:00,-1:00:00,2\n' +
@@ -13,8 +13,8 @@ it('Freshdesk: dates go before its hours, which stand in where there is none', a
     created: 'Created Time',
     updated: 'Last updated time',
     first_response: 'Initial response time',
-    first_response_duration: 'First response time (in hrs)',
   });
+  expect(inspection.plan.durations).toEqual({});
   const { tickets } = await factsOf(inspection);
   expect(tickets['1']).toMatchObject({
     status: 'waiting',
@@ -28,7 +28,7 @@ it('Freshdesk: dates go before its hours, which stand in where there is none', a
   expect(tickets['2']).toMatchObject({
     priority: 4,
     channel: 'email',
-    first_response_s: 5400,
+    first_response_s: null,
     resolution_s: 3 * 3600,
     line_current: 2,
   });

@@ -39,6 +39,41 @@ describe('Jira CSV', () => {
   });
 });
 
+describe('Jira Data Center, whose comments name users and whose reporters have names', () => {
+  const header =
+    'Summary,Issue key,Issue id,Issue Type,Status,Project key,Assignee,Reporter,Created,Updated,Resolved,Comment,Comment\n';
+  const row = (n: number, assignee: string, ...authors: readonly [string, string]): string =>
+    `T,SD-${n},${n},Incident,Done,SD,${assignee},Piet Klant,0${n}/Feb/26 9:00 AM,0${n}/Feb/26 9:00 PM,0${n}/Feb/26 9:00 PM,0${n}/Feb/26 9:05 AM;${authors[0]};nog iets,0${n}/Feb/26 10:00 AM;${authors[1]};antwoord\n`;
+
+  it('answers are those of who is an assignee somewhere', async () => {
+    const inspection = await readExport(
+      header + row(1, 'Jan', 'pklant', 'jan') + row(2, 'kees', 'pklant', 'jan') + row(3, '', 'pklant', 'an'),
+    );
+    const { tickets } = await factsOf(inspection);
+    expect(tickets['SD-1']).toMatchObject({ first_response_s: 3600, agent_replies: 1 });
+    expect(tickets['SD-2']).toMatchObject({ first_response_s: 3600, agent_replies: 1 });
+    expect(tickets['SD-3']).toMatchObject({ first_response_s: null, agent_replies: 0 });
+  });
+
+  it('answers are not measurable where nobody is known', async () => {
+    const inspection = await readExport(
+      header + row(1, 'Jan de Boer', 'pklant', 'jan') + row(2, '', 'pklant', 'jan'),
+    );
+    const { tickets } = await factsOf(inspection);
+    expect(tickets['SD-1']).toMatchObject({ first_response_s: null, agent_replies: null });
+    expect(tickets['SD-2']).toMatchObject({ first_response_s: null, agent_replies: null });
+  });
+
+  it('anyone but the reporter answers where reporters are written like authors', async () => {
+    const inspection = await readExport(
+      header + row(1, 'Jan de Boer', 'piet klant', 'jan') + row(2, '', 'an', 'jan'),
+    );
+    const { tickets } = await factsOf(inspection);
+    expect(tickets['SD-1']).toMatchObject({ first_response_s: 3600, agent_replies: 1 });
+    expect(tickets['SD-2']).toMatchObject({ first_response_s: 300, agent_replies: 2 });
+  });
+});
+
 it('Jira API: a reopening stands in the changelog', async () => {
   const change = (created: string, from: string, to: string) => ({
     created,

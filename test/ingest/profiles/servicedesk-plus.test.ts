@@ -24,6 +24,7 @@ it('ServiceDesk Plus: level, first-call flag, and nothing from flags that say th
     channel: 'Request Mode',
     group: 'Group',
     line: 'Level',
+    reopened_flag: 'ReOpened',
     fcr_flag: 'FCR',
     requester: 'Requester',
   });
@@ -35,7 +36,7 @@ it('ServiceDesk Plus: level, first-call flag, and nothing from flags that say th
     fcr_vendor: true,
     line_current: 1,
     channel: 'phone',
-    reopen_count: null,
+    reopen_count: 0,
     sla_resolution_met: null,
   });
   expect(tickets['2']).toMatchObject({
@@ -44,6 +45,7 @@ it('ServiceDesk Plus: level, first-call flag, and nothing from flags that say th
     line_current: 2,
     fcr_vendor: false,
     channel: 'portal',
+    reopen_count: 1,
   });
 });
 

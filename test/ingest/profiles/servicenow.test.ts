@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { utc } from '../facts/build.ts';
 import { factsOf, mapping, readExport } from './read.ts';
 
 describe('ServiceNow', () => {
@@ -52,5 +53,57 @@ describe('ServiceNow', () => {
     const { tickets } = await factsOf(inspection);
     expect(tickets.INC1).toMatchObject({ status: 'resolved', resolution_s: 137 });
     expect(tickets.INC2).toMatchObject({ status: 'on_hold', done: false });
+  });
+
+  it('reads the stored values of its API in UTC, and what it shows a user in the zone of the report', async () => {
+    const raw = {
+      number: 'INC1',
+      opened_at: '2026-02-13 08:00:00',
+      resolved_at: '2026-02-13 09:00:00',
+      reopen_count: '0',
+    };
+    const reference = {
+      link: 'https://example.service-now.com/api/now/table/sys_user_group/a1',
+      value: 'a1',
+    };
+    const zoneOf = async (ticket: object) => {
+      const inspection = await readExport(JSON.stringify({ result: [ticket] }), 'incident.json');
+      expect(inspection.profile).toBe('servicenow');
+      return inspection.plan.dateZone;
+    };
+    expect(await zoneOf({ ...raw, state: '6', assignment_group: 'Service Desk' })).toBe('UTC');
+    expect(await zoneOf({ ...raw, assignment_group: reference })).toBe('UTC');
+    const { value: _, ...shown } = { ...reference, display_value: 'Service Desk' };
+    expect(await zoneOf({ ...raw, state: 'Resolved', assignment_group: shown })).toBeNull();
+    const list = await readExport(
+      'number,state,opened_at,resolved_at,assignment_group,reopen_count\nINC1,6,2026-02-13 08:00:00,2026-02-13 09:00:00,Service Desk,0\n',
+    );
+    expect(list.plan.dateZone).toBeNull();
+  });
+
+  it('takes the stored of two values for moments, and the shown for words', async () => {
+    const both = (value: string, display = value): object => ({ value, display_value: display });
+    const inspection = await readExport(
+      JSON.stringify({
+        result: [
+          {
+            number: both('INC1'),
+            state: both('6', 'Resolved'),
+            opened_at: both('2026-02-13 08:00:00', '2026-02-13 09:00:00'),
+            resolved_at: both('2026-02-13 09:00:00', '2026-02-13 10:00:00'),
+            assignment_group: both('a1', 'Service Desk'),
+          },
+        ],
+      }),
+      'incident.json',
+    );
+    expect([inspection.profile, inspection.plan.dateZone]).toEqual(['servicenow', 'UTC']);
+    const { tickets } = await factsOf(inspection, { zone: 'Europe/Amsterdam' });
+    expect(tickets.INC1).toMatchObject({
+      created_utc: utc('2026-02-13 08:00'),
+      resolution_s: 3600,
+      status: 'resolved',
+      group_current: 'Service Desk',
+    });
   });
 });

@@ -66,7 +66,7 @@ it('Zammad in Dutch', async () => {
   const { tickets } = await factsOf(inspection);
   expect(tickets['68005']).toMatchObject({
     priority: 4,
-    first_response_s: 720,
+    first_response_s: null,
     resolution_s: 7200,
     line_current: 2,
   });

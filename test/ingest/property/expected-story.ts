@@ -54,6 +54,7 @@ export function expectedStory({ id, steps }: Story): Row {
     group_current: last.group,
     line_first: GROUPS[first.group] ?? null,
     line_resolved: lastDone === null ? null : (GROUPS[lastDone.group] ?? null),
+    line_first_resolved: firstDone === null ? null : (GROUPS[firstDone.group] ?? null),
     line_current: GROUPS[last.group] ?? null,
     line_max: known.length < lines.length ? null : Math.max(...known),
     path_complete: known.length === lines.length,

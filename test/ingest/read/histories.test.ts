@@ -109,6 +109,37 @@ describe('histories inside JSON tickets', () => {
     expect(headers).toEqual(['id', 'audits']);
   });
 
+  it('a list with the newest element first is numbered backwards, the changes of an element are not', async () => {
+    const entry = (datum: string | number, ...values: string[]): unknown => ({
+      datum,
+      gebruiker: 'g',
+      details: values.map((value) => ({ key: 'Afdeling', value })),
+    });
+    const tickets = [
+      [
+        entry('2026-02-02T09:00:00', 'Groen -> Water'),
+        entry('2026-02-01T09:00:00', 'Wegen -> Groen', 'Groen -> Groen'),
+        entry('2026-02-01T09:00:00', 'Balie -> Wegen'),
+      ],
+      [entry('2026-02-01T09:00:00', 'A -> B'), entry('2026-02-02T09:00:00', 'B -> C')],
+      [entry(1_770_000_001, 'A -> B'), entry(1_770_000_000, 'B -> C')],
+      [entry('2026-02-01T09:00:00', 'A -> B'), entry('2026-02-01T09:00:00', 'B -> C')],
+    ].map((result, i) => ({ id: i + 1, mutatieregels: { result } }));
+    const { events } = await read([JSON.stringify(tickets)], [ROTTERDAM]);
+    expect(events?.map(([row, seq, , , , from, to]) => [row, seq, from, to])).toEqual([
+      [1, 1, 'Balie', 'Wegen'],
+      [1, 2, 'Wegen', 'Groen'],
+      [1, 3, 'Groen', 'Groen'],
+      [1, 4, 'Groen', 'Water'],
+      [2, 1, 'A', 'B'],
+      [2, 2, 'B', 'C'],
+      [3, 1, 'B', 'C'],
+      [3, 2, 'A', 'B'],
+      [4, 1, 'A', 'B'],
+      [4, 2, 'B', 'C'],
+    ]);
+  });
+
   it('an arrow holds both values', async () => {
     const details = [
       { key: 'Status', value: 'Nieuw -> Doorverwezen' },

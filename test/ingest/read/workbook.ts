@@ -10,12 +10,14 @@ export interface WorkbookOptions {
   hidden?: readonly string[];
   /** Texts in the cells themselves instead of in the shared list. */
   inline?: boolean;
+  /** Merged ranges of every sheet. */
+  merges?: readonly string[];
 }
 
 /** An .xlsx workbook of sheets by name, as Excel lays it out. */
 export function workbook(
   sheets: Record<string, readonly (readonly Cell[])[]>,
-  { date1904 = false, hidden = [], inline = false }: WorkbookOptions = {},
+  { date1904 = false, hidden = [], inline = false, merges = [] }: WorkbookOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const formats: (string | number)[] = [];
@@ -40,7 +42,9 @@ export function workbook(
         (row, y) =>
           `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, `${letters(x)}${y + 1}`)).join('')}</row>`,
       )
-      .join('')}</sheetData></worksheet>`;
+      .join(
+        '',
+      )}</sheetData><mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells></worksheet>`;
 
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<?xml version="1.0"?><Types/>',

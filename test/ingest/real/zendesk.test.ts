@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../src/ingest/import.ts';
+import { inspect } from '../../../src/ingest/inspect.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { factsById, load, realData, realFile } from './real-file.ts';
 
@@ -52,6 +54,24 @@ describe.skipIf(!realData)('the real Zendesk exports (set LINEWISE_REAL_DATA to 
         status: id === '6' ? 'closed' : id === '14' ? 'waiting' : 'open',
         ...(id === '6' ? { ...SOLVED, done: true } : { resolved_utc: null, resolution_s: null, done: false }),
       });
+    }
+  });
+
+  it('has 14 tickets in both files together, in either order, with what either knows', async () => {
+    const engine = await testEngine();
+    const files = [
+      await realFile('zendesk/zendesk_tickets_with_metric_set.json'),
+      await realFile('zendesk/zendesk_ticket_metrics.json'),
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const inspections = await inspect(engine, order);
+      const dataset = await buildDataset(
+        engine,
+        inspections.map((inspection) => ({ inspection, plan: inspection.plan })),
+      );
+      expect(inspections).toHaveLength(2);
+      expect(dataset.accounting).toMatchObject({ rows: 28, counted: 14, excluded: { duplicate: 14 } });
+      expect(dataset.coverage).toMatchObject({ status: 14, group_current: 14, agent_replies: 14 });
     }
   });
 

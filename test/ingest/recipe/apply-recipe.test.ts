@@ -125,6 +125,69 @@ describe('applyRecipe', () => {
     expect(plan.confirmedDurations).toEqual([2]);
   });
 
+  describe('meets a point that groups thousands', () => {
+    const columns = { id: 'Nummer', created: 'Aangemeld', resolution_duration: 'Gereed' };
+    const comma = { unit: 'min', clock: 'hms', decimal: ',' } as const;
+    const point = { ...comma, decimal: '.' } as const;
+    const evidence = { values: 5, readable: 5, negative: 0, ambiguous: true, example: '1.440' };
+    const readings = [
+      { format: comma, seconds: 86_400 },
+      { format: point, seconds: 86.4 },
+    ];
+
+    it('which the values show', () => {
+      const recipe = exampleRecipe({ columns, durations: { Gereed: { unit: 'h', clock: 'hms' } } });
+      const inspection = exampleInspection({ plan: { durations: { 2: comma } } });
+      expect(applyRecipe(inspection, recipe).plan.durations).toEqual({ 2: { ...comma, unit: 'h' } });
+    });
+
+    it('which only the user knows, and has never said', () => {
+      const recipe = exampleRecipe({ columns, durations: { Gereed: { unit: 'min', clock: 'hms' } } });
+      const inspection = exampleInspection({
+        plan: { durations: { 2: comma } },
+        rest: { durationEvidence: { 2: { ...evidence, readings } } },
+      });
+      const { plan } = applyRecipe(inspection, recipe);
+      expect([plan.durations, plan.confirmedDurations]).toEqual([{ 2: comma }, []]);
+    });
+
+    it('which the user has said', () => {
+      const recipe = exampleRecipe({ columns, durations: { Gereed: point } });
+      const inspection = exampleInspection({
+        plan: { durations: { 2: comma } },
+        rest: { durationEvidence: { 2: { ...evidence, readings } } },
+      });
+      const { plan } = applyRecipe(inspection, recipe);
+      expect([plan.durations, plan.confirmedDurations]).toEqual([{ 2: point }, [2]]);
+    });
+  });
+
+  it('asks again where a spreadsheet seems to have exchanged day and month since', () => {
+    const dmy = { kind: 'parts', order: 'dmy' } as const;
+    const recipe = exampleRecipe({ dates: { Aangemeld: dmy, Gereed: { ...dmy, swapped: true } } });
+    const evidence = {
+      values: 10,
+      readable: 10,
+      ambiguous: true,
+      example: '31-01-2026',
+      uniform: null,
+      years: null,
+    };
+    const swap = { typed: 4, text: 6, example: '2026-01-02' };
+    const inspection = exampleInspection({
+      plan: { dates: { 1: { ...dmy, swapped: true }, 2: { ...dmy, swapped: true } } },
+      rest: { dateEvidence: { 1: { ...evidence, swap }, 2: { ...evidence, swap } } },
+    });
+    const { plan } = applyRecipe(inspection, recipe);
+    expect(plan.dates[1]).toEqual({ ...dmy, swapped: true });
+    expect(plan.confirmedDates).toEqual([2]);
+  });
+
+  it('keeps the columns that dates have their time in', () => {
+    const inspection = exampleInspection({ plan: { times: { 1: 2 } } });
+    expect(applyRecipe(inspection, exampleRecipe({})).plan.times).toEqual({ 1: 2 });
+  });
+
   it('is not misled by names that every object has', () => {
     const names = ['constructor', '__proto__', 'toString'];
     const inspection = exampleInspection({

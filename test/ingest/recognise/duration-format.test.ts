@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DurationFormat } from '../../../src/ingest/import-plan.ts';
-import { detectDurations, durationShape } from '../../../src/ingest/recognise/duration-format.ts';
+import { detectDurations } from '../../../src/ingest/recognise/duration-format.ts';
+import { durationShape } from '../../../src/ingest/recognise/duration-shape.ts';
 import type { DetectedDuration } from '../../../src/ingest/recognise/duration-format.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { rawTable } from '../facts/raw-table.ts';
@@ -86,7 +87,24 @@ describe('detectDurations', () => {
     ['Doorlooptijd (dd:hh:mm)', ['1:02:03'], undefined, 'dhm', false],
     ['Doorlooptijd (d:uu:mm)', ['1:02:03', '4:24:06'], undefined, 'hms', false],
     ['Time to close (HH:mm:ss)', ['1:02:03'], { unit: 'min', clock: 'dhm' }, 'hms', false],
-    ['Doorlooptijd', ['1:02:03'], { unit: 'min', clock: 'dhm' }, 'dhm', false],
+    ['Doorlooptijd', ['1:02:03'], { unit: 'min', clock: 'dhm' }, 'dhm', true],
+    ['Doorlooptijd', ['1:02:03', '0:24:10'], { unit: 'min', clock: 'dhm' }, 'hms', false],
+    [
+      'Doorlooptijd',
+      ['2:01:00', '3:02:00', '1:03:00', '2:04:00', '1:05:00'],
+      { unit: 'min', clock: 'dhm' },
+      'hms',
+      false,
+    ],
+    [
+      'Doorlooptijd',
+      ['2:01:00', '3:02:00', '1:03:00', '2:04:00', '1:05:30'],
+      { unit: 'min', clock: 'dhm' },
+      'dhm',
+      true,
+    ],
+    ['Doorlooptijd', ['2:01:07.0'], { unit: 'min', clock: 'dhm' }, 'hms', false],
+    ['Doorlooptijd', ['PT2H1M', '-PT3H'], { unit: 'min', clock: 'dhm' }, 'dhm', false],
   ] as const)(
     'reads the three parts of %j %j with %j as %s',
     async (header, values, known, clock, ambiguous) => {
@@ -95,6 +113,87 @@ describe('detectDurations', () => {
       expect(found?.evidence).toMatchObject({ readable: values.length, ambiguous });
     },
   );
+
+  it('shows what three parts can be where only the habit of a tool tells', async () => {
+    const found = await detect('Doorlooptijd', ['12', '1:02:03'], { unit: 'min', clock: 'dhm' });
+    expect(found?.evidence).toMatchObject({
+      example: '1:02:03',
+      readings: [
+        { format: { unit: 'min', clock: 'hms' }, seconds: 3723 },
+        { format: { unit: 'min', clock: 'dhm' }, seconds: 93_780 },
+      ],
+    });
+  });
+
+  it.each([
+    ['hms', ['1:02:03', '0:10:05', '10:20:30'], [3723, 605, 37_230]],
+    ['dhm', ['1:02:03', '0:10:05', '10:20:30'], [93_780, 36_300, 937_800]],
+    ['hms', ['1:02:03', '2:10:05', '3:20:30'], [40_000, 60_000, 70_000]],
+  ] as const)(
+    'takes the clock (%s) in which %j comes to what the dates say',
+    async (clock, values, spans) => {
+      const engine = await testEngine();
+      const rows = values.map((value, i) => [value, String(spans[i])]);
+      const { table } = await rawTable(engine, ['Doorlooptijd', 'seconds'], rows);
+      const known: DurationFormat = { unit: 'min', clock: 'dhm' };
+      const column = { column: 0, header: 'Doorlooptijd', known, between: 'c1::DOUBLE' };
+      const found = (await detectDurations(engine, { table, nullTokens: [] }, [column]))[0];
+      expect(found?.format.clock).toBe(clock);
+      expect(found?.evidence.ambiguous).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Doorlooptijd (minuten)', ['1.440', '2.880', '45'], ',', false],
+    ['Duration (min)', ['1,440', '2,880', '45'], '.', false],
+    ['Doorlooptijd (minuten)', ['1.440', '2.880'], ',', true],
+    ['Doorlooptijd (minuten)', ['1.440', '1440', '45'], ',', true],
+    ['Doorlooptijd (minuten)', ['1.440', '2,5'], ',', false],
+    ['Doorlooptijd (minuten)', ['1.440', '1.234,5'], ',', false],
+    ['Doorlooptijd (minuten)', ['1.440', '2.5'], '.', false],
+    ['Doorlooptijd (minuten)', ['1.440', '0.250'], '.', false],
+    ['Doorlooptijd (minuten)', ['1,440', '2,5'], ',', false],
+    ['Doorlooptijd (uren)', ['1.440', '45'], ',', true],
+    ['Doorlooptijd (uren)', ['1.440', '45,5'], ',', false],
+    ['Doorlooptijd (minuten)', ['1440', '45'], undefined, false],
+    ['Doorlooptijd (minuten)', ['1440', '45.5'], undefined, false],
+  ] as const)(
+    'takes the single point or comma in %j %j with %s for decimals (asks: %s)',
+    async (header, values, decimal, asks) => {
+      const found = await detect(header, [...values]);
+      expect(found?.format.decimal).toBe(decimal);
+      expect(found?.evidence).toMatchObject({ readable: values.length, ambiguous: asks });
+    },
+  );
+
+  it('shows both readings of a point that may group thousands', async () => {
+    const found = await detect('Doorlooptijd (minuten)', ['5.500']);
+    expect(found?.evidence).toMatchObject({
+      example: '5.500',
+      readings: [
+        { format: { unit: 'min', clock: 'hms', decimal: ',' }, seconds: 330_000 },
+        { format: { unit: 'min', clock: 'hms', decimal: '.' }, seconds: 330 },
+      ],
+    });
+  });
+
+  it('takes the habit of another column for a point that may group thousands', async () => {
+    const engine = await testEngine();
+    const { table } = await rawTable(
+      engine,
+      ['a', 'b'],
+      [
+        ['1.440', '2,5'],
+        ['2.880', '3'],
+      ],
+    );
+    const columns = [
+      { column: 0, header: 'Doorlooptijd (uren)' },
+      { column: 1, header: 'Reactietijd (uren)' },
+    ];
+    const found = await detectDurations(engine, { table, nullTokens: [] }, columns);
+    expect(found[0]).toMatchObject({ format: { decimal: ',' }, evidence: { ambiguous: false } });
+  });
 
   it('counts in a chosen format without deciding', async () => {
     const chosen: DurationFormat = { unit: 'd', clock: 'dhm' };

@@ -5,6 +5,8 @@ it.each([
   ['\uFEFFNumber', 'number'],
   ['  Opened_At ', 'opened at'],
   ['Incident   nummer', 'incident nummer'],
+  ['Ticket-ID', 'ticket id'],
+  ['Toegewezen aan - Technicus', 'toegewezen aan technicus'],
   ['Reopened [flag]', 'reopened'],
   ['Custom field (Request Type)', 'request type'],
   ['Custom field ([CHART] Date of First Response)', '[chart] date of first response'],

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { generic } from '../../../src/ingest/profiles/generic.ts';
 import { servicenow } from '../../../src/ingest/profiles/servicenow.ts';
-import { channelOf, priorityOf, statusOf } from '../../../src/ingest/recognise/propose-meanings.ts';
+import {
+  activityOf,
+  channelOf,
+  priorityOf,
+  statusOf,
+} from '../../../src/ingest/recognise/propose-meanings.ts';
 
 describe('statusOf', () => {
   it.each([
@@ -81,5 +86,49 @@ describe('channelOf', () => {
     ['rooksignaal', undefined],
   ])('takes %j for %j', (value, meaning) => {
     expect(channelOf(value, generic)).toBe(meaning);
+  });
+});
+
+describe('activityOf', () => {
+  it.each([
+    ['Melding aangemaakt', 'new'],
+    ['Aangemeld door melder', 'new'],
+    ['Ticket erstellt', 'new'],
+    ['Ticket created', 'new'],
+    ['Reactie naar klant', 'reply'],
+    ['Antwoord aan melder verstuurd', 'reply'],
+    ['E-mail naar klant', 'reply'],
+    ['Eerste reactie', 'reply'],
+    ['Antwort an Kunden', 'reply'],
+    ['Antwort gesendet', 'reply'],
+    ['Replied to customer', 'reply'],
+    ['Reactie van klant', 'ignored'],
+    ['Klant heeft gereageerd', 'ignored'],
+    ['E-mail ontvangen van klant', 'ignored'],
+    ['Customer replied', 'ignored'],
+    ['Antwort vom Kunden', 'ignored'],
+    ['Toegewezen aan behandelaar', 'open'],
+    ['Doorgezet naar 2e lijn', 'open'],
+    ['Melding doorgezet', 'open'],
+    ['Escalatie naar 2e lijn', 'open'],
+    ['Heropend door melder', 'open'],
+    ['Melding heropend', 'open'],
+    ['Zugewiesen an Bearbeiter', 'open'],
+    ['Weitergeleitet an 2nd Level', 'open'],
+    ['Wiedereröffnet', 'open'],
+    ['Wacht op klant', 'waiting'],
+    ['Wartet auf Kunde', 'waiting'],
+    ['Melding wacht op reactie', 'waiting'],
+    ['Opgelost', 'resolved'],
+    ['Melding opgelost', 'resolved'],
+    ['Ticket gelöst', 'resolved'],
+    ['Afgesloten', 'closed'],
+    ['Melding afgesloten', 'closed'],
+    ['Ticket geschlossen', 'closed'],
+    ['Wachtwoord gewijzigd', undefined],
+    ['Wachtrij bekeken', undefined],
+    ['Notitie', undefined],
+  ])('takes %j for %j', (value, meaning) => {
+    expect(activityOf(value, generic)).toBe(meaning);
   });
 });

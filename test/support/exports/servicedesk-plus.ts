@@ -116,7 +116,9 @@ export const SERVICEDESK_PLUS_EXAMPLES: ExportExample[] = [
     profile: 'servicedesk_plus',
     fileName: 'Requests.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone)),
-    carries: [...CARRIES, 'fcr_vendor'],
+    // A flag says that a ticket was reopened, not how often.
+    fits: ({ reopenCount }) => reopenCount < 2,
+    carries: [...CARRIES, 'fcr_vendor', 'reopen_count'],
     precision: 60,
   },
   {

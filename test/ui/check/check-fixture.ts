@@ -43,6 +43,8 @@ export const inspection: Inspection = {
     lineOf: { Servicedesk: 1 },
     nullTokens: [],
     closedAsResolved: false,
+    startsAtLine1: false,
+    dateZone: null,
   },
   dateEvidence: {
     1: {

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import type { ImportPlan } from '../../../src/ingest/import-plan.ts';
+import type { Inspection } from '../../../src/ingest/inspection.ts';
 import type { AppliedRecipe } from '../../../src/ingest/recipe/recipe.ts';
 import { CheckScreen } from '../../../src/ui/features/check/check-screen.tsx';
 import type { CheckScreenProps } from '../../../src/ui/features/check/check-screen-props.ts';
-import { withDateFormat, withLine } from '../../../src/ui/features/check/plan-edits.ts';
+import { withDateFormats, withLine } from '../../../src/ui/features/check/plan-edits.ts';
 import { inspection } from './check-fixture.ts';
 import { trial } from './trial-fixture.ts';
 
@@ -45,7 +46,7 @@ function render(
   ).replaceAll('\u00A0', ' ');
 }
 const importButton = (html: string) => /<button[^>]*>Maak het rapport<\/button>/.exec(html)?.[0];
-const answered = withDateFormat(inspection.plan, 1, { kind: 'parts', order: 'dmy' });
+const answered = withDateFormats(inspection.plan, { 1: { kind: 'parts', order: 'dmy' } });
 
 describe('CheckScreen', () => {
   it('asks about a date that can be read both ways, chooses nothing, and waits', () => {
@@ -61,7 +62,7 @@ describe('CheckScreen', () => {
   });
 
   it('lets the import through once it is answered', () => {
-    const html = render(withDateFormat(inspection.plan, 1, { kind: 'parts', order: 'mdy' }));
+    const html = render(withDateFormats(inspection.plan, { 1: { kind: 'parts', order: 'mdy' } }));
     expect(html).toMatch(/value="mdy"[^>]*checked=""|checked=""[^>]*value="mdy"/);
     expect(importButton(html)).not.toContain('disabled');
     expect(html).toContain('Kijk ook naar:');
@@ -166,6 +167,8 @@ describe('CheckScreen', () => {
         lineOf: {},
         nullTokens: [],
         closedAsResolved: false,
+        startsAtLine1: false,
+        dateZone: null,
       },
       drift: {
         missing: [{ field: 'priority', header: 'Prio' }],
@@ -191,5 +194,116 @@ describe('CheckScreen', () => {
     expect(html).toContain('2 soorten export, samen in één rapport.');
     expect(html).toContain('dag of maand voorop in ‘Datum aangemeld’');
     expect(importButton(html)).toContain('disabled');
+  });
+
+  const alike: Inspection = {
+    ...inspection,
+    dateEvidence: {
+      1: {
+        values: 6176,
+        readable: 6176,
+        ambiguous: true,
+        example: '03/04/2025 08:12',
+        uniform: null,
+        years: null,
+      },
+      2: { values: 5800, readable: 5800, ambiguous: true, example: '05/06/2025', uniform: null, years: null },
+    },
+  };
+  const of = (given: Inspection, plan: ImportPlan) => ({
+    sources: [{ inspection: given, plan, recipe: null }],
+  });
+
+  it('asks once about dates that are written alike, and needs the answer for all', () => {
+    const { plan } = inspection;
+    const html = render(plan, of(alike, plan));
+    expect(html.match(/<legend/g)).toHaveLength(1);
+    expect(html).toContain('Staat in ‘Datum aangemeld’ en ‘Datum gereed’ de dag of de maand voorop?');
+    expect(html).toContain('Alle 11.976 waarden');
+    expect(html).toContain('dag of maand voorop in ‘Datum aangemeld’ en ‘Datum gereed’');
+    const half = render(answered, of(alike, answered));
+    expect(half).toContain('>dag of maand voorop in ‘Datum gereed’');
+    expect(importButton(half)).toContain('disabled');
+    const both = withDateFormats(plan, {
+      1: { kind: 'parts', order: 'mdy' },
+      2: { kind: 'parts', order: 'mdy' },
+    });
+    expect(importButton(render(both, of(alike, both)))).not.toContain('disabled');
+  });
+
+  it('asks whether a spreadsheet exchanged day and month, with both readings', () => {
+    const swapped: Inspection = {
+      ...inspection,
+      dateEvidence: {
+        1: {
+          values: 30,
+          readable: 30,
+          ambiguous: true,
+          example: '14/02/2026 09:00',
+          uniform: null,
+          years: null,
+          swap: { typed: 12, text: 18, example: '2026-02-03 09:00' },
+        },
+      },
+    };
+    const html = render(inspection.plan, of(swapped, inspection.plan));
+    expect(html).toContain('Heeft een spreadsheet in ‘Datum aangemeld’ dag en maand verwisseld?');
+    expect(html).toContain('zijn er 12 een datum');
+    expect(html).toContain('maandag 2 mrt 2026');
+    expect(html).toContain('dinsdag 3 feb 2026');
+    expect(html).toContain('dag en maand verwisseld in ‘Datum aangemeld’?');
+    expect(importButton(html)).toContain('disabled');
+  });
+
+  it('shows a date with its time from another column, and says where there is none', () => {
+    const dayOnly: Inspection = {
+      ...inspection,
+      dateEvidence: {
+        ...inspection.dateEvidence,
+        2: {
+          values: 9,
+          readable: 9,
+          ambiguous: false,
+          example: '29/2/2016',
+          uniform: null,
+          years: null,
+          dateOnly: true,
+        },
+      },
+    };
+    expect(render(answered, of(dayOnly, answered))).toContain(
+      'In ‘Datum gereed’ staat geen tijd van de dag.',
+    );
+    const timed: ImportPlan = { ...answered, times: { 2: 5 } };
+    const html = render(timed, of(dayOnly, timed));
+    expect(html).toContain('Datum gereed + Gewijzigd');
+    expect(html).not.toContain('geen tijd van de dag');
+  });
+
+  it('names the columns nothing is read from', () => {
+    expect(render(answered)).toContain('Niet gebruikte kolommen (1)');
+    const all = { ...answered, columns: { ...answered.columns, updated: 5 } };
+    expect(render(all)).not.toContain('Niet gebruikte kolommen');
+  });
+
+  it('offers line 1 as the way in for a list, not where a history tells the way', () => {
+    const label = 'Alle tickets komen binnen bij lijn 1';
+    expect(render(answered)).toContain(label);
+    expect(render({ ...answered, shape: 'updates' })).not.toContain(label);
+    const told: ImportPlan = { ...answered, eventField: { group: 'group' } };
+    const history = { ...inspection, raw: { ...inspection.raw, events: 'events' } };
+    expect(render(told, of(history, told))).not.toContain(label);
+  });
+
+  it('says in how far the report can be made once nothing is open, and that a trial is on its way', () => {
+    const { plan } = inspection;
+    const line = withLine(answered, ['Facilitair'], 2);
+    expect(render(line)).toContain('Alles wat nodig is, is er.');
+    expect(render(line)).toContain('Dit wordt uitgezocht.');
+    expect(render(line)).not.toContain('vragen');
+    const html = render(line, { trial });
+    expect(html).toContain('Het rapport kan gemaakt worden.');
+    expect(html).toContain('1 van de 2 cijfers is niet meetbaar');
+    expect(render(plan)).toContain('als de vragen hieronder beantwoord zijn');
   });
 });

@@ -4,7 +4,7 @@ import {
   countsAreStale,
   meaningOf,
   withColumn,
-  withDateFormat,
+  withDateFormats,
   withLine,
   withMeaning,
   withProfile,
@@ -53,7 +53,7 @@ describe('openQuestions', () => {
     { title: 'as detected', edited: plan, open: ['ambiguous_date', 'groups_without_line'] },
     {
       title: 'after the date was answered with what was guessed',
-      edited: withDateFormat(plan, 1, { kind: 'parts', order: 'dmy' }),
+      edited: withDateFormats(plan, { 1: { kind: 'parts', order: 'dmy' } }),
       open: ['groups_without_line'],
     },
     {

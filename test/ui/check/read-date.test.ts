@@ -36,7 +36,30 @@ describe('readDate', () => {
     ['gisteren', { kind: 'epoch_s' }, null],
     ['', dmy, null],
   ])('%s as %j is %s in Amsterdam', (text, format, expected) => {
-    const seconds = readDate(text, format, 'Europe/Amsterdam');
+    const seconds = readDate(text, format, { zone: 'Europe/Amsterdam', dateZone: null });
     expect(seconds === null ? null : new Date(seconds * 1000).toISOString().slice(0, 19)).toBe(expected);
+  });
+
+  it('takes a wall clock of the zone of the dates to that of the report', () => {
+    const zones = { zone: 'Europe/Amsterdam', dateZone: 'America/New_York' };
+    const local = (text: string) =>
+      new Date((readDate(text, { kind: 'parts', order: 'dmy' }, zones) ?? 0) * 1000)
+        .toISOString()
+        .slice(0, 16);
+    // New York is six hours behind, in the second week of March 2025 five: its summer time begins on the 9th.
+    expect(local('01-02-2025 20:00')).toBe('2025-02-02T02:00');
+    expect(local('10-03-2025 20:00')).toBe('2025-03-11T01:00');
+    // An offset says it itself: 20:00 UTC.
+    expect(local('2025-02-01T20:00:00Z')).toBe('2025-02-01T21:00');
+  });
+
+  it('puts back day and month of dates that a spreadsheet exchanged, not of its text', () => {
+    const zones = { zone: 'Europe/Amsterdam', dateZone: null };
+    const local = (text: string) =>
+      new Date((readDate(text, { kind: 'parts', order: 'dmy', swapped: true }, zones) ?? 0) * 1000)
+        .toISOString()
+        .slice(0, 16);
+    expect(local('2026-02-03 09:00')).toBe('2026-03-02T09:00');
+    expect(local('14/02/2026 09:00')).toBe('2026-02-14T09:00');
   });
 });

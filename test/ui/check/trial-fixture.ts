@@ -4,7 +4,7 @@ import type { UnderstoodRow } from '../../../src/report/understood-rows.ts';
 
 const isFact = (name: string): name is FactColumn => Object.hasOwn(FACT_COLUMNS, name);
 
-function coverageOf(part: Partial<Coverage>): Coverage {
+export function coverageOf(part: Partial<Coverage>): Coverage {
   const names = Object.keys(FACT_COLUMNS).filter(isFact);
   const entries = names.map((name): [FactColumn, number] => [name, part[name] ?? 0]);
   const none: Partial<Coverage> = Object.fromEntries(entries);
@@ -63,9 +63,15 @@ export const trial: Trial = {
     origin: {},
   },
   examples: {
-    'excluded:spam': { row_no: 2, text: 'M2' },
-    'quarantined:bad_created': { row_no: 3, text: '' },
-    'quality:unreadable_date': { row_no: 4711, text: '31-02-2025' },
+    'excluded:spam': { row_no: 2, text: 'M2', moments: [], status: null },
+    'quarantined:bad_created': { row_no: 3, text: '', moments: [], status: null },
+    'quality:unreadable_date': {
+      row_no: 4711,
+      text: 'M4711',
+      // 1 and 2 March 2025, 10:00
+      moments: [1_740_823_200, 1_740_909_600],
+      status: 'closed',
+    },
   },
   understood: [
     understoodRow,

@@ -81,7 +81,7 @@ describe('a cell', () => {
     ]);
     expect(all).toBe('50,0 %|2|/|van |4|95%-interval |15,0–85,0 %|te weinig tickets');
     expect(one).toBe(
-      '20,0 %|5|/|van |25|95%-interval |8,9–39,1 %|klein aantal|3 voorlopig|. De uitkomst van deze tickets kan nog veranderen.|7 niet meetbaar',
+      '20,0 %|5|/|van |25|95%-interval |8,9–39,1 %|klein aantal|3 voorlopig|(De uitkomst van deze tickets kan nog veranderen.)|7 niet meetbaar',
     );
   });
 
@@ -110,4 +110,56 @@ test('a KPI the export cannot measure is one sentence with the way out', () => {
   ];
   const { remedy } = kpiDefinition('resolution_time').text.nl;
   expect(cells('resolution_time', [], { measured })).toEqual([`Niet meetbaar met deze export.|${remedy}`]);
+});
+
+test('an export without moments has no period, and one without the way says nothing of what a line received', () => {
+  const html = (dated: boolean, wayKnown: boolean) =>
+    renderToStaticMarkup(
+      <LocaleProvider locale="nl">
+        <OverviewTable
+          definitions={[kpiDefinition('resolution_time')]}
+          figures={null}
+          series={null}
+          measured={null}
+          lines={LINES}
+          dated={dated}
+          wayKnown={wayKnown}
+          onDefinition={() => undefined}
+          onTickets={() => undefined}
+        />
+      </LocaleProvider>,
+    );
+  expect(html(true, true)).toContain('opgelost in de periode');
+  expect(html(true, true).match(/100 ontvangen/g)).toHaveLength(3);
+  expect(html(false, false)).not.toContain('periode');
+  expect(html(false, false)).toContain('100 tickets');
+  expect(html(true, false)).not.toContain('ontvangen');
+  expect(html(true, false)).toContain('100 aangemeld');
+});
+
+test('"unknown" is no column where nothing is known of the way and no measurable KPI has a ticket there', () => {
+  const heads = (wayKnown: boolean, figures: KpiFigure[]) => {
+    const measured: Measured[] = [
+      { kpi: 'reopen_rate', evidence: 'none', cohort: 'first_resolved', measurement: null, sql: '' },
+    ];
+    const html = renderToStaticMarkup(
+      <LocaleProvider locale="nl">
+        <OverviewTable
+          definitions={[kpiDefinition('resolution_time')]}
+          figures={figures}
+          series={null}
+          measured={measured}
+          lines={[...LINES, { line: 'unknown', tickets: 30, groups: [] }]}
+          wayKnown={wayKnown}
+          onDefinition={() => undefined}
+          onTickets={() => undefined}
+        />
+      </LocaleProvider>,
+    );
+    return /<th[^>]*data-line="unknown"/.test(html);
+  };
+  const unmeasurable = figure({ kpi: 'reopen_rate', line: 'unknown', missing: 30 });
+  expect(heads(true, [unmeasurable])).toBe(true);
+  expect(heads(false, [unmeasurable])).toBe(false);
+  expect(heads(false, [figure({ kpi: 'resolution_time', line: 'unknown', missing: 2 })])).toBe(true);
 });

@@ -35,6 +35,16 @@ describe('problemText', () => {
   });
 
   it.each([
+    ['pdf', 'report'],
+    ['png', 'picture'],
+    ['ods', 'spreadsheet'],
+    ['html', 'page'],
+  ] as const)('says what to do with a file that is %s', (kind, advice) => {
+    const problem = problemOf(new ImportRefusal('not_a_ticket_file', { kind }));
+    expect(problemText(problem, nl, createFormat('nl')).next).toBe(nl.errors.foreign[advice]);
+  });
+
+  it.each([
     [new EngineError('memory', 'out of memory'), 'The memory of the browser is full.'],
     [new TypeError('x is undefined'), 'A figure could not be computed.'],
   ])('has a sentence for %s', (error, what) => {

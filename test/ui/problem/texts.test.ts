@@ -35,6 +35,7 @@ const QUARANTINED = [
   'no_moment',
   'not_an_object',
   'too_many_columns',
+  'totals_row',
   'unreadable',
 ];
 

@@ -1,3 +1,4 @@
+import { normaliseHeader } from '../../recognise/normalise-header.ts';
 import { literal, rawColumn } from '../../sql-text.ts';
 import { columnOf, scratchTable } from '../build-context.ts';
 import type { BuildContext } from '../build-context.ts';
@@ -26,7 +27,7 @@ export async function inside(context: BuildContext): Promise<Told> {
     `${tables.raw} AS raw`,
   );
   const sources: string[] = [];
-  for (const source of [...changesSql(context), ...commentsSql(context)]) {
+  for (const source of [...changesSql(context), ...(await commentsSql(context))]) {
     sources.push(await datedSql(context, source));
   }
   const known = `meaning IN ('status', 'group', 'line')`;
@@ -53,17 +54,40 @@ function changesSql({ plan, tables }: BuildContext): string[] {
   ];
 }
 
-/** The same of comment cells. */
-function commentsSql({ comments, tables }: BuildContext): string[] {
+/** The same of comment cells; of those by agents alone where authors and requesters cannot be compared. */
+async function commentsSql(context: BuildContext): Promise<string[]> {
+  const { comments, tables } = context;
   if (comments === null) return [];
   const { columns, spec } = comments;
   const cells = columns
     .map((index, i) => `SELECT row_no, ${i}::DOUBLE AS seq, ${rawColumn(index)} AS cell FROM ${tables.raw}`)
     .join(' UNION ALL ');
   const part = (n: number): string => `trim(split_part(cell, ${literal(';')}, ${n + 1}))`;
-  return [
-    `SELECT row_no, seq, ${part(spec.ts)} AS ts_text, ${part(spec.actor)} AS actor, 'reply' AS meaning,
-       NULL::VARCHAR AS from_value, NULL::VARCHAR AS to_value
-     FROM (${cells}) WHERE cell IS NOT NULL`,
-  ];
+  const written = `SELECT row_no, seq, ${part(spec.ts)} AS ts_text, ${part(spec.actor)} AS actor, 'reply' AS meaning,
+      NULL::VARCHAR AS from_value, NULL::VARCHAR AS to_value
+    FROM (${cells}) WHERE cell IS NOT NULL`;
+  if (await namesRequesters(context, written)) return [written];
+  const agents = context.columns.flatMap(({ header }, i) =>
+    spec.agents.includes(normaliseHeader(header)) ? [rawColumn(i)] : [],
+  );
+  return [`SELECT * FROM (${written}) WHERE lower(actor) IN (${personsSql(context, agents)})`];
+}
+
+/** Whether any author of `comments` is a requester: then they are written alike, and every other author is an agent. */
+async function namesRequesters(context: BuildContext, comments: string): Promise<boolean> {
+  const requester = columnOf(context.plan, 'requester');
+  const requesters = personsSql(context, requester === null ? [] : [requester]);
+  const [row] = await context.run<{ found: boolean | null }>(
+    `SELECT bool_or(lower(actor) IN (${requesters})) AS found FROM (${comments})`,
+  );
+  return row?.found === true;
+}
+
+/** SQL of the persons, in lower case, in some raw columns. */
+function personsSql({ plan, tables }: BuildContext, columns: readonly string[]): string {
+  const sources = columns.map(
+    (column) => `SELECT lower(${cellSql(column, plan.nullTokens)}) AS person FROM ${tables.raw}`,
+  );
+  if (sources.length === 0) return 'SELECT NULL::VARCHAR WHERE false';
+  return `SELECT DISTINCT person FROM (${sources.join(' UNION ALL ')}) WHERE person IS NOT NULL`;
 }

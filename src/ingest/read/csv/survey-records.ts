@@ -1,7 +1,8 @@
 import type { Quarantine } from '../quarantine.ts';
 import { readChunks } from '../read-chunks.ts';
+import { isTotalsRow, mayBeTotal } from '../totals-row.ts';
 import type { ReadOptions } from '../read-chunks.ts';
-import { unquoted } from './cell-text.ts';
+import { cellTexts, unquoted } from './cell-text.ts';
 import type { CsvLayout } from './csv-layout.ts';
 import { endOfLine } from './end-of-line.ts';
 import { RecordScanner } from './record-scanner.ts';
@@ -15,7 +16,7 @@ const REFUSED_BYTES = 4096;
  * Walks over every record below the header, so that the database reads only what it is known to read well. By itself it would, without
  * a word, cut records that are too long, drop the end of a file with an open quote, lose bytes where newlines are
  * mixed or an empty line meets the end of its buffer, and lose a last record without newline at the start of a buffer.
- * Refuses records with more filled cells than columns ('too_many_columns'), with broken quotes ('broken_quotes'; only the
+ * Refuses rows of totals ('totals_row'), records with more filled cells than columns ('too_many_columns'), with broken quotes ('broken_quotes'; only the
  * line is lost, reading goes on at the next) and over 4 MB ('unreadable').
  * Answers the number of records, refused ones included, and what to load: the bytes as they are where they are sound (no copy),
  * rewritten around what is not. Every record of it ends with the file's newline.
@@ -102,11 +103,17 @@ class Survey {
       this.#replace(bytes, at, scanner.next);
       return scanner.next;
     }
+    if (this.#isTotal(bytes)) return this.#refuse(bytes, at, scanner.next, 'totals_row');
     if (this.#surplus()) return this.#refuse(bytes, at, scanner.next, 'too_many_columns');
     this.records++;
     const usual = scanner.newline === this.#layout.newline;
     if (!usual || !scanner.pure) this.#replace(bytes, at, scanner.next, this.#rewritten(bytes));
     return scanner.next;
+  }
+
+  #isTotal(bytes: Uint8Array): boolean {
+    if (!mayBeTotal(bytes, this.#scanner.starts[0] ?? 0)) return false;
+    return isTotalsRow(cellTexts(bytes, this.#scanner), this.#layout.columns.length);
   }
 
   #surplus(): boolean {
@@ -126,7 +133,7 @@ class Survey {
     bytes: Uint8Array<ArrayBuffer>,
     at: number,
     next: number,
-    reason: 'too_many_columns' | 'broken_quotes' | 'unreadable',
+    reason: 'totals_row' | 'too_many_columns' | 'broken_quotes' | 'unreadable',
     column?: string,
   ): number {
     this.records++;

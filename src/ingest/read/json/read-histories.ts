@@ -30,8 +30,8 @@ export interface Histories {
 }
 
 /**
- * Reads the lists inside JSON tickets that tell their history. All lists that are there are read, each element in its order; a spec that
- * two tools share is read once. Values are text as in the raw table; a change without a field name is left out.
+ * Reads the lists inside JSON tickets that tell their history. All lists that are there are read, the newest element last (seq) also where
+ * a tool writes it first, each element in its order; a spec that two tools share is read once. Values are text as in the raw table; a change without a field name is left out.
  */
 export function createHistories(specs: readonly HistorySpec[]): Histories {
   const lists = new Map<string, HistoryList>();
@@ -50,7 +50,7 @@ export function createHistories(specs: readonly HistorySpec[]): Histories {
       for (const { path, specs: readers } of lists.values()) {
         const list = valueAt(ticket, path);
         if (!Array.isArray(list)) continue;
-        for (const element of list)
+        for (const element of oldestFirst(list, readers))
           for (const spec of readers)
             for (const event of eventsOf(element, spec)) writer.add([String(rowNo), String(++seq), ...event]);
       }
@@ -58,6 +58,24 @@ export function createHistories(specs: readonly HistorySpec[]): Histories {
     toCsv: () => (writer.records > 0 ? writer.toBlob() : null),
   };
 }
+
+/** Moments alone do not order what happened within one second: the list's own direction does. */
+function oldestFirst(list: readonly unknown[], specs: readonly Spec[]): readonly unknown[] {
+  const moments = (element: unknown): string[] =>
+    specs.map(({ ts }) => textAt(element, ts)).filter((text) => text !== '');
+  const [first] = moments(list[0]);
+  const [last] = moments(list.at(-1));
+  return first !== undefined && last !== undefined && isLater(first, last) ? list.toReversed() : list;
+}
+
+/** Whether a moment, ISO or a number, is later than another one of the same list; other forms do not tell. */
+function isLater(one: string, other: string): boolean {
+  if (NUMBER.test(one) && NUMBER.test(other)) return Number(one) > Number(other);
+  return ISO.test(one) && ISO.test(other) && one.slice(0, 19) > other.slice(0, 19);
+}
+
+const NUMBER = /^\d+(\.\d+)?$/;
+const ISO = /^\d{4}-\d\d-\d\d/;
 
 function compile(spec: HistorySpec): Spec {
   const path = (text: string | undefined): Path | null => text?.split('.') ?? null;

@@ -31,7 +31,10 @@ export async function readJson(
   options: ReadOptions = {},
 ): Promise<{ loadable: Loadable; format: Omit<JsonFormat, 'encoding'> }> {
   const { signal, onBytes } = options;
-  const shape = await findShape(text, { signal, onBytes: onBytes && ((bytes) => onBytes(bytes / 2)) });
+  const shape = await findShape(text, new Set(specs.map(({ list }) => list)), {
+    signal,
+    onBytes: onBytes && ((bytes) => onBytes(bytes / 2)),
+  });
   const before = shape.layout === 'wrapped' ? text.size : 0;
   const histories = createHistories(specs);
   const columns = new Map<string, number>();

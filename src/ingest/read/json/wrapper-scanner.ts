@@ -21,12 +21,15 @@ export class WrapperScanner {
   closed = false;
   /** First byte of a second value, if there is one; reading can stop. */
   second: number | null = null;
+  /** The first value is written on one line, which has ended. */
+  ownLine = false;
   /** Bytes fed so far; of the second value, where it begins. */
   offset = 0;
 
   /** Open brackets, outermost first. */
   readonly #stack: number[] = [];
   readonly #keys: string[] = [];
+  #severalLines = false;
   #inString = false;
   #escaped = false;
   #string: number[] = [];
@@ -46,7 +49,9 @@ export class WrapperScanner {
       const byte = bytes[i] ?? 0;
       if (this.#inString) {
         if (this.#expectKey || this.#escaped || byte === 92 || byte === 34) this.#stringByte(byte);
-      } else if (!isSpace(byte)) {
+      } else if (isSpace(byte)) {
+        if (byte === 10) this.#newline();
+      } else {
         if (this.closed) {
           this.second = byte;
           this.offset += i;
@@ -56,6 +61,11 @@ export class WrapperScanner {
       }
     }
     this.offset += bytes.length;
+  }
+
+  #newline(): void {
+    if (this.closed) this.ownLine = !this.#severalLines;
+    else if (this.#stack.length > 0) this.#severalLines = true;
   }
 
   #stringByte(byte: number): void {

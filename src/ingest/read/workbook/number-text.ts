@@ -11,15 +11,18 @@ const LONGEST_TIME_DAYS = 20_000;
 
 /**
  * The number in a cell as text: a wall clock `2024-03-01T10:15:00` (`2024-03-01` where neither the format nor the value has a time)
- * rounded to the second, a length of time `26:15:00` for time formats and for what is less than a day, else plain digits
- * without exponent: whole numbers as they stand, others to the 15 digits Excel shows.
+ * rounded to the second; a length of time as ISO 8601 (`PT26H15M`, which no convention of a tool can take for days) for formats that count on
+ * beyond 24 hours and for times that are no time of the day; a time of the day `9:05`, and with seconds `9:05:30.0`, whose fraction keeps
+ * it from being days, hours and minutes; else plain digits without exponent: whole numbers as they stand, others to the 15 digits Excel shows.
  */
 export function numberText(raw: string, kind: NumberKind, is1904: boolean): string {
   const value = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(value)) return raw;
   if (kind === 'number') return plainNumber(raw.trim(), value);
   const isTime = kind === 'elapsed' || (kind === 'time' && Math.abs(value) < LONGEST_TIME_DAYS);
-  if (isTime || (value >= 0 && value < 1)) return lengthText(value);
+  const isTimeOfDay = value >= 0 && value < 1 && kind !== 'elapsed';
+  if (isTimeOfDay && Math.round(value * DAY_SECONDS) < DAY_SECONDS) return timeText(value);
+  if (isTime || isTimeOfDay) return lengthText(value);
   const days = is1904 ? value + EPOCH_1904_DAYS : value;
   if (days < 0 || days >= LAST_DAY) return plainNumber(raw.trim(), value);
   const seconds = Math.round((days - UNIX_EPOCH_DAYS) * DAY_SECONDS);
@@ -29,9 +32,21 @@ export function numberText(raw: string, kind: NumberKind, is1904: boolean): stri
 
 function lengthText(days: number): string {
   const seconds = Math.round(Math.abs(days) * DAY_SECONDS);
-  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
   const sign = days < 0 && seconds > 0 ? '-' : '';
-  return `${sign}${Math.floor(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  const text = parts.map(([n, letter]) => (n === 0 ? '' : `${n}${letter}`)).join('');
+  return `${sign}PT${text === '' ? '0S' : text}`;
+}
+
+function timeText(days: number): string {
+  const seconds = Math.round(days * DAY_SECONDS);
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  const rest = seconds % 60 === 0 ? '' : `:${two(seconds % 60)}.0`;
+  return `${Math.floor(seconds / 3600)}:${two((seconds / 60) % 60)}${rest}`;
 }
 
 function plainNumber(raw: string, value: number): string {

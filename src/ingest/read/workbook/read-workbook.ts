@@ -4,6 +4,7 @@ import type { ZipMember } from '../archive/open-zip.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Quarantine } from '../quarantine.ts';
 import type { Reading } from '../read-text.ts';
+import type { MergedCells } from './merged-cells.ts';
 import { sheetReader } from './sheet-reader.ts';
 import type { CellContext } from './sheet-reader.ts';
 import { SheetTable } from './sheet-table.ts';
@@ -19,7 +20,8 @@ interface Sheet extends SheetEntry {
 
 /**
  * A sheet of an .xlsx workbook made loadable, given the members of its archive: the one `sheets` names for `name`, else the first visible
- * one with a table in it, else the first hidden one. Formulas count with their last value, errors are text (`#N/A`), see
+ * one with a table in it, else the first hidden one. Cells merged over several rows below the header have their value in each of them (then the
+ * sheet is read twice: where they are stands behind the rows). Formulas count with their last value, errors are text (`#N/A`), see
  * {@link numberText} for numbers. Written by hand because the readers there are build the whole sheet in memory, give dates and
  * lengths of time without their format, or start workers that the content security of the page forbids.
  * Throws ImportRefusal 'workbook_damaged', 'sheet_empty', 'summary_report', 'archive_too_large', and the signal's reason when aborted.
@@ -61,17 +63,27 @@ export async function readWorkbook(
   const inOrder = [...all.filter((sheet) => sheet.visible), ...all.filter((sheet) => !sheet.visible)];
   for (const sheet of chosen.length > 0 ? chosen : inOrder) {
     let found = 0;
-    const table = new SheetTable((records) => {
-      found += records;
-      addRecords(records);
-    });
-    await read(
-      sheet.member,
-      sheetReader(context, (cells, row) => table.add(cells, row)),
-    );
-    const result = table.finish();
+    const readTable = async (
+      merges: readonly MergedCells[],
+    ): Promise<{ result: ReturnType<SheetTable['finish']>; merged: MergedCells[] }> => {
+      addRecords(-found);
+      found = 0;
+      const table = new SheetTable((records) => {
+        found += records;
+        addRecords(records);
+      });
+      const merged = await read(
+        sheet.member,
+        sheetReader(context, (cells, row) => table.add(cells, row), merges),
+      );
+      return { result: table.finish(), merged };
+    };
+    const first = await readTable([]);
+    const headerRow = first.result?.headerRow ?? 0;
+    const inData = first.result ? first.merged.filter(({ from }) => from > headerRow) : [];
+    const { result } = inData.length > 0 ? await readTable(inData) : first;
     if (result) {
-      const { loadable, quarantine, headerRow } = result;
+      const { loadable, quarantine } = result;
       const names = all.map((entry) => entry.name);
       return { loadable, quarantine, format: { kind: 'xlsx', sheet: sheet.name, sheets: names, headerRow } };
     }

@@ -1,3 +1,5 @@
+import { MergedFiller, columnOf, mergedDown } from './merged-cells.ts';
+import type { MergedCells } from './merged-cells.ts';
 import type { NumberKind } from './number-format.ts';
 import { numberText } from './number-text.ts';
 import { excelText } from './workbook-parts.ts';
@@ -15,16 +17,32 @@ export interface CellContext {
   is1904: boolean;
 }
 
-/** The rows of a worksheet's XML, one by one: the row's number from 1 and its cells as text, without empty ones at the end. Empty rows are left out. */
+/**
+ * The rows of a worksheet's XML, one by one: the row's number from 1 and its cells as text, without empty ones at the end. Empty rows are left out.
+ * Answers the cells that are merged downwards, which stand behind the rows; given as `merges` their value is in all of their rows.
+ */
 export function sheetReader(
   context: CellContext,
   onRow: (cells: string[], rowNumber: number) => void,
-): PartReader<void> {
-  const scanner = new XmlScanner(new SheetHandler(context, onRow));
-  return { feed: (bytes) => scanner.feed(bytes), end: () => scanner.end() };
+  merges: readonly MergedCells[] = [],
+): PartReader<MergedCells[]> {
+  const filler = merges.length > 0 ? new MergedFiller(merges) : null;
+  const handler = new SheetHandler(context, (cells, row) => {
+    filler?.fill(cells, row);
+    onRow(cells, row);
+  });
+  const scanner = new XmlScanner(handler);
+  return {
+    feed: (bytes) => scanner.feed(bytes),
+    end() {
+      scanner.end();
+      return handler.merges;
+    },
+  };
 }
 
 class SheetHandler implements XmlHandler {
+  readonly merges: MergedCells[] = [];
   readonly #context: CellContext;
   readonly #onRow: (cells: string[], rowNumber: number) => void;
   #cells: string[] = [];
@@ -54,6 +72,9 @@ class SheetHandler implements XmlHandler {
       this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1);
       this.#cells = [];
       this.#column = -1;
+    } else if (name === 'mergeCell') {
+      const merged = mergedDown(attribute(attributes, 'ref') ?? '');
+      if (merged) this.merges.push(merged);
     }
   }
 
@@ -92,15 +113,4 @@ class SheetHandler implements XmlHandler {
         return excelText(value);
     }
   }
-}
-
-/** `AB12` is column 27, counted from 0. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i++) {
-    const letter = reference.charCodeAt(i) & 0xdf;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return Math.max(0, column - 1);
 }

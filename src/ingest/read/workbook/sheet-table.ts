@@ -7,6 +7,7 @@ import { createCsvWriter } from '../csv-writer.ts';
 import type { Loadable } from '../loadable.ts';
 import { createQuarantine } from '../quarantine.ts';
 import type { Quarantine } from '../quarantine.ts';
+import { isTotalsRow } from '../totals-row.ts';
 
 const HEAD_ROWS = 300;
 
@@ -68,7 +69,9 @@ export class SheetTable {
   #record(cells: string[]): void {
     this.#records++;
     this.#onRecords(1);
-    if (cells.length <= this.#columns.length) this.#writer.add(cells);
+    if (isTotalsRow(cells, this.#columns.length))
+      this.#quarantine.add({ row: this.#records, value: cells.join(';'), reason: 'totals_row' });
+    else if (cells.length <= this.#columns.length) this.#writer.add(cells);
     else this.#quarantine.add({ row: this.#records, value: cells.join(';'), reason: 'too_many_columns' });
   }
 }

@@ -3,6 +3,7 @@ import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import type { ImportProgress, Inspection } from '../../../ingest/inspection.ts';
 import type { AppliedRecipe } from '../../../ingest/recipe/recipe.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
+import type { FindingExamples } from '../../../report/finding-examples.ts';
 import type { RowList } from '../../../report/row-lists.ts';
 import type { UnderstoodRow } from '../../../report/understood-rows.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -13,7 +14,7 @@ export interface Trial {
   understood: readonly UnderstoodRow[];
   measured: readonly { kpi: KpiId; measurable: boolean }[];
   /** A row for each finding, by {@link ./quality-findings.ts} key such as `quality:unreadable_date`. */
-  examples: Readonly<Record<string, { row_no: number; text: string }>>;
+  examples: FindingExamples;
 }
 
 /** Files of one layout: what was found in them, how they are to be read, and the recipe that was applied. */

@@ -4,6 +4,7 @@ import { CheckFooter } from './check-footer.tsx';
 import type { CheckScreenProps } from './check-screen-props.ts';
 import styles from './check-screen.module.css';
 import { outerName, splitName } from './file-words.ts';
+import { isBlocking, openQuestions } from './open-questions.ts';
 import { profileName } from './profile-name.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { useKeptTrial } from './use-kept-trial.ts';
@@ -13,7 +14,8 @@ export function CheckScreen(props: CheckScreenProps) {
   const { sources, active, onActive, busy, rechecking = false, onUndo, onImport, onCancel } = props;
   const { check } = useMessages();
   const format = useFormat();
-  const kept = useKeptTrial(props);
+  const asked = sources.some(({ plan, inspection }) => openQuestions(plan, inspection).some(isBlocking));
+  const kept = useKeptTrial(props, asked);
   const source = sources[active];
   if (!source) return null;
   const names = sources.flatMap(({ inspection }) => inspection.raw.files.map(({ name }) => outerName(name)));
@@ -24,6 +26,7 @@ export function CheckScreen(props: CheckScreenProps) {
       {...props}
       source={source}
       kept={kept}
+      asked={asked}
       removable={new Set(names).size > 1}
     />
   );
@@ -56,6 +59,7 @@ export function CheckScreen(props: CheckScreenProps) {
         onActive={onActive}
         busy={busy}
         rechecking={rechecking}
+        measured={kept?.trial.measured ?? null}
         onUndo={onUndo}
         onImport={onImport}
         onCancel={onCancel}

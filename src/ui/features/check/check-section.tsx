@@ -15,7 +15,7 @@ interface CheckSectionProps {
 const headingId = (section: CheckSectionProps['section']) => `check-${section}`;
 
 /** Brings a section into view and the focus to its heading. Not by a link: the fragment of the address holds the state. */
-export function goToSection(section: Section): void {
+export function goToSection(section: CheckSectionProps['section']): void {
   const heading = document.getElementById(headingId(section));
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ import type { EditProps } from './edit-props.ts';
 import { FIELD_GROUPS, FIELDS_OF, isOffered, type FieldGroup } from './field-groups.ts';
 import { FieldRow } from './field-row.tsx';
 import { withColumn } from './plan-edits.ts';
+import { UnusedColumns } from './unused-columns.tsx';
 
 /** Which column of the export says what. What the export was found not to have is folded away. */
 export function ColumnsSection({ inspection, plan, onPlan }: EditProps) {
@@ -71,6 +72,7 @@ export function ColumnsSection({ inspection, plan, onPlan }: EditProps) {
           {groups.map(({ group, others: fields }) => part(group, fields))}
         </details>
       )}
+      <UnusedColumns inspection={inspection} plan={plan} onPlan={onPlan} />
     </CheckSection>
   );
 }

@@ -17,4 +17,10 @@ const FORMATS = {
 export const dateFormatId = (format: DateFormat): DateFormatId =>
   format.kind === 'parts' ? format.order : format.kind;
 
+/** Whether two formats read every value alike. */
+export const isSameDate = (a: DateFormat, b: DateFormat): boolean =>
+  dateFormatId(a) === dateFormatId(b) && isSwapped(a) === isSwapped(b);
+
+const isSwapped = (format: DateFormat) => format.kind === 'parts' && format.swapped === true;
+
 export const dateFormatOf = (id: DateFormatId): DateFormat => FORMATS[id];

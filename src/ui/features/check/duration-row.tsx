@@ -5,7 +5,7 @@ import styles from './dates-section.module.css';
 import type { EditProps } from './edit-props.ts';
 import { Evidence } from './evidence.tsx';
 import { withDurationFormat } from './plan-edits.ts';
-import { isPlainNumber, isThreeParts, readDuration } from './read-duration.ts';
+import { isPlainNumber, isThreeParts, mayBeGrouped, readDuration } from './read-duration.ts';
 
 export const DURATION_UNITS = [
   'ms',
@@ -14,6 +14,7 @@ export const DURATION_UNITS = [
   'h',
   'd',
 ] as const satisfies readonly DurationFormat['unit'][];
+export const DECIMALS = [',', '.'] as const satisfies readonly DurationFormat['decimal'][];
 export const DURATION_CLOCKS = ['hms', 'dhm'] as const satisfies readonly DurationFormat['clock'][];
 
 /** One duration column: its unit and its clock as far as its values need them, and what they make of the values. */
@@ -28,7 +29,8 @@ export function DurationRow({ column, inspection, plan, onPlan }: EditProps & { 
   const example = found?.example ?? raw.samples[0] ?? '';
   const seconds = readDuration(example, chosen);
   const values = [...raw.samples, example];
-  const same = detected?.unit === chosen.unit && detected.clock === chosen.clock;
+  const same =
+    detected?.unit === chosen.unit && detected.clock === chosen.clock && detected.decimal === chosen.decimal;
   const choose = (part: Partial<DurationFormat>) =>
     onPlan(withDurationFormat(plan, column, { ...chosen, ...part }));
   return (
@@ -41,6 +43,14 @@ export function DurationRow({ column, inspection, plan, onPlan }: EditProps & { 
             value={chosen.unit}
             options={DURATION_UNITS.map((value) => ({ value, label: texts.units[value] }))}
             onChange={(unit) => choose({ unit })}
+          />
+        ) : null}
+        {chosen.decimal !== undefined && values.some(mayBeGrouped) ? (
+          <Select
+            label={`${texts.decimal}: ${raw.header}`}
+            value={chosen.decimal}
+            options={DECIMALS.map((value) => ({ value, label: texts.decimals[value] }))}
+            onChange={(decimal) => choose({ decimal })}
           />
         ) : null}
         {values.some(isThreeParts) ? (

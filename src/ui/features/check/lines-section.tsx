@@ -3,6 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Line } from '../../../kpi/facts.ts';
 import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/checkbox.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { searchMatch } from '../../kit/search-match.ts';
 import { TextInput } from '../../kit/text-input.tsx';
@@ -11,7 +12,7 @@ import { CheckSection } from './check-section.tsx';
 import type { EditProps } from './edit-props.ts';
 import { GroupTable } from './group-table.tsx';
 import styles from './lines-section.module.css';
-import { groupsWithoutLine } from './open-questions.ts';
+import { groupsWithoutLine, isWayUntold } from './open-questions.ts';
 import { withLine } from './plan-edits.ts';
 
 const SHOWN = 25;
@@ -93,6 +94,17 @@ export function LinesSection({ inspection, plan, onPlan }: EditProps) {
           {fill(texts.showAll, { count: format.integer(found.length) })}
         </Button>
       )}
+      {isWayUntold(plan, inspection) ? (
+        <div>
+          <Checkbox
+            checked={plan.startsAtLine1}
+            onChange={(startsAtLine1) => onPlan({ ...plan, startsAtLine1 })}
+          >
+            {texts.startsAtLine1}
+          </Checkbox>
+          <p className={styles.note}>{texts.startsAtLine1Text}</p>
+        </div>
+      ) : null}
     </CheckSection>
   );
 }

@@ -31,7 +31,7 @@ const FACTS: readonly { field: Field; also?: readonly Field[]; fact: FactColumn;
   { field: 'category', fact: 'category', sort: 'figure' },
   { field: 'group', fact: 'group_current', sort: 'line' },
   { field: 'line', also: ['group'], fact: 'line_current', sort: 'line' },
-  { field: 'reopen_count', fact: 'reopen_count', sort: 'figure' },
+  { field: 'reopen_count', also: ['reopened_flag'], fact: 'reopen_count', sort: 'figure' },
   { field: 'group_moves', also: ['group_stations'], fact: 'group_moves', sort: 'figure' },
   { field: 'agent_replies', fact: 'agent_replies', sort: 'figure' },
   { field: 'fcr_flag', fact: 'fcr_vendor', sort: 'figure' },

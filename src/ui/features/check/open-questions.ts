@@ -6,7 +6,8 @@ import { requiredFields } from '../../../ingest/required-fields.ts';
 export type Section = 'columns' | 'dates' | 'lines' | 'values';
 
 export type OpenQuestion =
-  | Inspection['questions'][number]
+  | Exclude<Inspection['questions'][number], { kind: 'ambiguous_date' }>
+  | { kind: 'ambiguous_date'; columns: readonly number[] }
   | { kind: 'no_line_column' | 'no_resolution' }
   | { kind: 'unreadable_created'; column: number };
 
@@ -25,9 +26,21 @@ export const SECTION_OF: Record<OpenQuestion['kind'], Section> = {
 export const isBlocking = ({ kind }: OpenQuestion): boolean =>
   kind === 'required_field' || kind === 'ambiguous_date' || kind === 'ambiguous_duration';
 
-/** The date columns whose values can all be read day first and month first; answered or not. */
-export function ambiguousDates(plan: ImportPlan, inspection: Inspection): number[] {
-  return dateColumns(plan.columns).filter((column) => inspection.dateEvidence[column]?.ambiguous ?? false);
+/** The date columns whose values can all be read day first and month first, or were perhaps exchanged, those of the same kind together; answered or not. */
+export function ambiguousDates(plan: ImportPlan, { dateEvidence }: Inspection): number[][] {
+  const ambiguous = dateColumns(plan.columns).filter((column) => dateEvidence[column]?.ambiguous ?? false);
+  const alike = new Map<string, number[]>();
+  for (const column of ambiguous) {
+    const { swap, example = '' } = dateEvidence[column] ?? {};
+    const form = swap === undefined ? dayForm(example) : 'swap';
+    alike.set(form, [...(alike.get(form) ?? []), column]);
+  }
+  return [...alike.values()];
+}
+
+/** How a day is written, without the time behind it: `03/04/2025 08:12` as `0/0/0`. */
+function dayForm(value: string): string {
+  return (/^\D*\d+\D+\d+\D+\d+/.exec(value)?.[0] ?? value).replace(/\d+/g, '0');
 }
 
 /** The duration columns of which nothing tells the unit, or what three parts are; answered or not. */
@@ -35,6 +48,13 @@ export function ambiguousDurations(plan: ImportPlan, inspection: Inspection): nu
   return durationColumns(plan.columns).filter(
     (column) => inspection.durationEvidence[column]?.ambiguous ?? false,
   );
+}
+
+/** The columns of the export that no field is read from. */
+export function unusedColumns({ columns, times = {} }: ImportPlan, { raw }: Inspection): number[] {
+  const used = new Set(Object.values(columns));
+  for (const column of dateColumns(columns)) if (times[column] !== undefined) used.add(times[column]);
+  return [...raw.columns.keys()].filter((column) => !used.has(column));
 }
 
 /** Groups of the export that the plan puts on no line. */
@@ -54,8 +74,9 @@ export function openQuestions(plan: ImportPlan, inspection: Inspection): OpenQue
       .filter((field) => plan.columns[field] === undefined)
       .map((field) => ({ kind: 'required_field' as const, field })),
     ...ambiguousDates(plan, inspection)
-      .filter((column) => !plan.confirmedDates?.includes(column))
-      .map((column) => ({ kind: 'ambiguous_date' as const, column })),
+      .map((columns) => columns.filter((column) => !plan.confirmedDates?.includes(column)))
+      .filter((columns) => columns.length > 0)
+      .map((columns) => ({ kind: 'ambiguous_date' as const, columns })),
     ...ambiguousDurations(plan, inspection)
       .filter((column) => !plan.confirmedDurations?.includes(column))
       .map((column) => ({ kind: 'ambiguous_duration' as const, column })),
@@ -72,6 +93,11 @@ function unreadableCreated({ columns: { created } }: ImportPlan, inspection: Ins
   return created !== undefined && evidence && evidence.readable < evidence.values / 2
     ? [{ kind: 'unreadable_created', column: created }]
     : [];
+}
+
+/** Whether a ticket is one row that says where it is, not how it came there. */
+export function isWayUntold(plan: ImportPlan, inspection: Inspection): boolean {
+  return plan.shape === 'tickets' && !inHistory(plan, inspection, ['group', 'line']);
 }
 
 /** Whether a history, in rows or inside the tickets, says something about this. */

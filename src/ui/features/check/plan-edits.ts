@@ -30,7 +30,7 @@ export function withProfile(plan: ImportPlan, inspection: Inspection, id: Profil
     ...withColumns(plan, proposeColumns(inspection.raw.columns, profile)),
     profile: id,
     shape: profile.defaultShape,
-    zone: profile.zone ?? plan.zone,
+    dateZone: profile.zone,
     nullTokens: [...profile.nullTokens],
   };
 }
@@ -58,10 +58,10 @@ function kept<T>(formats: Record<number, T>, columns: readonly number[]): Record
   return left;
 }
 
-/** A format the user chose: the column is no longer asked about. */
-export function withDateFormat(plan: ImportPlan, column: number, format: DateFormat): ImportPlan {
-  const confirmed = new Set([...(plan.confirmedDates ?? []), column]);
-  return { ...plan, dates: { ...plan.dates, [column]: format }, confirmedDates: [...confirmed] };
+/** Formats the user chose: their columns are no longer asked about. */
+export function withDateFormats(plan: ImportPlan, formats: Readonly<Record<number, DateFormat>>): ImportPlan {
+  const confirmed = new Set([...(plan.confirmedDates ?? []), ...Object.keys(formats).map(Number)]);
+  return { ...plan, dates: { ...plan.dates, ...formats }, confirmedDates: [...confirmed] };
 }
 
 /** A way of writing durations the user chose: the column is no longer asked about. */

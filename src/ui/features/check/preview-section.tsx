@@ -16,12 +16,17 @@ interface PreviewSectionProps {
   plan: ImportPlan;
   /** NULL while there is nothing to compare with. */
   understood: readonly UnderstoodRow[] | null;
+  /** Whether there will be something: a question comes first, it is being made, or it cannot be made. */
+  state: 'asked' | 'coming' | 'failed';
   /** The rows are of an earlier plan, or on their way. */
   working: boolean;
 }
 
+/** About as high as the rows will be once they are understood, so that what is below stays where it is. */
+const heightOf = (rows: number) => 50 + 50 * Math.min(rows, 8);
+
 /** The first rows: raw and understood side by side, or raw with every column. */
-export function PreviewSection({ inspection, plan, understood, working }: PreviewSectionProps) {
+export function PreviewSection({ inspection, plan, understood, state, working }: PreviewSectionProps) {
   const { preview: texts } = useMessages().check;
   const [mode, setMode] = useState<'understood' | 'raw'>('understood');
   const { columns, files } = inspection.raw;
@@ -37,7 +42,13 @@ export function PreviewSection({ inspection, plan, understood, working }: Previe
           onChange={setMode}
         />
       </div>
-      <div className={styles.rows} aria-busy={working}>
+      <div
+        className={styles.rows}
+        style={
+          state === 'coming' && !compared ? { minHeight: heightOf(inspection.preview.length) } : undefined
+        }
+        aria-busy={working}
+      >
         {compared ? (
           <>
             <UnderstoodTable rows={understood} columns={columns} plan={plan} />
@@ -45,9 +56,7 @@ export function PreviewSection({ inspection, plan, understood, working }: Previe
           </>
         ) : (
           <>
-            {mode === 'understood' ? (
-              <p className={styles.note}>{working ? texts.waiting : texts.unavailable}</p>
-            ) : null}
+            {mode === 'understood' ? <p className={styles.note}>{texts[state]}</p> : null}
             <PreviewTable
               columns={columns}
               rows={inspection.preview.map((cells, index) => ({ number: first + index, cells }))}

@@ -2,13 +2,14 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { QuarantineReason } from '../../../ingest/dataset.ts';
-import { fileOfRow } from '../../../ingest/file-of-row.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
-import { EXCLUDE_REASONS } from '../../../kpi/facts.ts';
+import type { RawFile } from '../../../ingest/inspection.ts';
+import { EXCLUDE_REASONS, type QualityFlag } from '../../../kpi/facts.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
 import type { RowList } from '../../../report/row-lists.ts';
 import { excludedTexts, quarantineTexts, QUALITY_FLAGS, qualityTexts } from '../../problem/reason-texts.ts';
 import type { Trial } from './check-screen-props.ts';
+import { exampleText } from './example-text.ts';
 import { missingValues } from './missing-values.ts';
 
 export interface Finding {
@@ -28,6 +29,7 @@ export interface Finding {
 export function qualityFindings(
   trial: Trial,
   plan: ImportPlan,
+  files: readonly RawFile[],
   messages: Messages,
   locale: Locale,
   format: Format,
@@ -37,11 +39,7 @@ export function qualityFindings(
   const { quality: texts } = messages.check;
   const example = (key: string) => {
     const given = trial.examples[key];
-    if (given === undefined) return null;
-    const place = dataset.sources.length > 1 ? fileOfRow(dataset.sources, given.row_no) : null;
-    const row = fill(texts.row, { row: format.integer(place?.row ?? given.row_no) });
-    const where = place ? `${place.name}, ${row}` : row;
-    return given.text === '' ? where : `${where}: ${given.text}`;
+    return given === undefined ? null : exampleText(given, files, messages, format);
   };
   const reasons = quarantineTexts(messages);
   const isReason = (word: string): word is QuarantineReason => Object.hasOwn(reasons, word);
@@ -76,6 +74,7 @@ export function qualityFindings(
         key,
         kind: 'quality',
         ...qualityTexts(messages)[flag],
+        effect: effectHere(flag, plan, messages),
         count: dataset.quality[flag] ?? 0,
         example: example(key),
         list: { kind: 'quality', flag },
@@ -96,4 +95,17 @@ export function qualityFindings(
       },
     ),
   ].filter(({ count }) => count > 0);
+}
+
+/** What a flag does; on the page where something can be done about it, with where. */
+function effectHere(
+  flag: QualityFlag,
+  { columns, closedAsResolved }: ImportPlan,
+  messages: Messages,
+): string {
+  const { quality: texts, closed, values } = messages.check;
+  if (flag === 'resolved_while_open') return fill(texts.stillOpen, { section: values.title });
+  if (flag !== 'done_without_date') return qualityTexts(messages)[flag].effect;
+  const helps = columns.closed !== undefined && !closedAsResolved;
+  return helps ? `${texts.undated} ${fill(texts.useClosed, { section: closed.title })}` : texts.undated;
 }

@@ -3,7 +3,7 @@ import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.ts
 import type { Format } from '../../../i18n/format.ts';
 import type { Accounting } from '../../../ingest/dataset.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
-import type { ImportProgress } from '../../../ingest/inspection.ts';
+import type { ImportProgress, RawFile } from '../../../ingest/inspection.ts';
 import type { RowList } from '../../../report/row-lists.ts';
 import { ProgressBar } from '../../kit/progress-bar.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -21,43 +21,58 @@ interface QualitySectionProps {
   trial: Trial | null;
   /** The plan it was made with. */
   plan: ImportPlan;
-  /** Of the trial that is on its way. */
+  /** Of the sources, in the order of their rows. */
+  files: readonly RawFile[];
+  /** A question has to be answered first. */
+  asked: boolean;
+  /** The next trial is on its way. */
+  working: boolean;
+  /** Of it, once it has begun. */
   progress: ImportProgress | null;
   problem: Problem | null;
   onShow: (list: RowList) => void;
 }
 
-const ROWS_TO_COME = [1, 2, 3, 4];
+const ROWS_TO_COME = [1, 2, 3, 4, 5];
 
 /** What was noticed in the whole file, and what can be measured with it. */
-export function QualitySection({ trial, plan, progress, problem, onShow }: QualitySectionProps) {
+export function QualitySection({
+  trial,
+  plan,
+  files,
+  asked,
+  working,
+  progress,
+  problem,
+  onShow,
+}: QualitySectionProps) {
   const messages = useMessages();
   const { quality: texts, measure } = messages.check;
   const locale = useLocale();
   const format = useFormat();
-  const findings = trial === null ? [] : qualityFindings(trial, plan, messages, locale, format);
+  const findings = trial === null ? [] : qualityFindings(trial, plan, files, messages, locale, format);
   return (
     <>
       <CheckSection section="quality" wide title={texts.title} intro={texts.intro}>
         {problem === null ? null : <ProblemNotice problem={problem} />}
         {/* The bar and the sum take turns in the same place. */}
         <div className={styles.state} aria-live="polite">
-          {progress !== null ? (
+          {working ? (
             <ProgressBar
               label={texts.working}
-              value={progress.total > 0 ? progress.done / progress.total : null}
+              value={progress !== null && progress.total > 0 ? progress.done / progress.total : null}
             />
           ) : trial !== null ? (
             <p>{fill(texts.sum, sumOf(trial.dataset.accounting, format))}</p>
-          ) : problem === null ? (
+          ) : asked ? (
             <p>{texts.waiting}</p>
           ) : null}
         </div>
-        <div className={styles.findings} aria-busy={progress !== null}>
+        <div className={styles.findings} aria-busy={working}>
           {trial === null ? (
-            progress === null ? null : (
-              ROWS_TO_COME.map((row) => <Skeleton key={row} height="1.6em" />)
-            )
+            working ? (
+              <RowsToCome />
+            ) : null
           ) : findings.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
@@ -65,14 +80,22 @@ export function QualitySection({ trial, plan, progress, problem, onShow }: Quali
           )}
         </div>
       </CheckSection>
-      {trial === null ? null : (
+      {trial === null && !working ? null : (
         <CheckSection section="measure" title={measure.title} intro={measure.intro}>
-          <MeasureList measured={trial.measured} />
+          {trial === null ? <RowsToCome /> : <MeasureList measured={trial.measured} />}
         </CheckSection>
       )}
     </>
   );
 }
+
+const RowsToCome = () => (
+  <div className={styles.coming}>
+    {ROWS_TO_COME.map((row) => (
+      <Skeleton key={row} height="1.6em" />
+    ))}
+  </div>
+);
 
 function sumOf(
   { rows, counted, folded, excluded, quarantined }: Accounting,

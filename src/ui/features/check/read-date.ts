@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import type { DateFormat } from '../../../ingest/import-plan.ts';
+import type { DateFormat, ImportPlan } from '../../../ingest/import-plan.ts';
 import { MONTHS } from '../../../ingest/recognise/date-shape.ts';
 import {
   CLOCK,
@@ -28,27 +28,35 @@ type Order = 'dmy' | 'mdy' | 'ymd';
 /** Year, month, day as they are written, and what comes behind them. */
 type Parts = readonly [year: string, month: string, day: string, rest: string];
 
-/** One value as the import will read it: local seconds of the zone, NULL where it is no date. For showing examples. */
-export function readDate(text: string, format: DateFormat, zone: string): number | null {
+type Zones = Pick<ImportPlan, 'zone' | 'dateZone'>;
+
+/** One value as the import will read it: local seconds of the report's zone, NULL where it is no date. For showing examples. */
+export function readDate(text: string, format: DateFormat, zones: Zones): number | null {
   const value = text
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim()
     .toLowerCase();
   if (/^\d+(?:[.,]\d+)?$/.test(value)) {
-    const number = readNumber(Number(value.replace(',', '.')), format, zone);
+    const number = readNumber(Number(value.replace(',', '.')), format, zones);
     if (number !== null) return number;
   }
-  return readWritten(value, format.kind === 'parts' ? format.order : null, zone);
+  if (format.kind !== 'parts') return readWritten(value, null, zones);
+  return readWritten(format.swapped === true ? exchanged(value) : value, format.order, zones);
 }
 
-function readNumber(value: number, format: DateFormat, zone: string): number | null {
-  if (format.kind === 'epoch_s') return toLocal(Math.floor(value), zone);
-  if (format.kind === 'epoch_ms') return toLocal(Math.floor(value / 1000), zone);
+/** An ISO date with day and month exchanged, where the day can be a month. */
+function exchanged(value: string): string {
+  return value.replace(/^(\d{4})-(\d\d)-(0\d|1[0-2])/, '$1-$3-$2');
+}
+
+function readNumber(value: number, format: DateFormat, zones: Zones): number | null {
+  if (format.kind === 'epoch_s') return toLocal(Math.floor(value), zones.zone);
+  if (format.kind === 'epoch_ms') return toLocal(Math.floor(value / 1000), zones.zone);
   const isDay = value >= EXCEL_DAYS.first && value <= EXCEL_DAYS.last;
-  return isDay ? Math.round((value - EXCEL_1970) * 86_400) : null;
+  return isDay ? fromWall(Math.round((value - EXCEL_1970) * 86_400), zones) : null;
 }
 
-function readWritten(value: string, order: Order | null, zone: string): number | null {
+function readWritten(value: string, order: Order | null, zones: Zones): number | null {
   const [, , name = '', sign, hours = '0', minutes = '0'] = new RegExp(OFFSET).exec(value) ?? [];
   const wall = value
     .replace(new RegExp(OFFSET), '$1')
@@ -62,9 +70,10 @@ function readWritten(value: string, order: Order | null, zone: string): number |
   const time = parts && TIME.exec(parts[3]);
   if (!parts || !time) return null;
   const local = seconds(parts, time);
-  if (local === null || (name === '' && sign === undefined)) return local;
+  if (local === null) return null;
+  if (name === '' && sign === undefined) return fromWall(local, zones);
   const east = (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
-  return toLocal(local - east - (ZONES[name] ?? 0), zone);
+  return toLocal(local - east - (ZONES[name] ?? 0), zones.zone);
 }
 
 function dayParts(wall: string, order: Order | null): Parts | null {
@@ -103,6 +112,14 @@ function seconds([y, m, d]: Parts, time: RegExpExecArray): number | null {
   const date = new Date(Date.UTC(year, month - 1, Number(d)));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== Number(d)) return null;
   return date.getTime() / 1000 + hour * 3600 + Number(minutes) * 60 + Number(secs);
+}
+
+/** A wall clock of the zone dates are written in, as one of the report. */
+function fromWall(local: number, { zone, dateZone }: Zones): number | null {
+  if (dateZone === null || dateZone === zone) return local;
+  const east = (utc: number) => Math.round(tzOffset(dateZone, new Date(utc * 1000)) * 60);
+  const guess = local - east(local);
+  return toLocal(local - east(guess), zone);
 }
 
 function toLocal(utc: number, zone: string): number | null {

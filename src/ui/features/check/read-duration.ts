@@ -1,5 +1,5 @@
 import type { DurationFormat } from '../../../ingest/import-plan.ts';
-import { durationShape } from '../../../ingest/recognise/duration-format.ts';
+import { durationShape } from '../../../ingest/recognise/duration-shape.ts';
 import {
   DAYS_CLOCK,
   DURATION_CLOCK,
@@ -18,15 +18,18 @@ export const isPlainNumber = (value: string): boolean => durationShape(value) ==
 /** Whether a value has three parts between colons, so that the plan has to say what they are. */
 export const isThreeParts = (value: string): boolean => /^[+-]?\d+:\d{1,2}:\d{1,2}$/.test(value.trim());
 
+/** Whether a number has a single point or comma that may group thousands, so that the plan has to say what it is. */
+export const mayBeGrouped = (value: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(value.trim());
+
 /** One value as the import will read it, in seconds; NULL where it is no duration. For showing examples. */
-export function readDuration(text: string, { unit, clock }: DurationFormat): number | null {
+export function readDuration(text: string, { unit, clock, decimal }: DurationFormat): number | null {
   const value = text
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim()
     .toLowerCase()
     .replace('\u2212', '-');
   const sign = value.startsWith('-') ? -1 : 1;
-  const size = durationShape(value) === 'number' ? readNumber(value) * UNIT_SECONDS[unit] : null;
+  const size = durationShape(value) === 'number' ? readNumber(value, decimal) * UNIT_SECONDS[unit] : null;
   if (size !== null) return size;
   if (whole(DURATION_CLOCK[clock]).test(value)) return sign * readClock(value, clock);
   const days = whole(DAYS_CLOCK).exec(value);
@@ -44,8 +47,10 @@ export function readDuration(text: string, { unit, clock }: DurationFormat): num
   return durationShape(value) === 'words' ? sign * readWords(value) : null;
 }
 
-/** Of a point and a comma the last is the decimal sign; a single one always is. */
-function readNumber(value: string): number {
+/** Of a point and a comma the last is the decimal sign; a single one is too, unless it is known to be the other one. */
+function readNumber(value: string, decimal: DurationFormat['decimal']): number {
+  if (mayBeGrouped(value) && decimal !== undefined && !value.includes(decimal))
+    return Number(value.replace(/[.,]/, ''));
   const grouped = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?!\1)[.,]\d*$|^[+-]?\d{1,3}(?:[.,]\d{3}){2,}$/;
   const last = Math.max(value.lastIndexOf('.'), value.lastIndexOf(','));
   if (!grouped.test(value) || last === -1) return Number(value.replace(',', '.'));

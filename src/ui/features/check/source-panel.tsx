@@ -16,15 +16,19 @@ import { ValuesSection } from './values-section.tsx';
 interface SourcePanelProps extends CheckScreenProps {
   source: CheckSource;
   kept: KeptTrial | null;
+  /** A question has to be answered before there can be a trial. */
+  asked: boolean;
   /** More than one file was chosen. */
   removable: boolean;
 }
 
 /** Everything about the files of one layout. */
-export function SourcePanel({ source, kept, removable, ...screen }: SourcePanelProps) {
+export function SourcePanel({ source, kept, asked, removable, ...screen }: SourcePanelProps) {
   const { check } = useMessages();
   const { inspection, plan, recipe } = source;
   const edit = { inspection, plan, onPlan: screen.onPlan };
+  // Nothing stands in its way: it is there, on its way or about to be.
+  const coming = !asked && screen.trialProblem === null;
   return (
     <>
       <CheckHeader
@@ -46,10 +50,11 @@ export function SourcePanel({ source, kept, removable, ...screen }: SourcePanelP
         inspection={inspection}
         plan={kept?.plan ?? plan}
         understood={kept?.trial.understood ?? null}
-        working={screen.trialProgress !== null}
+        state={asked ? 'asked' : coming ? 'coming' : 'failed'}
+        working={coming && screen.trial === null}
       />
       <ColumnsSection key={`${plan.profile} ${plan.shape}`} {...edit} />
-      <DatesSection {...edit} />
+      <DatesSection {...edit} several={screen.sources.length > 1} />
       {countsAreStale(plan, inspection) ? <Notice>{check.stale}</Notice> : null}
       <LinesSection {...edit} />
       <ValuesSection {...edit} />
@@ -57,7 +62,10 @@ export function SourcePanel({ source, kept, removable, ...screen }: SourcePanelP
       <QualitySection
         trial={kept?.trial ?? null}
         plan={kept?.plan ?? plan}
+        files={screen.sources.flatMap((one) => one.inspection.raw.files)}
+        asked={asked}
         progress={screen.trialProgress}
+        working={coming && screen.trial === null}
         problem={screen.trialProblem}
         onShow={screen.onShowTrialRows}
       />

@@ -74,7 +74,7 @@ export function understoodCell(
   format: Format,
 ): UnderstoodCell {
   const found = sourcesOf(key, plan)
-    .map(({ field, column }) => ({ field, column, text: (row.raw[column] ?? '').trim() }))
+    .map(({ field, column }) => ({ field, column, text: cellOf(column, row, plan) }))
     .find(({ text }) => text !== '' && !plan.nullTokens.includes(normaliseValue(text)));
   const text = wordsOf(key, row, messages, format);
   const raw = found?.text ?? null;
@@ -85,6 +85,13 @@ export function understoodCell(
   if (key === 'status' || key === 'priority' || key === 'channel' || key === 'line')
     return { state: 'unknown', text, raw };
   return { ...momentOf(found.field, found.column, found.text, plan, format), raw };
+}
+
+/** With the time of the day behind it, where that has a column of its own. */
+function cellOf(column: number, { raw }: UnderstoodRow, { times = {} }: ImportPlan): string {
+  const cell = (raw[column] ?? '').trim();
+  const time = cell === '' ? '' : (raw[times[column] ?? -1] ?? '').trim();
+  return time === '' ? cell : `${cell} ${time}`;
 }
 
 function sourcesOf(key: UnderstoodKey, plan: ImportPlan): { field: Field; column: number }[] {
@@ -109,7 +116,7 @@ function momentOf(
     if (seconds !== null && seconds >= 0) return { state: 'understood', text: format.duration(seconds) };
   }
   const date = plan.dates[column];
-  if (isOneOf(DATE_FIELDS, field) && date && readDate(raw, date, plan.zone) !== null)
+  if (isOneOf(DATE_FIELDS, field) && date && readDate(raw, date, plan) !== null)
     return { state: 'unused', text: null };
   return { state: 'unreadable', text: null };
 }

@@ -8,13 +8,16 @@ export interface KeptTrial {
   plan: ImportPlan;
 }
 
-/** The trial, or the one before while the next is being made, so that nothing on the page jumps. NULL once there will be none. */
-export function useKeptTrial({
-  sources,
-  active,
-  trial,
-  trialProgress,
-}: Pick<CheckScreenProps, 'sources' | 'active' | 'trial' | 'trialProgress'>): KeptTrial | null {
+/** The trial, or the one before until there is another, so that nothing on the page jumps. NULL once there will be none: something is asked first, or went wrong. */
+export function useKeptTrial(
+  {
+    sources,
+    active,
+    trial,
+    trialProblem,
+  }: Pick<CheckScreenProps, 'sources' | 'active' | 'trial' | 'trialProblem'>,
+  asked: boolean,
+): KeptTrial | null {
   const [kept, setKept] = useState<(KeptTrial & { active: number }) | null>(null);
   const plan = sources[active]?.plan;
   if (trial !== null && plan !== undefined && (trial !== kept?.trial || active !== kept.active)) {
@@ -22,6 +25,5 @@ export function useKeptTrial({
     setKept(next);
     return next;
   }
-  const coming = trial !== null || trialProgress !== null;
-  return coming && kept?.active === active ? kept : null;
+  return !asked && trialProblem === null && kept?.active === active ? kept : null;
 }

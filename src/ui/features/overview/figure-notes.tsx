@@ -22,7 +22,7 @@ export function FigureNotes({ figure, certainty, onTickets }: FigureNotesProps) 
       {figure.provisional > 0 ? (
         <span title={overview.provisionalWhy}>
           {format.plural(figure.provisional, overview.provisional)}
-          <VisuallyHidden>. {overview.provisionalWhy}</VisuallyHidden>
+          <VisuallyHidden> ({overview.provisionalWhy})</VisuallyHidden>
         </span>
       ) : null}
       {figure.missing > 0 ? (

@@ -8,15 +8,18 @@ import styles from './overview-table.module.css';
 interface KpiHeadProps {
   definition: KpiDefinition;
   measured: Measured | undefined;
+  /** FALSE for an export that says how long and not when: there is no period. */
+  dated: boolean;
   onDefinition: (kpi: KpiId) => void;
 }
 
 /** The head of a row: the name, which opens the definition, and in small what is measured over which tickets. */
-export function KpiHead({ definition, measured, onDefinition }: KpiHeadProps) {
+export function KpiHead({ definition, measured, dated, onDefinition }: KpiHeadProps) {
   const { overview } = useMessages();
   const text = definition.text[useLocale()];
   const letter = measured?.evidence ?? '';
-  const cohort = overview.cohort[measured?.cohort ?? definition.cohort];
+  const cohorts = dated ? overview.cohort : overview.undatedCohort;
+  const cohort = cohorts[measured?.cohort ?? definition.cohort];
   return (
     <>
       <Button

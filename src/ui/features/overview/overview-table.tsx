@@ -20,6 +20,10 @@ export interface OverviewTableProps {
   series: readonly KpiSeries[] | null;
   measured: readonly Measured[] | null;
   lines: readonly LineColumn[];
+  /** FALSE for an export that says how long and not when. */
+  dated?: boolean;
+  /** FALSE where the export does not say which line a ticket came in at. */
+  wayKnown?: boolean;
   /** New figures are on their way; the present ones stay readable. */
   busy?: boolean;
   onDefinition: (kpi: KpiId) => void;
@@ -34,13 +38,16 @@ export function OverviewTable(props: OverviewTableProps) {
     figures,
     series,
     measured,
-    lines: columns,
+    lines,
+    dated = true,
+    wayKnown = true,
     busy = false,
     onDefinition,
     onTickets,
   } = props;
   const { common, overview } = useMessages();
   const locale = useLocale();
+  const columns = wayKnown ? lines : withoutEmptyUnknown(lines, figures, measured);
   return (
     <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
       <caption>
@@ -53,7 +60,7 @@ export function OverviewTable(props: OverviewTableProps) {
           </th>
           {columns.map((column) => (
             <th key={column.line} scope="col" data-line={column.line}>
-              <LineHead column={column} />
+              <LineHead column={column} dated={dated} wayKnown={wayKnown} />
             </th>
           ))}
         </tr>
@@ -64,7 +71,7 @@ export function OverviewTable(props: OverviewTableProps) {
           return (
             <tr key={definition.id}>
               <th scope="row">
-                <KpiHead definition={definition} measured={how} onDefinition={onDefinition} />
+                <KpiHead definition={definition} measured={how} dated={dated} onDefinition={onDefinition} />
               </th>
               {how?.evidence === 'none' ? (
                 <td colSpan={columns.length} className={styles.remedy}>
@@ -99,4 +106,17 @@ export function OverviewTable(props: OverviewTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Where it is not known at which line tickets came in, "unknown" is only a column if a KPI that can be measured has a ticket there. */
+function withoutEmptyUnknown(
+  lines: readonly LineColumn[],
+  figures: readonly KpiFigure[] | null,
+  measured: readonly Measured[] | null,
+): readonly LineColumn[] {
+  const isUsed = (figures ?? []).some(
+    ({ kpi, line, n, missing }) =>
+      line === 'unknown' && n + missing > 0 && measured?.find((one) => one.kpi === kpi)?.evidence !== 'none',
+  );
+  return isUsed || lines.length === 1 ? lines : lines.filter(({ line }) => line !== 'unknown');
 }

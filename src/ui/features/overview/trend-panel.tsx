@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { Coverage } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
@@ -10,12 +11,15 @@ import { TREND_HEIGHT } from '../../charts/trend-size.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
+import { isMeasurable } from './trend-kpi.ts';
 import { trendSentence } from './trend-sentence.ts';
 import styles from './trend-panel.module.css';
 
 interface TrendPanelProps {
   definitions: readonly KpiDefinition[];
   kpi: KpiId;
+  /** Of the report: what cannot be measured with it cannot be chosen. */
+  coverage: Coverage;
   bucket: Bucket;
   /** Of the chosen KPI and bucket, lines without a single value left out or not. NULL while they are computed. */
   series: readonly KpiSeries[] | null;
@@ -28,6 +32,7 @@ interface TrendPanelProps {
 export function TrendPanel({
   definitions,
   kpi,
+  coverage,
   bucket,
   series,
   busy = false,
@@ -56,7 +61,12 @@ export function TrendPanel({
             label={trend.kpi}
             className={styles.kpi}
             value={kpi}
-            options={definitions.map(({ id, text }) => ({ value: id, label: text[locale].name }))}
+            options={definitions.map((one) => {
+              const { name: label } = one.text[locale];
+              return isMeasurable(one, coverage)
+                ? { value: one.id, label }
+                : { value: one.id, label: fill(trend.notMeasurable, { kpi: label }), disabled: true };
+            })}
             onChange={onKpi}
           />
           <SegmentedControl
