@@ -62,6 +62,7 @@ function ticketTexts(messages: Messages, format: Format): Partial<Record<TicketC
     priority: plain,
     group_current: plain,
     line_first: plain,
+    line_first_resolved: plain,
     line_resolved: plain,
     reopen_count: plain,
     group_moves: plain,

@@ -62,6 +62,7 @@ export const en = {
       channel: 'Channel',
       group_current: 'Group',
       line_first: 'Receiving line',
+      line_first_resolved: 'First resolved by line',
       line_resolved: 'Resolved by line',
       reopen_count: 'Reopened',
       group_moves: 'Reassigned',

@@ -68,6 +68,7 @@ export const nl = {
       channel: 'Kanaal',
       group_current: 'Groep',
       line_first: 'Ontvangende lijn',
+      line_first_resolved: 'Eerst opgelost door lijn',
       line_resolved: 'Opgelost door lijn',
       reopen_count: 'Heropend',
       group_moves: 'Overgedragen',

@@ -37,6 +37,7 @@ export const TICKET_COLUMNS = [
   'channel',
   'group_current',
   'line_first',
+  'line_first_resolved',
   'line_resolved',
   'reopen_count',
   'group_moves',
@@ -139,7 +140,7 @@ function tickets(from: string, where: string, extra = 'NULL::VARCHAR'): ListSql 
     select: `row_no, ticket_id, ${wall('created_local', 'created')},
   ${wall('first_response_utc + (created_local - created_utc)', 'first_response')}, ${wall('resolved_local', 'resolved')},
   status::VARCHAR AS status, priority, channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first,
-  line_resolved, reopen_count, group_moves, ${extra} AS extra`,
+  line_first_resolved, line_resolved, reopen_count, group_moves, ${extra} AS extra`,
     order: 'created_utc, row_no',
   };
 }
