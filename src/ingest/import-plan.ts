@@ -68,7 +68,7 @@ export const DURATION_FIELDS = [
 
 /**
  * What a row is.
- * - `tickets`: one row a ticket; its history may stand in the same element or in comment cells ({@link RawRows.events}).
+ * - `tickets`: one row a ticket; its history may stand in the same element ({@link RawRows.events}) or in comment cells.
  * - `updates`: a row per change with the ticket's whole state at that moment (`updated`).
  * - `changes`: a row per changed field: `event_field`, `event_from`, `event_to`, at `updated`.
  * - `activities`: a row per thing that happened: `activity` at `updated`.

@@ -1,5 +1,4 @@
 import type { Engine, RunOptions } from '../engine/engine.ts';
-import { BASE_NULL_TOKENS } from './facts/cell-sql.ts';
 import { identifier, rawColumn } from './sql-text.ts';
 import type { Field, ImportPlan } from './import-plan.ts';
 import { ImportRefusal } from './inspection.ts';
@@ -9,6 +8,7 @@ import { readFiles } from './read/read-files.ts';
 import { dateShape } from './recognise/date-shape.ts';
 import { columnsOfShape, detectShape } from './recognise/detect-shape.ts';
 import { matchProfile } from './recognise/match-profile.ts';
+import { nullTokensOf } from './recognise/null-tokens.ts';
 import { proposeColumns } from './recognise/propose-columns.ts';
 import { relativeDates } from './recognise/relative-dates.ts';
 import {
@@ -24,6 +24,7 @@ import {
 } from './recognise/survey.ts';
 import { zoneOf } from './recognise/zone-of.ts';
 import { isUndated } from './required-fields.ts';
+import { isSameSource } from './same-source.ts';
 
 /** Zone of the report unless the user says otherwise. */
 const DEFAULT_ZONE = 'Europe/Amsterdam';
@@ -94,7 +95,7 @@ export async function recognise(
     activity: {},
     eventField: {},
     lineOf: {},
-    nullTokens: [...new Set([...BASE_NULL_TOKENS, ...profile.nullTokens])],
+    nullTokens: nullTokensOf(profile),
     closedAsResolved: closedAsResolved(columns),
     startsAtLine1: false,
   };
@@ -125,8 +126,8 @@ export async function recognise(
 }
 
 /**
- * The inspection after the user changed the plan: formats, meanings and lines are proposed for newly mapped columns only,
- * and only what depends on a change is computed again. The answered inspection's `plan` is the completed one.
+ * The inspection after the user changed the plan: formats, meanings and lines are proposed for newly mapped columns only.
+ * Dates and durations are read again only where their format changed; values are always counted again. The answered inspection's `plan` is the completed one.
  */
 export async function reinspect(
   engine: Engine,
@@ -158,8 +159,8 @@ export async function reinspect(
   const withEvents = proposeMeanings(measured.plan, events, EVENT_FIELDS);
   const counts = { ...events, ...(await countMeanings(engine, raw, withEvents)) };
   const otherEvents = JSON.stringify(withEvents.eventField) !== JSON.stringify(before.eventField);
-  const changed = MEANINGS.filter((field) =>
-    field === 'group' ? otherEvents || moved('group', 'line') : otherEvents || moved(field),
+  const changed = MEANINGS.filter(
+    (field) => otherEvents || !isSameSource(field, before.columns, next.columns),
   );
   const complete = proposeMeanings(withEvents, counts, changed);
   const counted = interpret(counts, complete);

@@ -39,7 +39,7 @@ export interface RawRows {
   /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR */
   quarantine: string;
   /**
-   * The history inside tickets (lists in JSON elements, comment cells): row_no INTEGER (the ticket's), seq INTEGER (order in the
+   * The history inside JSON tickets: row_no INTEGER (the ticket's), seq INTEGER (order in the
    * file), ts, actor, field, from_value, to_value VARCHAR. NULL where there is none.
    */
   events: string | null;
@@ -70,13 +70,18 @@ export interface Inspection {
   values: Record<ValueField, { value: string; rows: number; known: boolean }[]>;
   /** First rows as text, for the preview. */
   preview: string[][];
-  /** What the user must answer before the import can start. */
+  /** What the user must answer before the import can start, and groups without a line, which are only worth a look. */
   questions: (
     | { kind: 'required_field'; field: Field }
     | { kind: 'ambiguous_date'; column: number }
     | { kind: 'ambiguous_duration'; column: number }
     | { kind: 'groups_without_line'; groups: number }
   )[];
+}
+
+/** The questions that cannot be left open; the others are worth a look. */
+export function isBlocking({ kind }: Inspection['questions'][number]): boolean {
+  return kind !== 'groups_without_line';
 }
 
 /** Why a file is refused. The page has a sentence with a next step for each; `detail` fills its blanks (row, column, value). */

@@ -91,6 +91,17 @@ export const QUALITY = {
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 
+/** The fact columns that are moments of a ticket's life. */
+export const INSTANTS = [
+  'created_utc',
+  'first_response_utc',
+  'first_resolved_utc',
+  'resolved_utc',
+  'reopened_utc',
+  'closed_utc',
+  'updated_utc',
+] as const satisfies readonly FactColumn[];
+
 export const CHANNELS = [
   'phone',
   'email',

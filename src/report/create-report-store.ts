@@ -29,9 +29,14 @@ export function createReportStore(
   let generation = host.generation;
   let checks = 0;
   let watched = false;
+  /** The trial of these plans ended the engine: it is not tried again before they change. */
+  let trialLost = false;
   let checking: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
-  const trials = createTrials(host, loadImportSteps, set, () => void restoreQuietly());
+  const trials = createTrials(host, loadImportSteps, set, () => {
+    trialLost = true;
+    void restoreQuietly();
+  });
 
   function set(change: Partial<ReportState>): void {
     state = { ...state, ...change };
@@ -89,7 +94,7 @@ export function createReportStore(
   /** Makes the trial of the draft while somebody looks at it; of the draft that the report was made of it is the report. */
   function tryOut(): void {
     const { draft, dataset } = state;
-    if (!watched || draft === null) return;
+    if (!watched || trialLost || draft === null) return;
     if (dataset !== null && draft.sources === loaded?.sources) trials.show(draft.sources, dataset);
     else trials.start(draft.sources);
   }
@@ -113,6 +118,7 @@ export function createReportStore(
   async function look(before: Draft, shown: Draft, source: number, task: Look): Promise<void> {
     const changed = shown.sources[source];
     if (!changed) return;
+    trialLost = false;
     const check = ++checks;
     const stopped = trials.stop();
     set({ draft: shown, rechecking: true });
@@ -150,6 +156,7 @@ export function createReportStore(
     carried: readonly DraftSource[],
   ): Promise<boolean> {
     checks += 1;
+    trialLost = false;
     set({ rechecking: false, remembered: false });
     const opened = await work(
       'reading',
@@ -262,6 +269,7 @@ export function createReportStore(
       (await read(files, sample ?? null, {}, [])) && (await store.importDraft()),
     isKnown: () => state.draft !== null && isKnown(state.draft),
     async changeFiles(files, sheets) {
+      await checking;
       const draft = state.draft;
       if (!draft) return false;
       const changed = await read(files, null, sheets ?? draft.sheets, draft.sources);
@@ -281,7 +289,9 @@ export function createReportStore(
     async forgetRecipe(source) {
       const recipe = state.draft?.sources[source]?.recipe;
       if (!recipe) return;
-      await recipes.remove(recipe.recipe);
+      await recipes.remove(recipe.recipe).catch((error: unknown) => {
+        console.warn(error);
+      });
       const draft = state.draft;
       const found = draft?.sources[source];
       if (!draft || found?.recipe !== recipe) return;
@@ -363,7 +373,7 @@ export function createReportStore(
           const { files, sheets, sources, sample } = lost.report;
           await build({ files, sheets, plans: sources.map(({ plan }) => plan) }, sample, true);
         }
-        if (lost.draft && lost.draft.files !== lost.report?.files) await recheck(lost.draft);
+        if (lost.draft && lost.draft.sources !== lost.report?.sources) await recheck(lost.draft);
       })().finally(() => {
         restoring = null;
       });

@@ -1,4 +1,5 @@
 import { hasDrift } from '../ingest/recipe/has-drift.ts';
+import { isBlocking } from '../ingest/inspection.ts';
 import type { Draft } from './report-state.ts';
 
 /** TRUE when every layout is read by a recipe, nothing about it is new and no file was left out: nobody has to check it. */
@@ -7,9 +8,7 @@ export function isKnown({ sources, passedOver }: Draft): boolean {
     passedOver.length === 0 &&
     sources.every(
       ({ inspection, recipe }) =>
-        recipe !== null &&
-        !hasDrift(recipe.drift) &&
-        inspection.questions.every(({ kind }) => kind === 'groups_without_line'),
+        recipe !== null && !hasDrift(recipe.drift) && !inspection.questions.some(isBlocking),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Dataset } from '../ingest/dataset.ts';
+import { isBlocking } from '../ingest/inspection.ts';
 import type { ImportOptions, ImportProgress } from '../ingest/inspection.ts';
 import type { ImportSteps } from './import-steps.ts';
 import { isLost, knownError } from './known-error.ts';
@@ -132,7 +133,7 @@ export function createTrials(
 
 /** TRUE while something is open that the report cannot be made without. */
 function isBlocked({ inspection }: DraftSource): boolean {
-  return inspection.questions.some(({ kind }) => kind !== 'groups_without_line');
+  return inspection.questions.some(isBlocking);
 }
 
 function areSame(some: readonly DraftSource[], others: readonly DraftSource[]): boolean {

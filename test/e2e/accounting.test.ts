@@ -27,6 +27,7 @@ test('every number of the strip and every remark on the data opens exactly that 
   };
   for (const [flag, words] of Object.entries(remarks)) {
     const n = broken.quality[flag] ?? 0;
+    expect(n, flag).toBeGreaterThan(0);
     await expectRowsBehind(page, page.getByRole('button', { name: `${words} (${n})`, exact: true }), n);
   }
 });
@@ -46,9 +47,11 @@ test('the numbers of a cell open exactly those tickets', async ({ page }) => {
   for (const { kpi, line } of CELLS) {
     await test.step(`${kpi} ${line}`, async () => {
       const truth = broken.figures.find((figure) => figure.kpi === kpi && figure.line === line);
-      const { k = null, n = -1, missing = -1 } = truth ?? {};
+      if (!truth) throw new Error(`truth.json has no ${kpi} of line ${line}`);
+      const { k, n, missing } = truth;
       const buttons = figureCell(page, kpi, line).getByRole('button');
       const counts = [...(k === null ? [] : [k]), n, missing].filter((count) => count > 0);
+      expect(counts.length).toBeGreaterThan(0);
       await expect(buttons).toHaveCount(counts.length);
       const lists: string[][] = [];
       for (const [index, count] of counts.entries()) {

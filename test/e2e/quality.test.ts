@@ -31,7 +31,8 @@ test('every number that the check screen found opens exactly that many rows', as
   await expect(buttons.first()).toBeVisible();
   const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   for (const [finding, n] of Object.entries(FINDINGS)) {
-    if (n !== undefined && n > 0) expect(names).toContain(`${finding}: toon ${integerText(n, 'nl')}`);
+    expect(n, finding).toBeGreaterThan(0);
+    expect(names).toContain(`${finding}: toon ${integerText(n ?? 0, 'nl')}`);
   }
   const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
   await expect(section).toContainText(

@@ -305,6 +305,18 @@ describe('report store', () => {
     expect(await tables()).toEqual([]);
   });
 
+  it('keeps what was changed since the report was made when the engine is lost', async () => {
+    await store.openAndImport([file('a.csv', CSV)]);
+    await store.changePlan(0, { ...source().plan, lineOf: { Desk: 3 } });
+    await (await host.engine()).close();
+    await expect(onEngine({ host, store }, (engine) => engine.query('SELECT 1'))).rejects.toMatchObject({
+      code: 'lost',
+    });
+    expect(store.state.dataset?.groups).toEqual([{ name: 'Desk', line: null, tickets: 3 }]);
+    expect(source().plan.lineOf).toEqual({ Desk: 3 });
+    expect(source().inspection.groups[0]?.line).toBe(3);
+  });
+
   it('builds the report and the draft again when the engine is lost', async () => {
     await store.openAndImport([file('a.csv', CSV)]);
     const revision = store.state.dataset?.revision;

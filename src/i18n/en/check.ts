@@ -246,7 +246,6 @@ export const check = {
     rowOf: 'Row {row}, {n} of {total}',
     previous: 'Previous row',
     next: 'Next row',
-    inFile: 'in the file',
     asked:
       'There is nothing to compare until the questions below are answered. These are the rows as they stand in the file.',
     coming: 'This is being worked out. The rows as they stand in the file:',

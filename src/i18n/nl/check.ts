@@ -247,7 +247,6 @@ export const check = {
     rowOf: 'Rij {row}, {n} van {total}',
     previous: 'Vorige rij',
     next: 'Volgende rij',
-    inFile: 'in het bestand',
     asked:
       'Er is pas iets te vergelijken als de vragen hieronder beantwoord zijn. Dit zijn de rijen zoals ze in het bestand staan.',
     coming: 'Dit wordt uitgezocht. Zo staan de rijen in het bestand:',

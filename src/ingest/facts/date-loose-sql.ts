@@ -1,11 +1,7 @@
 import { MONTHS } from '../recognise/date-shape.ts';
-import { CLOCK, COMPACT, MONTH_WORD, OFFSET, SEPARATOR, WEEKDAY } from '../recognise/date-words.ts';
+import { CLOCK, COMPACT, MONTH_WORD, OFFSET, ORDINAL, SEPARATOR, WEEKDAY } from '../recognise/date-words.ts';
+import { EXCEL_EPOCH, EXCEL_FIRST, EXCEL_LAST } from '../recognise/excel-days.ts';
 import { literal } from '../sql-text.ts';
-
-/** Days between 1899-12-30 and 1970-01-01; the days of 1990 and of 2100. */
-const EXCEL_EPOCH = 25_569;
-const EXCEL_FIRST = 32_874;
-const EXCEL_LAST = 73_050;
 
 /** SQL for the wall clock (TIMESTAMP) that the DOUBLE `days` counts from 1899-12-30 to, to the second; NULL outside 1990 … 2100. */
 export function excelSql(days: string): string {
@@ -56,7 +52,6 @@ function numberedMonthSql(text: string): string {
 
 const REST = String.raw`(\D.*)?$`;
 const YEAR = String.raw`(\d{4}|\d\d)${REST}`;
-const ORDINAL = '(?:st|nd|rd|th|e)?';
 const DAY_NAME: Rule = [
   String.raw`^(\d{1,2})${ORDINAL}${SEPARATOR}#(\d+)${SEPARATOR}${YEAR}`,
   String.raw`\3/\2/\1\4`,

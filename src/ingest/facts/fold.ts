@@ -1,5 +1,6 @@
 import { isLog, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
+import { WRITTEN_ORDER } from './history/history.ts';
 import type { History } from './history/history.ts';
 import { sequenceSql } from './history/sequence.ts';
 import { groupOfPlace, lineOfPlace } from './places.ts';
@@ -17,7 +18,9 @@ import { doneSql, pausedSql, statusSql } from './states.ts';
  */
 export async function foldHistory(context: BuildContext, history: History, places: Places): Promise<void> {
   const { run, tables } = context;
-  await run(`CREATE OR REPLACE TABLE ${tables.fold} AS ${foldSql(history, places, history.sql, WRITTEN)}`);
+  await run(
+    `CREATE OR REPLACE TABLE ${tables.fold} AS ${foldSql(history, places, history.sql, WRITTEN_ORDER)}`,
+  );
   if (await countsEveryRow(context)) await takeCountedOrder(context, history, places);
 }
 
@@ -75,7 +78,6 @@ async function countsEveryRow(context: BuildContext): Promise<boolean> {
   return row !== undefined && row.missing === 0 && row.reopened > 0;
 }
 
-const WRITTEN = 'ts NULLS FIRST, seq NULLS FIRST, row_no';
 const COUNTED = 'seq NULLS FIRST, ts NULLS FIRST, row_no';
 
 function orderedSql(rows: string, by: string): string {

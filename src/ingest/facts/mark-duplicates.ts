@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
-import { FACT_COLUMNS } from '../../kpi/facts.ts';
+import { FACT_COLUMNS, INSTANTS } from '../../kpi/facts.ts';
 import { literal } from '../sql-text.ts';
 import { keysOf } from './keys-of.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
@@ -18,8 +18,7 @@ const FACTS = keysOf(FACT_COLUMNS).filter(
 );
 
 /** When a row was written, as far as it tells. */
-const MOMENT = `coalesce(updated_utc,
-  greatest(created_utc, first_response_utc, first_resolved_utc, resolved_utc, reopened_utc, closed_utc))`;
+const MOMENT = `coalesce(updated_utc, greatest(${INSTANTS.filter((name) => name !== 'updated_utc').join(', ')}))`;
 
 /**
  * Of several rows with one ticket number of one tool the newest counts, the others are excluded; a ticket list beside its own log

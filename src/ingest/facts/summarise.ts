@@ -1,5 +1,5 @@
 import { localFromUtcSql } from '../../calendar/zone-sql.ts';
-import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
+import { FACT_COLUMNS, INSTANTS, QUALITY } from '../../kpi/facts.ts';
 import type { Coverage, ExcludeReason } from '../../kpi/facts.ts';
 import type { Accounting, Dataset, QuarantineReason } from '../dataset.ts';
 import { isLog } from './build-context.ts';
@@ -98,17 +98,8 @@ async function lastMoment({
   transitions,
   nowUtc,
 }: BuildContext): Promise<{ utc: number; wall: number }> {
-  const instants = [
-    'created_utc',
-    'first_response_utc',
-    'first_resolved_utc',
-    'resolved_utc',
-    'reopened_utc',
-    'closed_utc',
-    'updated_utc',
-  ];
   const past = nowUtc === null ? '' : ` FILTER (%s <= ${Math.floor(nowUtc)})`;
-  const latest = instants.map((name) => `max(${name})${past.replace('%s', name)}`).join(', ');
+  const latest = INSTANTS.map((name) => `max(${name})${past.replace('%s', name)}`).join(', ');
   const [row] = await run<{ utc: number; wall: number }>(
     `SELECT utc::DOUBLE AS utc, (${localFromUtcSql('utc', transitions)})::DOUBLE AS wall
      FROM (SELECT coalesce(greatest(${latest}), max(created_utc)) AS utc FROM ${tables.ticket})`,

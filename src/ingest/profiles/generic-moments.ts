@@ -126,7 +126,6 @@ export const GENERIC_MOMENTS: Profile['fields'] = {
     'completed',
     'completeddate',
     'date completed',
-    'resolved time',
     'solve date',
     'opgelost op',
     'opgelost',

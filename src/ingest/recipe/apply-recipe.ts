@@ -5,7 +5,7 @@ import type { Inspection, ValueField } from '../inspection.ts';
 import { normaliseValue } from '../recognise/normalise-value.ts';
 import { matchColumns, unknownHeaders } from './match-columns.ts';
 import type { AppliedRecipe, Recipe, RecipeDrift } from './recipe.ts';
-import { isSameSource } from './same-source.ts';
+import { isSameSource } from '../same-source.ts';
 
 /**
  * Reads an inspected file as the recipe says. What the recipe does not know keeps the inspection's proposal; a column of the

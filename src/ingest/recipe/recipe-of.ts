@@ -3,7 +3,7 @@ import type { Field, ImportPlan } from '../import-plan.ts';
 import type { Inspection, ValueField } from '../inspection.ts';
 import { normaliseValue } from '../recognise/normalise-value.ts';
 import type { Recipe } from './recipe.ts';
-import { isSameSource } from './same-source.ts';
+import { isSameSource } from '../same-source.ts';
 
 /** More values without a meaning than this, or longer ones, are no list of values but free text: a recipe holds no text of tickets. */
 const MOST_UNANSWERED = 500;

@@ -9,6 +9,7 @@ import type { DetectedDate } from './date-evidence.ts';
 import { decideOrder, likeTheOthers } from './date-order.ts';
 import { dateShape } from './date-shape.ts';
 import type { DateShape } from './date-shape.ts';
+import { isExcelDay } from './excel-days.ts';
 import { swapsOf } from './date-swap.ts';
 
 /** Values looked at to see which kind of date a column holds; the order of day and month is decided over all of it. */
@@ -184,9 +185,7 @@ type Shape = DateShape | { kind: 'excel' };
 
 /** Days since 1899-12-30, from 1990 to 2100: only where somebody says that the column has dates. */
 function excelShape(value: string): Shape | null {
-  if (!/^\d{5}([.,]\d+)?$/.test(value.trim())) return null;
-  const days = Number(value.replace(',', '.'));
-  return days >= 32_874 && days <= 73_050 ? { kind: 'excel' } : null;
+  return isExcelDay(value) ? { kind: 'excel' } : null;
 }
 
 function isOpen(shape: Shape | null): boolean {

@@ -1,4 +1,4 @@
-import { CLOCK, COMPACT, MONTH_WORD, OFFSET, SEPARATOR, WEEKDAY } from './date-words.ts';
+import { CLOCK, COMPACT, MONTH_WORD, OFFSET, ORDINAL, SEPARATOR, WEEKDAY } from './date-words.ts';
 
 /** How one text value writes an instant. `order` is `open` where only other values can tell the day from the month. */
 export type DateShape =
@@ -34,7 +34,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 const ISO = new RegExp(String.raw`^\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?$`);
 const NAMED_MONTH = new RegExp(String.raw`(^|[^a-zäé])${MONTH_WORD}\.?(?![a-zäé])`);
-const ORDINAL = '(?:st|nd|rd|th|e)?';
+const OFFSET_FORM = new RegExp(OFFSET);
+const COMPACT_FORM = new RegExp(COMPACT);
+const WEEKDAY_FORM = new RegExp(WEEKDAY);
 const YEAR = String.raw`(?:\d{4}|\d\d)`;
 const DAYS: readonly (readonly ['dmy' | 'mdy' | 'ymd' | 'open', string])[] = [
   ['ymd', String.raw`\d{4}${SEPARATOR}#?\d{1,2}${SEPARATOR}\d{1,2}`],
@@ -55,10 +57,10 @@ export function dateShape(text: string): DateShape | null {
     .toLowerCase();
   if (/^\d{9,10}(\.\d+)?$/.test(value)) return { kind: 'epoch_s' };
   if (/^\d{12,13}(\.\d+)?$/.test(value)) return { kind: 'epoch_ms' };
-  const wall = value.replace(new RegExp(OFFSET), '$1');
+  const wall = value.replace(OFFSET_FORM, '$1');
   if (ISO.test(wall)) return isEpochStart(wall) ? null : { kind: 'iso' };
-  if (new RegExp(COMPACT).test(wall)) return { kind: 'iso' };
-  const plain = wall.replace(new RegExp(WEEKDAY), '').replace(NAMED_MONTH, '$1#1');
+  if (COMPACT_FORM.test(wall)) return { kind: 'iso' };
+  const plain = wall.replace(WEEKDAY_FORM, '').replace(NAMED_MONTH, '$1#1');
   const order = FORMS.find(({ form }) => form.test(plain))?.order;
   if (order === undefined) return null;
   return { kind: 'parts', order };

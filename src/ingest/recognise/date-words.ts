@@ -31,5 +31,8 @@ export const ZONES: Readonly<Record<string, number>> = {
 /** `20240212t101112`, `20240212101112`: year, month, day, hour, minute and second without separators. */
 export const COMPACT = String.raw`^((?:19|20)\d\d)(\d\d)(\d\d)[t ]?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?$`;
 
+/** Behind a day: `3rd`, `3e`. */
+export const ORDINAL = '(?:st|nd|rd|th|e)?';
+
 /** Between the parts of a date. */
 export const SEPARATOR = '[-/., ]+';

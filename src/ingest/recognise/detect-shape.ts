@@ -5,15 +5,14 @@ import type { Field, ImportPlan, Shape } from '../import-plan.ts';
 import type { RawRows } from '../inspection.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { normaliseHeader } from './normalise-header.ts';
-import { spanColumns } from './span-columns.ts';
+import { BEGIN_WORDS, spanColumns } from './span-columns.ts';
 
 /** Below this share of distinct ticket numbers a file with moments is a log; a list has a stray duplicate at most. */
 const DISTINCT_SHARE = 0.98;
 /** What a row of an update log has to say at least one of. */
 const STATE_FIELDS: readonly Field[] = ['status', 'active_flag', 'group', 'line'];
 /** A column of moments that names the beginning of a stretch of time. */
-const BEGINNING =
-  /\b(?:start|started|begin|begins|began|from|entered|since|van|vanaf|sinds|aanvang|von|seit)\b/;
+const BEGINNING = new RegExp(String.raw`\b(?:${BEGIN_WORDS})\b`);
 
 /**
  * What a row of the file is. A log of changed fields and a log of activities have columns that nothing else has; a log of states is

@@ -8,6 +8,7 @@ import { guessLine, lineOfValue } from './guess-line.ts';
 import { holdMoments } from './hold-moments.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { normaliseValue } from './normalise-value.ts';
+import { nullTokensOf } from './null-tokens.ts';
 
 const NUMBER_FIELDS: readonly Field[] = [
   'reopen_count',
@@ -35,7 +36,7 @@ export function proposeColumns(columns: readonly RawColumn[], profile: Profile):
     const key = normaliseHeader(column.header);
     if (!byHeader.has(key)) byHeader.set(key, index);
   }
-  const nullTokens = new Set(profile.nullTokens);
+  const nullTokens = new Set(nullTokensOf(profile).map(normaliseValue));
   const plan: ImportPlan['columns'] = {};
   const used = new Set<number>();
   for (const field of FIELDS) {

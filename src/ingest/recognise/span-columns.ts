@@ -2,9 +2,10 @@ import type { RawColumn } from '../inspection.ts';
 import { holdMoments } from './hold-moments.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
-const BEGIN = headerOf(
-  'begin|beginn|begins|began|start|starts|started|from|entered|since|van|vanaf|sinds|aanvang|ingang|von|ab|seit|anfang',
-);
+/** The words for the beginning of a stretch of time, as alternatives of a pattern. */
+export const BEGIN_WORDS =
+  'begin|beginn|begins|began|start|starts|started|from|entered|since|van|vanaf|sinds|aanvang|ingang|von|ab|seit|anfang';
+const BEGIN = headerOf(BEGIN_WORDS);
 const END = headerOf(
   'eind|einde|end|ends|ended|ende|finish|finished|until|till|to|left|exited|stop|stopped|tot|tot en met|t/m|bis',
 );

@@ -1,4 +1,5 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { CREATED, GROUP, KIND, RESPONSE, STATE } from './carries.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
 
 const STATUSES: Partial<Record<Status, 'open' | 'pending' | 'resolved' | 'snoozed'>> = {
@@ -54,21 +55,7 @@ export const CHATWOOT_EXAMPLES: ExportExample[] = [
         data: { meta: { all_count: tickets.length }, payload: tickets.map(conversation) },
       }),
     fits: ({ status }) => status in STATUSES,
-    carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'first_response_utc',
-      'first_response_s',
-      'updated_utc',
-      'status',
-      'done',
-      'priority',
-      'channel',
-      'category',
-      'group_current',
-      'line_current',
-    ],
+    carries: ['ticket_id', ...CREATED, ...RESPONSE, 'updated_utc', ...STATE, ...KIND, ...GROUP],
     precision: 1,
   },
 ];

@@ -5,6 +5,7 @@ import { historyOf, STATE_AFTER } from '../../../sample-data/history.ts';
 import { toUtc } from '../../../sample-data/wall-clock.ts';
 import { csvLine } from '../../../sample-data/write-csv.ts';
 import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
+import { STATUSES } from '../../../src/kpi/facts.ts';
 import type { Channel, FactColumn, Status } from '../../../src/kpi/facts.ts';
 
 /** A ticket as any tool may export it. Instants are UTC seconds, whole minutes apart; NULL: it did not happen. */
@@ -69,9 +70,8 @@ export function exampleTickets(seed: number, n: number): DeskTicket[] {
   return [...picked].toSorted((a, b) => a.created - b.created || a.serial - b.serial).map(exported);
 }
 
-const STATES = ['new', 'open', 'waiting', 'on_hold', 'resolved', 'closed', 'cancelled', 'merged', 'spam'];
 const kindsOf: ((ticket: Simulated) => boolean)[] = [
-  ...[...STATES, ...STATES].map((state) => (ticket: Simulated) => historyOf(ticket).state === state),
+  ...[...STATUSES, ...STATUSES].map((state) => (ticket: Simulated) => historyOf(ticket).state === state),
   (ticket) => historyOf(ticket).reopenings === 1,
   (ticket) => historyOf(ticket).reopenings === 2,
   (ticket) =>
@@ -132,6 +132,17 @@ function changesOf(ticket: Simulated): DeskTicket['history'] {
     }
   }
   return changes;
+}
+
+export function isOpen({ status }: DeskTicket): boolean {
+  return ['new', 'open', 'waiting', 'on_hold'].includes(status);
+}
+
+/** The status a change of the history names. */
+export function statusNamed(name: string): Status {
+  const status = STATUSES.find((known) => known === name);
+  if (!status) throw new Error(`No such status: ${name}`);
+  return status;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,41 +1,47 @@
+import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
 import type { FactColumn } from '../../../src/kpi/facts.ts';
+import { isOpen } from './desk-to-export.ts';
 import type { DeskTicket } from './desk-to-export.ts';
 
-const isOpen = ({ status }: DeskTicket): boolean => ['new', 'open', 'waiting', 'on_hold'].includes(status);
 const lineOf = (group: string): number => Number(/\(L(\d)\)/.exec(group)?.[1]);
 
 /** The groups a ticket was with, in order. */
 const path = (t: DeskTicket): string[] =>
   t.history.flatMap(({ field, to }) => (field === 'group' ? [to] : []));
 
-/** What each fact of a ticket has to be in an export that carries it. Facts that no export here is compared on are absent. */
-export const EXPECTED: Partial<Record<FactColumn, (ticket: DeskTicket) => string | number | boolean | null>> =
-  {
-    created_utc: (t) => t.created,
-    first_response_utc: (t) => t.firstResponse,
-    first_resolved_utc: (t) => t.firstResolved,
-    resolved_utc: (t) => t.resolved,
-    reopened_utc: (t) => t.reopenedAt,
-    updated_utc: (t) => t.updated,
-    due_utc: (t) => t.due,
-    first_response_s: (t) => (t.firstResponse === null ? null : t.firstResponse - t.created),
-    first_resolution_s: (t) => (t.firstResolved === null ? null : t.firstResolved - t.created),
-    resolution_s: (t) => (t.resolved === null ? null : t.resolved - t.created),
-    status: (t) => t.status,
-    done: (t) => !isOpen(t),
-    excluded: (t) => (['cancelled', 'merged', 'spam'].includes(t.status) ? t.status : null),
-    priority: (t) => t.priority,
-    channel: (t) => t.channel,
-    category: (t) => t.category,
-    group_first: (t) => path(t)[0] ?? null,
-    group_current: (t) => t.group,
-    line_first: (t) => lineOf(path(t)[0] ?? ''),
-    line_current: (t) => t.line,
-    line_max: (t) => Math.max(...path(t).map(lineOf)),
-    reopen_count: (t) => t.reopenCount,
-    group_moves: (t) => t.groupMoves,
-    agent_replies: (t) => t.agentReplies,
-  };
+/** What each fact of a ticket has to be in an export that carries it. A test fails on a fact that an export carries and that is absent here. */
+export const EXPECTED: Partial<
+  Record<FactColumn, (ticket: DeskTicket, profile: ProfileId) => string | number | boolean | null>
+> = {
+  created_utc: (t) => t.created,
+  first_response_utc: (t) => t.firstResponse,
+  first_resolved_utc: (t) => t.firstResolved,
+  resolved_utc: (t) => t.resolved,
+  reopened_utc: (t) => t.reopenedAt,
+  updated_utc: (t) => t.updated,
+  due_utc: (t) => t.due,
+  first_response_s: (t) => (t.firstResponse === null ? null : t.firstResponse - t.created),
+  first_resolution_s: (t) => (t.firstResolved === null ? null : t.firstResolved - t.created),
+  resolution_s: (t) => (t.resolved === null ? null : t.resolved - t.created),
+  status: (t) => t.status,
+  done: (t) => !isOpen(t),
+  excluded: (t) => (['cancelled', 'merged', 'spam'].includes(t.status) ? t.status : null),
+  priority: (t) => t.priority,
+  channel: (t) => t.channel,
+  category: (t) => t.category,
+  group_first: (t) => path(t)[0] ?? null,
+  group_current: (t) => t.group,
+  line_first: (t) => lineOf(path(t)[0] ?? ''),
+  line_current: (t) => t.line,
+  line_max: (t) => Math.max(...path(t).map(lineOf)),
+  reopen_count: (t) => t.reopenCount,
+  group_moves: (t) => t.groupMoves,
+  agent_replies: (t) => t.agentReplies,
+  // ServiceNow says of a ticket without a resolution that it made its SLA, until it is breached.
+  sla_resolution_met: (t, profile) =>
+    t.resolved === null ? (profile === 'servicenow' ? true : null) : t.resolved <= t.due,
+  fcr_vendor: (t) => t.resolved !== null && path(t).length === 1 && t.line === 1 && t.reopenCount === 0,
+};
 
 /** The columns that a form of export either carries or cannot know; the others follow from them. */
 export const NULL_UNLESS_CARRIED: readonly FactColumn[] = [

@@ -1,6 +1,9 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText, hoursText, isoUtc } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP } from './carries.ts';
+import { csvText, dateText, isoUtc } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { businessHours, slaStatus } from './freshworks.ts';
+import { PRIORITY_WORDS } from './words.ts';
 
 const STATUSES: Partial<Record<Status, string>> = {
   new: 'New',
@@ -24,7 +27,6 @@ const SOURCES: Partial<Record<Channel, string>> = {
   chat: 'Chat',
 };
 const SOURCE_NUMBERS: Partial<Record<Channel, number>> = { email: 1, portal: 2, phone: 3, chat: 7 };
-const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Medium', 4: 'Low' };
 
 function columns(zone: string): Column<DeskTicket>[] {
   const date = (ts: number | null): string => dateText(ts, zone, 'yyyy-MM-dd HH:mm:ss');
@@ -32,7 +34,7 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Ticket ID', (t) => t.id],
     ['Subject', (t) => t.subject],
     ['Status', (t) => STATUSES[t.status] ?? ''],
-    ['Priority', (t) => PRIORITIES[t.priority]],
+    ['Priority', (t) => PRIORITY_WORDS[t.priority]],
     ['Source', (t) => SOURCES[t.channel] ?? ''],
     ['Type', (t) => t.category],
     ['Agent', (t) => t.agent ?? 'No Agent'],
@@ -44,15 +46,11 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Last update time', (t) => date(t.updated)],
     ['Initial response time', (t) => date(t.firstResponse)],
     ['Time tracked', () => '00:00:00'],
-    // Business hours: a third of what passed.
     ['First response time (in hrs)', (t) => businessHours(t.created, t.firstResponse)],
     ['Resolution time (in hrs)', (t) => businessHours(t.created, t.resolved)],
     ['Agent interactions', (t) => String(t.agentReplies)],
     ['Customer interactions', () => '1'],
-    [
-      'Resolution status',
-      (t) => (t.resolved === null ? '' : t.resolved <= t.due ? 'Within SLA' : 'SLA Violated'),
-    ],
+    ['Resolution status', slaStatus],
     ['First response status', () => 'Within SLA'],
     ['Tags', () => ''],
     ['Survey results', () => ''],
@@ -60,10 +58,6 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Full name', (t) => t.requester],
     ['Email', (t) => `${t.requester.toLowerCase().replaceAll(/[^a-z]/g, '.')}@example.com`],
   ];
-}
-
-function businessHours(from: number, to: number | null): string {
-  return to === null ? '' : hoursText(from, from + Math.floor((to - from) / 3));
 }
 
 function apiTicket(t: DeskTicket): object {
@@ -98,20 +92,6 @@ function apiTicket(t: DeskTicket): object {
   };
 }
 
-const TICKET = [
-  'created_utc',
-  'first_response_utc',
-  'resolved_utc',
-  'updated_utc',
-  'due_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
-  'channel',
-  'category',
-] as const;
-
 export const FRESHDESK_EXAMPLES: readonly ExportExample[] = [
   {
     name: 'Freshdesk CSV',
@@ -119,7 +99,7 @@ export const FRESHDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'tickets.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits: ({ status, channel }) => status in STATUSES && channel in SOURCES,
-    carries: [...TICKET, 'group_current', 'line_current', 'agent_replies', 'sla_resolution_met'],
+    carries: [...ANSWERED_TICKET, ...GROUP, 'agent_replies', 'sla_resolution_met'],
     precision: 1,
   },
   {
@@ -130,7 +110,7 @@ export const FRESHDESK_EXAMPLES: readonly ExportExample[] = [
     // It dates the last reopening only, and no resolution before it.
     fits: ({ status, channel, reopenCount }) =>
       status in STATUS_NUMBERS && channel in SOURCE_NUMBERS && reopenCount < 2,
-    carries: [...TICKET, 'reopen_count'],
+    carries: [...ANSWERED_TICKET, 'reopen_count'],
     precision: 1,
   },
 ];

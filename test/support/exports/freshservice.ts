@@ -1,6 +1,9 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText, hoursText, isoUtc } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP } from './carries.ts';
+import { csvText, dateText, isoUtc } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { businessHours, slaStatus } from './freshworks.ts';
+import { PRIORITY_WORDS } from './words.ts';
 
 const STATUSES: Partial<Record<Status, string>> = {
   open: 'Open',
@@ -25,10 +28,6 @@ const SOURCE_NUMBERS: Partial<Record<Channel, number>> = {
   chat: 4,
   walk_in: 9,
 };
-const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Medium', 4: 'Low' };
-
-const third = (from: number, to: number | null): number | null =>
-  to === null ? null : Math.floor((to - from) / 3);
 
 function columns(zone: string): Column<DeskTicket>[] {
   const date = (ts: number | null): string => dateText(ts, zone, 'yyyy-MM-dd HH:mm:ss');
@@ -39,7 +38,7 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Status', (t) => STATUSES[t.status] ?? ''],
     ['Urgency', () => 'Low'],
     ['Impact', () => 'Low'],
-    ['Priority', (t) => PRIORITIES[t.priority]],
+    ['Priority', (t) => PRIORITY_WORDS[t.priority]],
     ['Group', (t) => t.group],
     ['Agent', (t) => t.agent ?? 'No Agent'],
     ['Company', () => ''],
@@ -57,15 +56,11 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Last Updated Time', (t) => date(t.updated)],
     ['Initial Response Time', (t) => date(t.firstResponse)],
     ['Time Tracked', () => '00:00:00'],
-    // Business hours: a third of what passed.
-    ['First Response Time (in Hrs)', (t) => hoursText(0, third(t.created, t.firstResponse))],
-    ['Resolution Time (in Hrs)', (t) => hoursText(0, third(t.created, t.resolved))],
+    ['First Response Time (in Hrs)', (t) => businessHours(t.created, t.firstResponse)],
+    ['Resolution Time (in Hrs)', (t) => businessHours(t.created, t.resolved)],
     ['Agent interactions', (t) => String(t.agentReplies)],
     ['Customer interactions', () => '0'],
-    [
-      'Resolution Status',
-      (t) => (t.resolved === null ? '' : t.resolved <= t.due ? 'Within SLA' : 'SLA Violated'),
-    ],
+    ['Resolution Status', slaStatus],
     ['First Response Status', () => 'Within SLA'],
     ['Tags', () => ''],
     ['Survey Result', () => ''],
@@ -114,21 +109,6 @@ function apiTicket(t: DeskTicket): object {
   };
 }
 
-const TICKET = [
-  'created_utc',
-  'first_response_utc',
-  'resolved_utc',
-  'updated_utc',
-  'due_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
-  'channel',
-  'category',
-  'agent_replies',
-] as const;
-
 export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
   {
     name: 'Freshservice CSV',
@@ -136,7 +116,7 @@ export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
     fileName: 'freshservice.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits: ({ status, channel }) => status in STATUSES && channel in SOURCES,
-    carries: [...TICKET, 'group_current', 'line_current', 'sla_resolution_met'],
+    carries: [...ANSWERED_TICKET, ...GROUP, 'agent_replies', 'sla_resolution_met'],
     precision: 1,
   },
   {
@@ -145,7 +125,7 @@ export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
     fileName: 'freshservice.json',
     write: (tickets) => JSON.stringify({ tickets: tickets.map(apiTicket) }),
     fits: ({ status, channel }) => status in STATUS_NUMBERS && channel in SOURCE_NUMBERS,
-    carries: TICKET,
+    carries: [...ANSWERED_TICKET, 'agent_replies'],
     precision: 1,
   },
 ];

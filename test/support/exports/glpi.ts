@@ -1,6 +1,8 @@
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import type { Status } from '../../../src/kpi/facts.ts';
+import { KIND, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS } from './words.ts';
 
 /** GLPI knows six states, two of them for work in progress. */
 const STATE_NUMBER: Partial<Record<Status, number>> = {
@@ -11,15 +13,12 @@ const STATE_NUMBER: Partial<Record<Status, number>> = {
   closed: 6,
 };
 const PRIORITY_NUMBER = { 1: 5, 2: 4, 3: 3, 4: 2 } as const;
-const CHANNELS: Record<Channel, string> = {
-  phone: 'Phone',
+const CHANNELS = {
+  ...CHANNEL_WORDS,
   email: 'E-Mail',
   portal: 'Helpdesk',
-  chat: 'Chat',
   walk_in: 'Direct',
-  monitoring: 'Monitoring',
   social: 'Social media',
-  other: 'Other',
 };
 
 interface Language {
@@ -124,23 +123,7 @@ const GERMAN: Language = {
   dates: 'dd-MM-yyyy HH:mm',
 };
 
-const CARRIES: ExportExample['carries'] = [
-  'ticket_id',
-  'created_utc',
-  'created_local',
-  'resolved_utc',
-  'resolved_local',
-  'resolution_s',
-  'updated_utc',
-  'due_utc',
-  'status',
-  'done',
-  'priority',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
-];
+const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', 'due_utc', ...KIND];
 
 function fits({ status }: DeskTicket): boolean {
   return status in STATE_NUMBER;

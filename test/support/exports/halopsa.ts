@@ -1,28 +1,10 @@
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { KIND, RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { isoUtc } from './desk-to-export.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
 
-const STATUSES: Record<Status, string> = {
-  new: 'New',
-  open: 'In Progress',
-  waiting: 'With User',
-  on_hold: 'On Hold',
-  resolved: 'Resolved',
-  closed: 'Closed',
-  cancelled: 'Cancelled',
-  merged: 'Merged',
-  spam: 'Spam',
-};
-const SOURCES: Record<Channel, string> = {
-  phone: 'Phone',
-  email: 'Email',
-  portal: 'Self Service Portal',
-  chat: 'Live Chat',
-  walk_in: 'Walk-in',
-  monitoring: 'Monitoring',
-  social: 'Social',
-  other: 'Other',
-};
+const STATUSES = { ...STATUS_WORDS, open: 'In Progress', waiting: 'With User' };
+const SOURCES = { ...CHANNEL_WORDS, portal: 'Self Service Portal', chat: 'Live Chat' };
 
 /** None is a moment before all tickets. */
 function moment(ts: number | null): string {
@@ -65,26 +47,7 @@ export const HALOPSA_EXAMPLES: ExportExample[] = [
     profile: 'halopsa',
     fileName: 'tickets.json',
     write: (tickets) => JSON.stringify({ record_count: tickets.length, tickets: tickets.map(row) }),
-    carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'first_response_utc',
-      'first_response_s',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
-      'updated_utc',
-      'due_utc',
-      'status',
-      'done',
-      'priority',
-      'channel',
-      'category',
-      'group_current',
-      'line_current',
-      'excluded',
-    ],
+    carries: [...SOLVED_TICKET, ...RESPONSE, 'updated_utc', 'due_utc', 'excluded', ...KIND],
     precision: 1,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { SOLVED_TICKET } from './carries.ts';
 import { isoUtc } from './desk-to-export.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
 
@@ -46,21 +47,7 @@ export const HELPSCOUT_EXAMPLES: ExportExample[] = [
     fileName: 'conversations.json',
     write: (tickets) => JSON.stringify({ _embedded: { conversations: tickets.map(conversation) } }),
     fits: ({ status }) => status in STATUSES,
-    carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
-      'updated_utc',
-      'status',
-      'done',
-      'excluded',
-      'channel',
-      'group_current',
-      'line_current',
-    ],
+    carries: [...SOLVED_TICKET, 'updated_utc', 'excluded', 'channel'],
     precision: 1,
   },
 ];

@@ -1,17 +1,16 @@
 import type { Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText } from './desk-to-export.ts';
+import { CREATED, GROUP, RESOLVED, RESPONSE, STATE } from './carries.ts';
+import { csvText, dateText, statusNamed } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { STATUS_WORDS } from './words.ts';
 
-const STATUSES: Record<Status, string> = {
+const STATUSES = {
+  ...STATUS_WORDS,
   new: 'Open',
   open: 'Work in progress',
   waiting: 'Pending Customer',
   on_hold: 'Pending Vendor',
-  resolved: 'Resolved',
-  closed: 'Closed',
   cancelled: 'Rejected',
-  merged: 'Merged',
-  spam: 'Spam',
 };
 const ACTIVITIES: Record<Status, string> = {
   new: 'Open',
@@ -66,23 +65,12 @@ function activitiesOf(ticket: DeskTicket): Activity[] {
       group = to;
       return [{ id: ticket.id, ts, type: assigned, group }];
     }
-    const state = STATE_NAMES.find((name) => name === to) ?? 'open';
+    const state = statusNamed(to);
     const reopened = done && state === 'open';
     done = state === 'resolved' || state === 'closed';
     return [{ id: ticket.id, ts, type: reopened ? 'Reopen' : ACTIVITIES[state], group }];
   });
 }
-const STATE_NAMES = [
-  'new',
-  'open',
-  'waiting',
-  'on_hold',
-  'resolved',
-  'closed',
-  'cancelled',
-  'merged',
-  'spam',
-] as const;
 
 function activityColumns(zone: string): Column<Activity>[] {
   return [
@@ -105,18 +93,14 @@ export const HP_SERVICE_MANAGER_EXAMPLES: ExportExample[] = [
     // Its first status is one of work to do, and it dates one reopening.
     fits: ({ status, reopenCount }) => status !== 'new' && reopenCount < 2,
     carries: [
-      'created_utc',
-      'created_local',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
-      'status',
-      'done',
+      ...CREATED,
+      ...RESOLVED,
+      ...STATE,
+      'excluded',
       'priority',
       'category',
       'group_moves',
       'reopen_count',
-      'excluded',
     ],
     precision: 60,
   },
@@ -127,12 +111,9 @@ export const HP_SERVICE_MANAGER_EXAMPLES: ExportExample[] = [
     write: (tickets, zone) =>
       csvText(tickets.flatMap(activitiesOf), activityColumns(zone), { delimiter: ';' }),
     carries: [
-      'created_utc',
-      'created_local',
-      'first_response_utc',
-      'first_response_s',
-      'group_current',
-      'line_current',
+      ...CREATED,
+      ...RESPONSE,
+      ...GROUP,
       'group_moves',
       'reopen_count',
       'reopened_utc',

@@ -1,6 +1,8 @@
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import type { Status } from '../../../src/kpi/facts.ts';
+import { KIND, RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS } from './words.ts';
 
 /** The four stages that HubSpot starts with have numbers; the others are the administrator's. Nothing is resolved before it is closed. */
 const STAGE_NUMBERS: Partial<Record<Status, string>> = { new: '1', waiting: '2', open: '3', closed: '4' };
@@ -16,16 +18,7 @@ const STAGES: Record<Status, string> = {
   spam: 'Spam (Support Pipeline)',
 };
 const PRIORITIES = { 1: 'URGENT', 2: 'HIGH', 3: 'MEDIUM', 4: 'LOW' } as const;
-const SOURCES: Record<Channel, string> = {
-  phone: 'PHONE',
-  email: 'EMAIL',
-  portal: 'FORM',
-  chat: 'CHAT',
-  walk_in: 'Walk-in',
-  monitoring: 'Monitoring',
-  social: 'Social',
-  other: 'Other',
-};
+const SOURCES = { ...CHANNEL_WORDS, phone: 'PHONE', email: 'EMAIL', portal: 'FORM', chat: 'CHAT' };
 
 function milliseconds(from: number, to: number | null): string {
   const minutes = minutesBetween(from, to);
@@ -76,22 +69,7 @@ function columns(zone: string): Column<DeskTicket>[] {
   ];
 }
 
-const CARRIES: ExportExample['carries'] = [
-  'ticket_id',
-  'created_utc',
-  'created_local',
-  'resolved_utc',
-  'resolved_local',
-  'resolution_s',
-  'updated_utc',
-  'status',
-  'done',
-  'priority',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
-];
+const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', ...KIND];
 
 export const HUBSPOT_EXAMPLES: ExportExample[] = [
   {
@@ -100,7 +78,7 @@ export const HUBSPOT_EXAMPLES: ExportExample[] = [
     fileName: 'tickets.json',
     write: (tickets) => JSON.stringify({ results: tickets.map(result) }),
     fits: ({ status }) => status in STAGE_NUMBERS,
-    carries: [...CARRIES, 'first_response_utc', 'first_response_s'],
+    carries: [...CARRIES, ...RESPONSE],
     precision: 1,
   },
   {

@@ -1,4 +1,5 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { FIRST_RESOLVED, RESPONSE, SOLVED_TICKET } from './carries.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
 
 const STATES: Partial<Record<Status, 'open' | 'snoozed' | 'closed'>> = {
@@ -60,24 +61,12 @@ export const INTERCOM_EXAMPLES: ExportExample[] = [
     // A conversation is a priority or it is not.
     fits: ({ status, priority }) => status in STATES && (priority === 2 || priority === 3),
     carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'first_response_utc',
-      'first_response_s',
-      'first_resolved_utc',
-      'first_resolved_local',
-      'first_resolution_s',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
+      ...SOLVED_TICKET,
+      ...RESPONSE,
+      ...FIRST_RESOLVED,
       'updated_utc',
-      'status',
-      'done',
       'priority',
       'channel',
-      'group_current',
-      'line_current',
       'reopen_count',
     ],
     precision: 1,

@@ -1,7 +1,9 @@
 import { csvLine } from '../../../sample-data/write-csv.ts';
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText } from './desk-to-export.ts';
+import type { Status } from '../../../src/kpi/facts.ts';
+import { GROUP, TICKET } from './carries.ts';
+import { csvText, dateText, isOpen, statusNamed } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS } from './words.ts';
 
 const STATUSES: Record<Status, string> = {
   new: 'To Do',
@@ -14,22 +16,12 @@ const STATUSES: Record<Status, string> = {
   merged: 'Duplicate',
   spam: 'Spam',
 };
-const SOURCES: Record<Channel, string> = {
-  phone: 'Phone',
-  email: 'Email',
-  portal: 'Portal',
-  chat: 'Chat',
-  walk_in: 'Walk-in',
-  monitoring: 'Monitoring',
-  social: 'Social',
-  other: 'API',
-};
+const SOURCES = { ...CHANNEL_WORDS, other: 'API' };
 const PRIORITIES = { 1: 'Highest', 2: 'High', 3: 'Medium', 4: 'Low' };
 
 const key = (t: DeskTicket): string => `ITS-${t.id}`;
-const open = (t: DeskTicket): boolean => ['new', 'open', 'waiting', 'on_hold'].includes(t.status);
 const categoryOf = (t: DeskTicket): string =>
-  t.status === 'new' ? 'To Do' : open(t) ? 'In Progress' : 'Done';
+  t.status === 'new' ? 'To Do' : isOpen(t) ? 'In Progress' : 'Done';
 const account = (name: string): string => `5b10${Buffer.from(name).toString('hex')}`;
 
 /** `25/Feb/26 4:38 PM;account;text`: the caller's question first, then the answers. */
@@ -151,7 +143,7 @@ function issue(t: DeskTicket, zone: string): object {
       resolutiondate: date(t.resolved),
       resolution: t.resolved === null ? null : { name: 'Done' },
       reporter: person(t.requester),
-      status: { name: STATUSES[t.status], statusCategory: { key: open(t) ? 'indeterminate' : 'done' } },
+      status: { name: STATUSES[t.status], statusCategory: { key: isOpen(t) ? 'indeterminate' : 'done' } },
       customfield_10020: { remainingTime: { millis: -60000 }, elapsedTime: { millis: 5 } },
       comment: {
         comments: [
@@ -170,7 +162,7 @@ function issue(t: DeskTicket, zone: string): object {
 }
 
 function nameOf(status: string | null): string | null {
-  return Object.entries(STATUSES).find(([name]) => name === status)?.[1] ?? null;
+  return status === null ? null : STATUSES[statusNamed(status)];
 }
 
 function pipelineColumns(): Column<DeskTicket>[] {
@@ -198,16 +190,7 @@ function pipelineColumns(): Column<DeskTicket>[] {
   ];
 }
 
-const ISSUE = [
-  'created_utc',
-  'resolved_utc',
-  'updated_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
-  'category',
-] as const;
+const ISSUE = [...TICKET, 'resolved_utc'] as const;
 
 export const JIRA_EXAMPLES: readonly ExportExample[] = [
   {
@@ -215,7 +198,7 @@ export const JIRA_EXAMPLES: readonly ExportExample[] = [
     profile: 'jira',
     fileName: 'Jira.csv',
     write: (tickets, zone) => csvText(tickets, oldColumns(tickets, zone), { newline: '\n' }),
-    carries: [...ISSUE, 'first_response_utc', 'agent_replies', 'channel', 'group_current', 'line_current'],
+    carries: [...ISSUE, 'first_response_utc', 'agent_replies', 'channel', ...GROUP],
     precision: 60,
   },
   {
@@ -223,7 +206,7 @@ export const JIRA_EXAMPLES: readonly ExportExample[] = [
     profile: 'jira',
     fileName: 'Jira-work-items.csv',
     write: newWords,
-    carries: [...ISSUE, 'first_response_utc', 'agent_replies', 'group_current', 'line_current'],
+    carries: [...ISSUE, 'first_response_utc', 'agent_replies', ...GROUP],
     precision: 60,
   },
   {

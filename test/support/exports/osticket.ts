@@ -1,30 +1,17 @@
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { KIND, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
 
 /** Statuses beyond osTicket's own five are the administrator's. */
-const STATUSES: Record<Status, string> = {
-  new: 'New',
-  open: 'Open',
+const STATUSES = {
+  ...STATUS_WORDS,
   waiting: 'Waiting on customer',
   on_hold: 'On hold',
-  resolved: 'Resolved',
-  closed: 'Closed',
   cancelled: 'Deleted',
-  merged: 'Merged',
-  spam: 'Spam',
 };
 const PRIORITIES = { 1: 'Emergency', 2: 'High', 3: 'Normal', 4: 'Low' } as const;
-const SOURCES: Record<Channel, string> = {
-  phone: 'Phone',
-  email: 'Email',
-  portal: 'Web',
-  chat: 'Chat',
-  walk_in: 'Walk-in',
-  monitoring: 'Monitoring',
-  social: 'Social',
-  other: 'API',
-};
+const SOURCES = { ...CHANNEL_WORDS, portal: 'Web', other: 'API' };
 
 function columns(zone: string): Column<DeskTicket>[] {
   const date = (ts: number | null): string => dateText(ts, zone, 'yyyy-MM-dd HH:mm:ss');
@@ -63,25 +50,7 @@ export const OSTICKET_EXAMPLES: ExportExample[] = [
     profile: 'osticket',
     fileName: 'Open Tickets.csv',
     write: (tickets, zone) => `\uFEFF${csvText(tickets, columns(zone), { delimiter: ';', newline: '\n' })}`,
-    carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
-      'updated_utc',
-      'due_utc',
-      'status',
-      'done',
-      'priority',
-      'channel',
-      'category',
-      'group_current',
-      'line_current',
-      'reopen_count',
-      'excluded',
-    ],
+    carries: [...SOLVED_TICKET, 'updated_utc', 'due_utc', 'excluded', ...KIND, 'reopen_count'],
     precision: 60,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Status } from '../../../src/kpi/facts.ts';
+import { RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 
@@ -159,21 +160,6 @@ export const OTRS_EXAMPLES: ExportExample[] = [ENGLISH, GERMAN, DUTCH].map((lang
   fileName: 'search.csv',
   write: (tickets, zone) => csvText(tickets, columns(language, zone), { delimiter: ';', newline: '\n' }),
   fits: ({ status }) => status !== 'resolved',
-  carries: [
-    'ticket_id',
-    'created_utc',
-    'created_local',
-    'first_response_utc',
-    'first_response_s',
-    'resolved_utc',
-    'resolved_local',
-    'resolution_s',
-    'status',
-    'done',
-    'priority',
-    'group_current',
-    'line_current',
-    'excluded',
-  ],
+  carries: [...SOLVED_TICKET, ...RESPONSE, 'excluded', 'priority'],
   precision: 60,
 }));

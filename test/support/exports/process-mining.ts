@@ -1,3 +1,4 @@
+import { FIRST_RESOLVED, RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 
@@ -68,26 +69,14 @@ function xesColumns(zone: string): Column<Event>[] {
 }
 
 const CARRIES: ExportExample['carries'] = [
-  'ticket_id',
-  'created_utc',
-  'created_local',
-  'first_response_utc',
-  'first_response_s',
-  'first_resolved_utc',
-  'first_resolved_local',
-  'first_resolution_s',
-  'resolved_utc',
-  'resolved_local',
-  'resolution_s',
+  ...SOLVED_TICKET,
+  ...RESPONSE,
+  ...FIRST_RESOLVED,
   'reopened_utc',
-  'status',
-  'done',
-  'group_current',
-  'line_current',
+  'excluded',
   'group_moves',
   'reopen_count',
   'agent_replies',
-  'excluded',
 ];
 
 export const PROCESS_MINING_EXAMPLES: ExportExample[] = [

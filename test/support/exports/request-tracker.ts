@@ -1,6 +1,8 @@
 import type { Status } from '../../../src/kpi/facts.ts';
+import { RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { PRIORITY_WORDS } from './words.ts';
 
 /** Statuses beyond RT's own six are those of a lifecycle the administrator made. */
 const STATUSES: Record<Status, string> = {
@@ -14,7 +16,6 @@ const STATUSES: Record<Status, string> = {
   merged: 'merged',
   spam: 'spam',
 };
-const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Medium', 4: 'Low' } as const;
 
 function columns(zone: string): Column<DeskTicket>[] {
   const date = (ts: number | null): string => dateText(ts, zone, 'yyyy-MM-dd HH:mm:ss') || 'Not set';
@@ -24,7 +25,7 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Status', ({ status }) => STATUSES[status]],
     ['QueueName', ({ group }) => group],
     ['OwnerName', ({ agent }) => agent ?? 'Nobody'],
-    ['Priority', ({ priority }) => PRIORITIES[priority]],
+    ['Priority', ({ priority }) => PRIORITY_WORDS[priority]],
     ['Requestors', ({ requester }) => `${requester}@example.org`],
     ['Created', ({ created }) => date(created)],
     ['Started', ({ firstResponse }) => date(firstResponse)],
@@ -80,24 +81,7 @@ export const REQUEST_TRACKER_EXAMPLES: ExportExample[] = [
     profile: 'request_tracker',
     fileName: 'Results.tsv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { delimiter: '\t', newline: '\n' }),
-    carries: [
-      'ticket_id',
-      'created_utc',
-      'created_local',
-      'first_response_utc',
-      'first_response_s',
-      'resolved_utc',
-      'resolved_local',
-      'resolution_s',
-      'updated_utc',
-      'due_utc',
-      'status',
-      'done',
-      'priority',
-      'group_current',
-      'line_current',
-      'excluded',
-    ],
+    carries: [...SOLVED_TICKET, ...RESPONSE, 'updated_utc', 'due_utc', 'excluded', 'priority'],
     precision: 60,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Status } from '../../../src/kpi/facts.ts';
-import { dateText } from './desk-to-export.ts';
+import { GROUP, STATE } from './carries.ts';
+import { dateText, statusNamed } from './desk-to-export.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
 
 const STATES: Partial<Record<Status, string>> = {
@@ -12,7 +13,7 @@ const STATES: Partial<Record<Status, string>> = {
 };
 
 function nameOf(status: string): string {
-  return Object.entries(STATES).find(([name]) => name === status)?.[1] ?? '';
+  return STATES[statusNamed(status)] ?? '';
 }
 
 function report(t: DeskTicket, zone: string): object {
@@ -79,16 +80,14 @@ export const ROTTERDAM_EXAMPLES: readonly ExportExample[] = [
       'first_resolved_utc',
       'resolved_utc',
       'reopened_utc',
-      'status',
-      'done',
+      ...STATE,
       'excluded',
       'priority',
       'category',
       'group_first',
-      'group_current',
       'line_first',
-      'line_current',
       'line_max',
+      ...GROUP,
       'reopen_count',
       'group_moves',
     ],

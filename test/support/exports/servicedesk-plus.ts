@@ -1,28 +1,17 @@
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { KIND, RESPONSE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText, hoursText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS, PRIORITY_WORDS, STATUS_WORDS } from './words.ts';
 
-const STATUSES: Record<Status, string> = {
-  new: 'New',
-  open: 'Open',
-  waiting: 'Waiting for user',
-  on_hold: 'Onhold',
-  resolved: 'Resolved',
-  closed: 'Closed',
-  cancelled: 'Cancelled',
-  merged: 'Merged',
-  spam: 'Spam',
-};
-const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Normal', 4: 'Low' } as const;
-const MODES: Record<Channel, string> = {
+const STATUSES = { ...STATUS_WORDS, waiting: 'Waiting for user', on_hold: 'Onhold' };
+const PRIORITIES = { ...PRIORITY_WORDS, 3: 'Normal' };
+const MODES = {
+  ...CHANNEL_WORDS,
   phone: 'Phone Call',
   email: 'E-Mail',
   portal: 'Web Form',
-  chat: 'Chat',
   walk_in: 'Walk in',
-  monitoring: 'Monitoring',
   social: 'Social media',
-  other: 'Other',
 };
 
 /** Opened, answered and solved by one team on the first line, and never reopened. */
@@ -90,24 +79,12 @@ function requests(tickets: readonly DeskTicket[], zone: string): string {
 }
 
 const CARRIES: ExportExample['carries'] = [
-  'ticket_id',
-  'created_utc',
-  'created_local',
-  'first_response_utc',
-  'first_response_s',
-  'resolved_utc',
-  'resolved_local',
-  'resolution_s',
+  ...SOLVED_TICKET,
+  ...RESPONSE,
   'updated_utc',
   'due_utc',
-  'status',
-  'done',
-  'priority',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
   'excluded',
+  ...KIND,
 ];
 
 export const SERVICEDESK_PLUS_EXAMPLES: ExportExample[] = [

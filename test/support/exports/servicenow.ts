@@ -1,19 +1,16 @@
 import { toWindows1252 } from '../../../sample-data/write-csv.ts';
-import { STATUSES } from '../../../src/kpi/facts.ts';
-import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText, hoursText } from './desk-to-export.ts';
+import type { Status } from '../../../src/kpi/facts.ts';
+import { GROUP, STATE, TICKET } from './carries.ts';
+import { csvText, dateText, hoursText, isOpen, statusNamed } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
 
-const STATES: Record<Status, string> = {
-  new: 'New',
+const STATES = {
+  ...STATUS_WORDS,
   open: 'In Progress',
   waiting: 'Awaiting User Info',
-  on_hold: 'On Hold',
-  resolved: 'Resolved',
-  closed: 'Closed',
   cancelled: 'Canceled',
   merged: 'Duplicate',
-  spam: 'Spam',
 };
 const STATE_NUMBERS: Partial<Record<Status, string>> = {
   new: '1',
@@ -23,12 +20,9 @@ const STATE_NUMBERS: Partial<Record<Status, string>> = {
   closed: '7',
   cancelled: '8',
 };
-const CHANNELS: Record<Channel, string> = {
-  phone: 'Phone',
-  email: 'Email',
+const CHANNELS = {
+  ...CHANNEL_WORDS,
   portal: 'Self-service',
-  chat: 'Chat',
-  walk_in: 'Walk-in',
   monitoring: 'Event',
   social: 'Social media',
   other: 'Direct opening',
@@ -36,7 +30,6 @@ const CHANNELS: Record<Channel, string> = {
 const PRIORITIES = { 1: '1 - Critical', 2: '2 - High', 3: '3 - Moderate', 4: '4 - Low' };
 
 const number = (t: DeskTicket): string => `INC00${t.id}`;
-const isOpen = (status: string): boolean => ['new', 'open', 'waiting', 'on_hold'].includes(status);
 const ended = (t: DeskTicket): number | null => t.closed ?? t.resolved;
 
 function fieldColumns(zone: string): Column<DeskTicket>[] {
@@ -48,7 +41,7 @@ function fieldColumns(zone: string): Column<DeskTicket>[] {
     ['category', (t) => t.category],
     ['contact_type', (t) => CHANNELS[t.channel]],
     ['state', (t) => STATES[t.status]],
-    ['active', (t) => String(isOpen(t.status))],
+    ['active', (t) => String(isOpen(t))],
     ['priority', (t) => PRIORITIES[t.priority]],
     ['assignment_group', (t) => t.group],
     ['assigned_to', (t) => t.agent ?? ''],
@@ -138,12 +131,6 @@ function snapshots(ticket: DeskTicket): Snapshot[] {
   return rows;
 }
 
-function statusNamed(name: string): Status {
-  const status = STATUSES.find((known) => known === name);
-  if (!status) throw new Error(`No such status: ${name}`);
-  return status;
-}
-
 /** The log of the public data sets: `?` for nothing, the ticket's last dates on every row. */
 function logColumns(zone: string): Column<Snapshot>[] {
   const date = (ts: number | null): string => (ts === null ? '?' : dateText(ts, zone, 'd/M/yyyy HH:mm'));
@@ -185,21 +172,7 @@ function auditColumns(zone: string): Column<Change>[] {
   ];
 }
 
-const LIST = [
-  'created_utc',
-  'resolved_utc',
-  'updated_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
-  'reopen_count',
-  'group_moves',
-] as const;
+const LIST = [...TICKET, 'resolved_utc', 'channel', ...GROUP, 'reopen_count', 'group_moves'] as const;
 const HISTORY = ['first_resolved_utc', 'reopened_utc', 'group_first', 'line_first', 'line_max'] as const;
 
 export const SERVICENOW_EXAMPLES: readonly ExportExample[] = [
@@ -249,11 +222,9 @@ export const SERVICENOW_EXAMPLES: readonly ExportExample[] = [
       'created_utc',
       'resolved_utc',
       'updated_utc',
-      'status',
-      'done',
+      ...STATE,
       'excluded',
-      'group_current',
-      'line_current',
+      ...GROUP,
       'reopen_count',
       'group_moves',
       ...HISTORY,

@@ -1,7 +1,9 @@
 import { toWindows1252 } from '../../../sample-data/write-csv.ts';
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText, minutesBetween } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP } from './carries.ts';
+import { csvText, dateText, isOpen, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { CHANNEL_WORDS } from './words.ts';
 
 const NL_STATUS: Record<Status, string> = {
   new: 'Ingekomen',
@@ -35,19 +37,15 @@ const NL_CHANNEL: Record<Channel, string> = {
   social: 'Social media',
   other: 'Overig',
 };
-const EN_CHANNEL: Record<Channel, string> = {
+const EN_CHANNEL = {
+  ...CHANNEL_WORDS,
   phone: 'Telephone',
   email: 'E-mail',
   portal: 'Self-Service Portal',
-  chat: 'Chat',
-  walk_in: 'Walk-in',
-  monitoring: 'Monitoring',
   social: 'Social media',
-  other: 'Other',
 };
 const LINES = { 1: 'firstLine', 2: 'secondLine', 3: 'secondLine' };
 
-const done = ({ status }: DeskTicket): boolean => !['new', 'open', 'waiting', 'on_hold'].includes(status);
 const number = (ticket: DeskTicket): string => `M2606 ${ticket.id}`;
 
 function dutchColumns(zone: string): Column<DeskTicket>[] {
@@ -68,7 +66,7 @@ function dutchColumns(zone: string): Column<DeskTicket>[] {
     ['Streefdatum', (t) => date(t.due)],
     ['Datum gereed', (t) => date(t.resolved)],
     ['Datum afgemeld', (t) => date(t.closed)],
-    ['Gereed', (t) => (done(t) ? 'Ja' : 'Nee')],
+    ['Gereed', (t) => (isOpen(t) ? 'Nee' : 'Ja')],
     ['Afgemeld', (t) => (t.closed === null ? 'Nee' : 'Ja')],
     ['Aantal heropend', (t) => String(t.reopenCount)],
     ['Aantal overdrachten', (t) => String(t.groupMoves)],
@@ -92,7 +90,7 @@ function englishColumns(zone: string): Column<DeskTicket>[] {
     ['Call date', (t) => date(t.created)],
     ['Response date', (t) => date(t.firstResponse)],
     ['Target date', (t) => date(t.due)],
-    ['Completed', (t) => (done(t) ? 'Yes' : 'No')],
+    ['Completed', (t) => (isOpen(t) ? 'No' : 'Yes')],
     ['Completed date', (t) => date(t.resolved)],
     ['Closed', (t) => (t.closed === null ? 'No' : 'Yes')],
     ['Closed date', (t) => date(t.closed)],
@@ -110,7 +108,7 @@ function databaseColumns(zone: string): Column<DeskTicket>[] {
     ['datwijzig', (t) => date(t.updated)],
     ['datumgereed', (t) => date(t.resolved)],
     ['datumafgemeld', (t) => date(t.closed)],
-    ['gereed', (t) => (done(t) ? '1' : '0')],
+    ['gereed', (t) => (isOpen(t) ? '0' : '1')],
     ['afgemeld', (t) => (t.closed === null ? '0' : '1')],
     ['soortbinnenkomst', (t) => NL_CHANNEL[t.channel]],
     ['ref_domein', (t) => t.category],
@@ -145,7 +143,7 @@ function incident(t: DeskTicket): object {
     processingStatus: { name: NL_STATUS[t.status] },
     responded: t.firstResponse !== null,
     responseDate: date(t.firstResponse),
-    completed: done(t),
+    completed: !isOpen(t),
     completedDate: date(t.resolved),
     closed: t.closed !== null,
     closedDate: date(t.closed),
@@ -165,17 +163,8 @@ function incident(t: DeskTicket): object {
   };
 }
 
-const LIST = [
-  'created_utc',
-  'resolved_utc',
-  'updated_utc',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
-  'done',
-] as const;
-const WITH_STATUS = [...LIST, 'first_response_utc', 'due_utc', 'status', 'priority', 'excluded'] as const;
+const LIST = ['created_utc', 'resolved_utc', 'updated_utc', 'done', 'channel', 'category', ...GROUP] as const;
+const WITH_STATUS = [...ANSWERED_TICKET, ...GROUP];
 
 export const TOPDESK_EXAMPLES: readonly ExportExample[] = [
   {

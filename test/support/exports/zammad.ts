@@ -1,4 +1,5 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
+import { ANSWERED_TICKET, GROUP } from './carries.ts';
 import { csvText, dateText, isoUtc, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 
@@ -91,21 +92,7 @@ function apiTicket(t: DeskTicket): object {
   };
 }
 
-const TICKET = [
-  'created_utc',
-  'first_response_utc',
-  'resolved_utc',
-  'updated_utc',
-  'due_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
-  'channel',
-  'category',
-  'group_current',
-  'line_current',
-] as const;
+const CARRIES = [...ANSWERED_TICKET, ...GROUP];
 
 export const ZAMMAD_EXAMPLES: readonly ExportExample[] = [
   {
@@ -115,7 +102,7 @@ export const ZAMMAD_EXAMPLES: readonly ExportExample[] = [
     write: (tickets, zone) => csvText(tickets, columns(zone)),
     // Its only closing is the first.
     fits: (ticket) => fits(ticket) && ticket.reopenCount === 0,
-    carries: TICKET,
+    carries: CARRIES,
     precision: 1,
   },
   {
@@ -124,7 +111,7 @@ export const ZAMMAD_EXAMPLES: readonly ExportExample[] = [
     fileName: 'zammad.json',
     write: (tickets) => JSON.stringify(tickets.map(apiTicket)),
     fits,
-    carries: [...TICKET, 'first_resolved_utc'],
+    carries: [...CARRIES, 'first_resolved_utc'],
     precision: 1,
   },
 ];

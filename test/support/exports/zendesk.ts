@@ -1,7 +1,9 @@
 import { GROUPS } from '../../../sample-data/groups.ts';
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { csvText, dateText, isoUtc, minutesBetween } from './desk-to-export.ts';
+import { GROUP, TICKET } from './carries.ts';
+import { csvText, dateText, isoUtc, minutesBetween, statusNamed } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
+import { PRIORITY_WORDS } from './words.ts';
 
 const STATUSES: Partial<Record<Status, string>> = {
   new: 'New',
@@ -37,7 +39,7 @@ const API_VIA: Partial<Record<Channel, string>> = {
   social: 'twitter',
   other: 'api',
 };
-const PRIORITIES = { 1: 'Urgent', 2: 'High', 3: 'Normal', 4: 'Low' };
+const PRIORITIES = { ...PRIORITY_WORDS, 3: 'Normal' };
 
 /** It has no words for what was merged, junk or brought to the desk. */
 const fits = ({ status, channel }: DeskTicket): boolean => status in STATUSES && channel in VIA;
@@ -167,20 +169,12 @@ function groupId(name: string | null): number | null {
 }
 
 function apiStatus(status: string | null): string | null {
-  return Object.entries(API_STATUSES).find(([key]) => key === status)?.[1] ?? null;
+  return status === null ? null : (API_STATUSES[statusNamed(status)] ?? null);
 }
 
-const TICKET = [
-  'created_utc',
-  'updated_utc',
-  'status',
-  'done',
-  'excluded',
-  'priority',
+const CARRIES = [
+  ...TICKET,
   'channel',
-  'category',
-] as const;
-const COUNTS = [
   'first_response_utc',
   'first_resolved_utc',
   'resolved_utc',
@@ -196,7 +190,7 @@ export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'export-2026-08-31.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits,
-    carries: [...TICKET, ...COUNTS, 'group_current', 'line_current'],
+    carries: [...CARRIES, ...GROUP],
     precision: 60,
   },
   {
@@ -205,7 +199,7 @@ export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'tickets.json',
     write: (tickets) => JSON.stringify({ tickets: tickets.map(withMetrics), count: tickets.length }),
     fits,
-    carries: [...TICKET, ...COUNTS, 'group_current', 'line_current'],
+    carries: [...CARRIES, ...GROUP],
     precision: 1,
   },
   {
@@ -214,7 +208,7 @@ export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'tickets.ndjson',
     write: (tickets) => tickets.map((ticket) => `${JSON.stringify(withAudits(ticket))}\n`).join(''),
     fits,
-    carries: [...TICKET, ...COUNTS, 'reopened_utc'],
+    carries: [...CARRIES, 'reopened_utc'],
     precision: 1,
   },
 ];

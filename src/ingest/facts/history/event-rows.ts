@@ -4,6 +4,7 @@ import { caseSql, distinctCells } from '../dictionary.ts';
 import { makePlaces, placeSql } from '../places.ts';
 import type { Places } from '../places.ts';
 import { ACTIVE, statusCodes } from '../states.ts';
+import { WRITTEN_ORDER } from './history.ts';
 import type { History } from './history.ts';
 
 /** What the changes of a part tell, and the places they name. */
@@ -103,7 +104,7 @@ async function makeValues(context: BuildContext, events: string, places: Places)
 function rowsSql(table: string, kinds: Kinds, moves: boolean, untouched: string): string {
   const first = (column: string, meaning: string): string =>
     `arg_min_null(${column}, k) FILTER (meaning = '${meaning}')`;
-  const ordered = `SELECT *, row_number() OVER (PARTITION BY key ORDER BY ts, seq NULLS FIRST, row_no) AS k FROM ${table}`;
+  const ordered = `SELECT *, row_number() OVER (PARTITION BY key ORDER BY ${WRITTEN_ORDER}) AS k FROM ${table}`;
   const own = `arg_max(own_place, k) FILTER (told)`;
   const before = `SELECT key, CASE WHEN changed_status THEN first_status ELSE ${untouched} END AS state,
       CASE WHEN moved_group THEN first_group ELSE own // 4 END AS group_no,
@@ -130,7 +131,7 @@ function placeOf(kinds: Kinds, moves: boolean): string {
   if (!moves) return 'place';
   if (!kinds.line) return placeSql('group_no', 'line');
   const last = (column: string): string =>
-    `last_value(${column} IGNORE NULLS) OVER (PARTITION BY key ORDER BY ts NULLS FIRST, seq NULLS FIRST, row_no
+    `last_value(${column} IGNORE NULLS) OVER (PARTITION BY key ORDER BY ${WRITTEN_ORDER}
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
   return placeSql(last('group_no'), last('line'));
 }

@@ -1,3 +1,6 @@
+/** SQL of the order of a ticket's history: by its moments, then the tool's own counter, then the file. */
+export const WRITTEN_ORDER = 'ts NULLS FIRST, seq NULLS FIRST, row_no';
+
 /**
  * What happened to tickets, in one form for every shape: SQL of rows (key, row_no, seq, ts, state, place) and, where the flags
  * below say so, (created_utc, reply, birth, told).

@@ -35,9 +35,7 @@ export interface Histories {
  */
 export function createHistories(specs: readonly HistorySpec[]): Histories {
   const lists = new Map<string, HistoryList>();
-  for (const text of new Set(specs.map((spec) => JSON.stringify(spec)))) {
-    const spec = specs.find((candidate) => JSON.stringify(candidate) === text);
-    if (!spec) continue;
+  for (const spec of new Map(specs.map((one) => [JSON.stringify(one), one])).values()) {
     const list = lists.get(spec.list) ?? { path: spec.list.split('.'), specs: [] };
     list.specs.push(compile(spec));
     lists.set(spec.list, list);

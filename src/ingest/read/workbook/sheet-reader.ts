@@ -2,9 +2,9 @@ import { MergedFiller, columnOf, mergedDown } from './merged-cells.ts';
 import type { MergedCells } from './merged-cells.ts';
 import type { NumberKind } from './number-format.ts';
 import { numberText } from './number-text.ts';
-import { excelText } from './workbook-parts.ts';
+import { excelText, partReader } from './workbook-parts.ts';
 import type { PartReader } from './workbook-parts.ts';
-import { XmlScanner, attribute } from './xml-scanner.ts';
+import { attribute } from './xml-scanner.ts';
 import type { XmlHandler } from './xml-scanner.ts';
 
 /** Columns Excel can have. */
@@ -31,14 +31,7 @@ export function sheetReader(
     filler?.fill(cells, row);
     onRow(cells, row);
   });
-  const scanner = new XmlScanner(handler);
-  return {
-    feed: (bytes) => scanner.feed(bytes),
-    end() {
-      scanner.end();
-      return handler.merges;
-    },
-  };
+  return partReader(handler, () => handler.merges);
 }
 
 class SheetHandler implements XmlHandler {

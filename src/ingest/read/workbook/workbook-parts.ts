@@ -9,7 +9,7 @@ export interface PartReader<T> {
   end(): T;
 }
 
-function partReader<T>(handler: XmlHandler, result: () => T): PartReader<T> {
+export function partReader<T>(handler: XmlHandler, result: () => T): PartReader<T> {
   const scanner = new XmlScanner(handler);
   return {
     feed: (bytes) => scanner.feed(bytes),

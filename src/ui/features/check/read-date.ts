@@ -6,18 +6,15 @@ import {
   COMPACT,
   MONTH_WORD,
   OFFSET,
+  ORDINAL,
   SEPARATOR,
   WEEKDAY,
   ZONES,
 } from '../../../ingest/recognise/date-words.ts';
-
-/** The day number of 1 January 1970 in a workbook, and those of 1990 and 2100. */
-const EXCEL_1970 = 25_569;
-const EXCEL_DAYS = { first: 32_874, last: 73_050 } as const;
+import { EXCEL_EPOCH, EXCEL_FIRST, EXCEL_LAST } from '../../../ingest/recognise/excel-days.ts';
 
 const NAMED_MONTH = new RegExp(String.raw`(^|[^a-zäé])(${MONTH_WORD})\.?(?![a-zäé])`);
 const YEAR = String.raw`(\d{4}|\d\d)(\D.*)?`;
-const ORDINAL = '(?:st|nd|rd|th|e)?';
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})${SEPARATOR}#?(\d{1,2})${SEPARATOR}(\d{1,2})(\D.*)?$`);
 const DAY_NAMED = new RegExp(String.raw`^(\d{1,2})${ORDINAL}${SEPARATOR}#(\d+)${SEPARATOR}${YEAR}$`);
 const NAMED_DAY = new RegExp(String.raw`^#(\d+)${SEPARATOR}(\d{1,2})${ORDINAL}${SEPARATOR}${YEAR}$`);
@@ -52,8 +49,8 @@ function exchanged(value: string): string {
 function readNumber(value: number, format: DateFormat, zones: Zones): number | null {
   if (format.kind === 'epoch_s') return toLocal(Math.floor(value), zones.zone);
   if (format.kind === 'epoch_ms') return toLocal(Math.floor(value / 1000), zones.zone);
-  const isDay = value >= EXCEL_DAYS.first && value <= EXCEL_DAYS.last;
-  return isDay ? fromWall(Math.round((value - EXCEL_1970) * 86_400), zones) : null;
+  const isDay = value >= EXCEL_FIRST && value <= EXCEL_LAST;
+  return isDay ? fromWall(Math.round((value - EXCEL_EPOCH) * 86_400), zones) : null;
 }
 
 function readWritten(value: string, order: Order | null, zones: Zones): number | null {

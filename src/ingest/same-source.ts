@@ -1,5 +1,5 @@
-import type { Field, ImportPlan } from '../import-plan.ts';
-import type { ValueField } from '../inspection.ts';
+import type { Field, ImportPlan } from './import-plan.ts';
+import type { ValueField } from './inspection.ts';
 
 /** The columns whose values have a meaning of each kind. */
 const SOURCES: Record<ValueField | 'group', readonly Field[]> = {
