@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import { QUALITY, type FactColumn, type QualityFlag, type Status } from '../kpi/facts.ts';
+import { firstResponseLocalSql } from './wall-clock-sql.ts';
 
 /** A row that shows a finding, in parts to be put into words. */
 export interface FindingExample {
@@ -17,12 +18,14 @@ export type FindingExamples = Readonly<Record<string, FindingExample>>;
 const TEXT_CHARS = 80;
 
 /** What to show of a ticket with a flag, besides its number and its creation. */
-const SHOWN: Partial<Record<QualityFlag, { next?: string; status?: string }>> = {
-  resolved_before_created: { next: 'coalesce(first_resolved_local, resolved_local)' },
-  response_before_created: { next: 'first_response_utc + (created_local - created_utc)' },
-  done_without_date: { status: 'status::VARCHAR' },
-  resolved_while_open: { next: 'first_resolved_local', status: 'status::VARCHAR' },
-};
+function shownOf(dataset: Dataset): Partial<Record<QualityFlag, { next?: string; status?: string }>> {
+  return {
+    resolved_before_created: { next: 'coalesce(first_resolved_local, resolved_local)' },
+    response_before_created: { next: firstResponseLocalSql(dataset) },
+    done_without_date: { status: 'status::VARCHAR' },
+    resolved_while_open: { next: 'first_resolved_local', status: 'status::VARCHAR' },
+  };
+}
 
 /** Fact columns a team lead can do something about when they are empty. */
 const GAPS = [
@@ -43,10 +46,9 @@ const GAPS = [
 ] as const satisfies readonly FactColumn[];
 
 /** The first row of everything that was noticed in the rows of a report. */
-export async function findingExamples(
-  engine: Engine,
-  { tables, quality, coverage, accounting }: Dataset,
-): Promise<FindingExamples> {
+export async function findingExamples(engine: Engine, dataset: Dataset): Promise<FindingExamples> {
+  const { tables, quality, coverage, accounting } = dataset;
+  const shown = shownOf(dataset);
   const ticket = (key: string, where: string, at = 'NULL', next = 'NULL', status = 'NULL'): string =>
     `SELECT * FROM (SELECT '${key}' AS key, row_no, ticket_id AS text,
        (${at})::DOUBLE AS at_s, (${next})::DOUBLE AS next_s, (${status})::VARCHAR AS status
@@ -67,8 +69,8 @@ export async function findingExamples(
         `quality:${flag}`,
         `excluded IS NULL AND (quality & ${QUALITY[flag]}) <> 0`,
         'created_local',
-        SHOWN[flag]?.next,
-        SHOWN[flag]?.status,
+        shown[flag]?.next,
+        shown[flag]?.status,
       ),
     ),
     ...GAPS.filter((fact) => coverage[fact] > 0 && coverage[fact] < accounting.counted).map((fact) =>

@@ -10,6 +10,7 @@ import {
   type QualityFlag,
 } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
+import { firstResponseLocalSql, wallClockSql } from './wall-clock-sql.ts';
 
 /** Which rows a number on the page stands for. */
 export type RowList =
@@ -114,31 +115,29 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
         order: 'row_no',
       };
     case 'counted':
-      return tickets(ticket, 'excluded IS NULL');
+      return tickets(dataset, ticket, 'excluded IS NULL');
     case 'excluded': {
       const which = list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`;
-      return { ...tickets(ticket, which, 'excluded::VARCHAR'), shape: 'excluded' };
+      return { ...tickets(dataset, ticket, which, 'excluded::VARCHAR'), shape: 'excluded' };
     }
     case 'quality':
-      return tickets(ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
+      return tickets(dataset, ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
     case 'missing':
-      return tickets(ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
+      return tickets(dataset, ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
     default: {
       const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
       const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;
-      return { ...tickets(joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
+      return { ...tickets(dataset, joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
     }
   }
 }
 
-function tickets(from: string, where: string, extra = 'NULL::VARCHAR'): ListSql {
-  const wall = (local: string, name: string) =>
-    `strftime(make_timestamp((${local}) * 1000000), '%Y-%m-%d %H:%M') AS ${name}`;
+function tickets(dataset: Dataset, from: string, where: string, extra = 'NULL::VARCHAR'): ListSql {
   return {
     shape: 'tickets',
     from: `FROM ${from} WHERE ${where}`,
-    select: `row_no, ticket_id, ${wall('created_local', 'created')},
-  ${wall('first_response_utc + (created_local - created_utc)', 'first_response')}, ${wall('resolved_local', 'resolved')},
+    select: `row_no, ticket_id, ${wallClockSql('created_local')} AS created,
+  ${wallClockSql(firstResponseLocalSql(dataset))} AS first_response, ${wallClockSql('resolved_local')} AS resolved,
   status::VARCHAR AS status, priority, channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first,
   line_first_resolved, line_resolved, reopen_count, group_moves, ${extra} AS extra`,
     order: 'created_utc, row_no',

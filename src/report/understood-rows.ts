@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { Inspection } from '../ingest/inspection.ts';
 import { identifier, rawColumn } from '../ingest/sql-text.ts';
+import { firstResponseLocalSql, wallClockSql } from './wall-clock-sql.ts';
 
 const SHOWN = 8;
 const CELL_CHARS = 200;
@@ -40,14 +41,13 @@ export async function readUnderstood(
   { raw }: Inspection,
 ): Promise<UnderstoodRow[]> {
   const cells = raw.columns.map((_, i) => `left(raw.${rawColumn(i)}, ${CELL_CHARS}) AS ${rawColumn(i)}`);
-  const wall = (local: string): string =>
-    `strftime(make_timestamp((${local}) * 1000000), '%Y-%m-%d %H:%M:%S')`;
+  const wall = (local: string): string => wallClockSql(local, true);
   const shown = `SELECT row_no FROM ${identifier(raw.table)} WHERE row_no IN (
       SELECT row_no FROM ${dataset.tables.ticket} UNION ALL SELECT row_no FROM ${dataset.tables.quarantine})
     ORDER BY row_no LIMIT ${SHOWN}`;
   const rows = await engine.query<Understood>(
     `SELECT raw.row_no, ${cells.join(', ')}, ticket.ticket_id, ${wall('created_local')} AS created,
-       ${wall('first_response_utc + (created_local - created_utc)')} AS first_response, ${wall('resolved_local')} AS resolved,
+       ${wall(firstResponseLocalSql(dataset))} AS first_response, ${wall('resolved_local')} AS resolved,
        status::VARCHAR AS status, priority, channel::VARCHAR AS channel, category::VARCHAR AS category,
        group_current::VARCHAR AS group_name, line_current AS line, reopen_count, excluded::VARCHAR AS excluded,
        refused.reason AS quarantined

@@ -42,9 +42,21 @@ export function elapsedSql(context: Dated, moment: Elapsed, exact: string): stri
 
 /** SQL for whether a moment lies before the creation, as far as the dates tell: one that is a day only may be any time of it. */
 export function isBeforeCreationSql(context: Dated, moment: Elapsed): string {
-  const isDay = isDaySql(context, moment);
-  const before = `${moment} < created`;
+  return beforeSql(moment, 'created', isDaySql(context, moment));
+}
+
+/** SQL for whether a moment lies before another in any case: where the condition `isDay` holds it may be any time of its day. */
+export function beforeSql(moment: string, other: string, isDay: string): string {
+  const before = `${moment} < ${other}`;
   return isDay === 'false' ? before : `${before} - CASE WHEN ${isDay} THEN 86399 ELSE 0 END`;
+}
+
+/**
+ * SQL for the seconds from a creation to a moment. One before the creation is no duration; the moment itself stays, so that the
+ * ticket is counted as not measured.
+ */
+export function sinceSql(moment: string, created: string): string {
+  return `CASE WHEN ${moment} >= ${created} THEN ${moment} - ${created} END`;
 }
 
 /** SQL for whether a time of the ticket is unknown because a date has no time of the day. */

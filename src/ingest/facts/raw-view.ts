@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../recognise/normalise-header.ts';
+import { headerKeys } from '../read/layout-groups.ts';
 import { identifier, rawColumn } from '../sql-text.ts';
 import type { RawRows } from '../inspection.ts';
 
@@ -10,15 +10,10 @@ export function rawViewSql(parts: readonly Pick<RawRows, 'table' | 'columns'>[])
   const headers: string[] = [];
   const positions = new Map<string, number>();
   const placed = parts.map(({ columns }) => {
-    const taken = new Set<number>();
-    return columns.map(({ header }) => {
-      const key = normaliseHeader(header);
-      let position = positions.get(key);
-      if (position === undefined || taken.has(position)) {
-        position = headers.push(header) - 1;
-        if (!positions.has(key)) positions.set(key, position);
-      }
-      taken.add(position);
+    const own = columns.map(({ header }) => header);
+    return headerKeys(own).map((key, i) => {
+      const position = positions.get(key) ?? headers.push(own[i] ?? '') - 1;
+      positions.set(key, position);
       return position;
     });
   });

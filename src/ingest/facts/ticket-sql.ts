@@ -1,15 +1,16 @@
 import { localFromUtcSql } from '../../calendar/zone-sql.ts';
-import { FACT_COLUMNS, QUALITY } from '../../kpi/facts.ts';
+import { FACT_COLUMNS } from '../../kpi/facts.ts';
 import type { FactColumn, QualityFlag } from '../../kpi/facts.ts';
 import { DATE_FIELDS } from '../import-plan.ts';
 import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { countSql } from './cell-sql.ts';
-import { dateOnlyFlagSql, elapsedSql, isBeforeCreationSql } from './date-only-sql.ts';
+import { dateOnlyFlagSql, elapsedSql, isBeforeCreationSql, sinceSql } from './date-only-sql.ts';
 import { keysOf } from './keys-of.ts';
 import { outcomeSql } from './outcome-sql.ts';
 import { listPathColumns, mixedPathColumns, toldPathColumns } from './path-columns.ts';
 import type { PathColumns } from './path-columns.ts';
+import { qualityBits } from './quality-bits.ts';
 
 /** SQL types of the DICTIONARY columns. */
 export interface DictionaryTypes {
@@ -83,9 +84,8 @@ function pathColumns({ plan, tables, comments }: BuildContext): PathColumns {
   return tables.events === null && comments === null ? listPathColumns(rules) : mixedPathColumns(rules);
 }
 
-/** A time before the creation is no duration; the instant itself stays, so that the ticket is counted as not measured. */
 function sinceCreationSql(instant: string, wait: string): string {
-  return `CASE WHEN ${instant} >= created THEN ${instant} - created WHEN created IS NULL THEN ${wait} END`;
+  return `CASE WHEN created IS NULL THEN ${wait} ELSE ${sinceSql(instant, 'created')} END`;
 }
 
 /** In a list the export's reopening date is that of the last one: the first only if there was one. */
@@ -109,9 +109,7 @@ function qualitySql(context: BuildContext): string {
     ].join(' OR '),
     resolved_while_open: `NOT done AND coalesce(reopen_count, 0) = 0 AND (${plan.closedAsResolved ? 'coalesce(resolved_utc, closed_utc)' : 'resolved_utc'} IS NOT NULL)`,
   };
-  return keysOf(flags)
-    .map((flag) => `CASE WHEN ${flags[flag]} THEN ${QUALITY[flag]} ELSE 0 END`)
-    .join(' + ');
+  return qualityBits(flags);
 }
 
 function typeOf(name: FactColumn, types: DictionaryTypes): string {

@@ -20,7 +20,7 @@ export interface LayoutGroup {
 export function groupByLayout(files: readonly (readonly string[])[]): LayoutGroup[] {
   const groups: (LayoutGroup & { first: Set<string>; places: Map<string, number> })[] = [];
   for (const [index, columns] of files.entries()) {
-    const keys = keysOf(columns);
+    const keys = headerKeys(columns);
     let group = groups.find((candidate) => isSameLayout(candidate.first, keys));
     if (!group) {
       group = { columns: [], files: [], first: new Set(keys), places: new Map() };
@@ -44,7 +44,7 @@ function isSameLayout(first: ReadonlySet<string>, keys: readonly string[]): bool
 }
 
 /** Normalised headers; one that comes again gets a number, so that every column keeps its own place. */
-function keysOf(columns: readonly string[]): string[] {
+export function headerKeys(columns: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return columns.map((column) => {
     const key = normaliseHeader(column);

@@ -16,11 +16,15 @@ export function dimensionCountsSql(context: KpiContext): string {
     'line_first',
     context.filter.lines.map((line) => (line === 0 ? null : String(line))),
   );
-  const lineConditions = (dimension: string) => (dimension === 'line' ? [] : chosen);
   const dimensions = [
-    { dimension: 'line', column: 'line_first', filter: context.filter },
-    { dimension: 'priority', column: 'priority', filter: { ...context.filter, priorities: [] } },
-    { dimension: 'channel', column: 'channel', filter: { ...context.filter, channels: [] } },
+    { dimension: 'line', column: 'line_first', filter: context.filter, lines: [] },
+    {
+      dimension: 'priority',
+      column: 'priority',
+      filter: { ...context.filter, priorities: [] },
+      lines: chosen,
+    },
+    { dimension: 'channel', column: 'channel', filter: { ...context.filter, channels: [] }, lines: chosen },
   ];
   return dimensions
     .map(
@@ -28,8 +32,9 @@ export function dimensionCountsSql(context: KpiContext): string {
         dimension,
         column,
         filter,
+        lines,
       }) => `SELECT '${dimension}' AS dimension, ${column}::VARCHAR AS value, count(*)::INTEGER AS tickets
-FROM ${context.table} WHERE ${[...cohortConditions(filter, 'created', context.coverage), ...lineConditions(dimension)].join(' AND ')} GROUP BY ${column}`,
+FROM ${context.table} WHERE ${[...cohortConditions(filter, 'created', context.coverage), ...lines].join(' AND ')} GROUP BY ${column}`,
     )
     .join('\nUNION ALL\n');
 }

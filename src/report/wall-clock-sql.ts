@@ -1,0 +1,18 @@
+import { zoneTransitions } from '../calendar/tz-transitions.ts';
+import { localFromUtcSql } from '../calendar/zone-sql.ts';
+import type { Dataset } from '../ingest/dataset.ts';
+
+/** SQL of local seconds as text on the report's wall clock, `2024-03-01 10:15` or with seconds; NULL stays NULL. */
+export function wallClockSql(local: string, seconds = false): string {
+  return `strftime(make_timestamp((${local}) * 1000000), '%Y-%m-%d %H:%M${seconds ? ':%S' : ''}')`;
+}
+
+/** SQL of the local seconds of the first response. The clock may have changed since the creation, so its offset is its own. */
+export function firstResponseLocalSql({ zone, createdRange, asOfLocal }: Dataset): string {
+  if (createdRange === null) return 'NULL::BIGINT';
+  const year = (local: number): number => new Date(local * 1000).getUTCFullYear();
+  return localFromUtcSql(
+    'first_response_utc',
+    zoneTransitions(zone, year(createdRange.from) - 1, year(asOfLocal) + 1),
+  );
+}
