@@ -7,8 +7,8 @@ import { excelSql, looseDateSql } from './date-loose-sql.ts';
 import { dateOffsetSql } from './date-offset-sql.ts';
 
 /** Dates before 1990 (epoch 0 above all) and from 2100 on are a tool's way to say "none". */
-const EARLIEST_UTC = 631_152_000;
-const LATEST_UTC = 4_102_444_800;
+export const EARLIEST_UTC = 631_152_000;
+export const LATEST_UTC = 4_102_444_800;
 
 export interface DateSql {
   /** Seconds as written (BIGINT), as if UTC; NULL where the text cannot be read in the format. */

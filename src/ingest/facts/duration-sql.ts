@@ -3,9 +3,12 @@ import {
   DAYS_CLOCK,
   DURATION_CLOCK,
   ISO_DURATION,
+  OWN_SIGN,
   UNIT_SECONDS,
-  UNIT_WORDS,
+  WORDED_CLOCK,
   WORDED_DURATION,
+  WRITTEN_NUMBER,
+  wordedUnit,
 } from '../recognise/duration-words.ts';
 import { literal } from '../sql-text.ts';
 import { writtenNumberSql } from './cell-sql.ts';
@@ -31,8 +34,8 @@ function looseSql(text: string, { unit, clock, decimal }: DurationFormat): strin
   const worded = String.raw`regexp_extract(${clean}, '^[^a-z ]+')`;
   const date = `epoch_us(try_cast(upper(${clean}) AS TIMESTAMP))::DOUBLE / 1000000`;
   return `CASE
-    WHEN ${matches(clean, String.raw`[+-]?[\d., ]+`)} THEN ${writtenNumberSql(clean, decimal)} * ${UNIT_SECONDS[unit]}
-    WHEN ${matches(clean, String.raw`${DURATION_CLOCK[clock]} *(?:${UNIT_WORDS.h})?\.?`)} THEN ${clockSql(worded, clock)}
+    WHEN ${matches(clean, WRITTEN_NUMBER)} THEN ${writtenNumberSql(clean, decimal)} * ${UNIT_SECONDS[unit]}
+    WHEN ${matches(clean, WORDED_CLOCK[clock])} THEN ${clockSql(worded, clock)}
     WHEN ${matches(clean, DAYS_CLOCK)} THEN ${daysClockSql(clean)}
     WHEN ${matches(clean, ISO_DURATION)} AND NOT regexp_matches(${clean}, '[pt]$') THEN ${isoSql(clean)}
     WHEN prefix(${clean}, '1970-') OR prefix(${clean}, '1969-12-') THEN ${date}
@@ -56,7 +59,7 @@ function clockSql(text: string, clock: DurationFormat['clock']): string {
 function daysClockSql(text: string): string {
   const part = (group: number): string => extracted(text, `^${DAYS_CLOCK}$`, group);
   const time = `${part(3)} * 3600 + ${part(4)} * 60 + coalesce(${part(5)}, 0)`;
-  const own = String.raw`regexp_matches(${text}, '\d.*\+')`;
+  const own = `regexp_matches(${text}, ${literal(OWN_SIGN)})`;
   return `${signSql(text)} * ${part(1)} * 86400 + CASE WHEN ${own} THEN 1 ELSE ${signSql(text)} END * (${time})`;
 }
 
@@ -70,10 +73,9 @@ function isoSql(text: string): string {
 
 function wordsSql(text: string): string {
   const units = ['w', 'd', 'h', 'min', 's', 'ms'] as const;
-  const sum = units.map((unit) => {
-    const pattern = String.raw`(\d+(?:[.,]\d+)?) *(?:${UNIT_WORDS[unit]})(?:[^a-z]|$)`;
-    return `coalesce(${extracted(text, pattern, 1)}, 0) * ${UNIT_SECONDS[unit]}`;
-  });
+  const sum = units.map(
+    (unit) => `coalesce(${extracted(text, wordedUnit(unit), 1)}, 0) * ${UNIT_SECONDS[unit]}`,
+  );
   return `${signSql(text)} * (${sum.join(' + ')})`;
 }
 

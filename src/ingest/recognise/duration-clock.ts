@@ -1,7 +1,8 @@
 import type { Engine, RunOptions } from '../../engine/engine.ts';
 import { durationSql } from '../facts/duration-sql.ts';
 import type { DurationFormat } from '../import-plan.ts';
-import { identifier } from '../sql-text.ts';
+import { identifier, literal } from '../sql-text.ts';
+import { THREE_PARTS } from './duration-words.ts';
 
 type Clock = DurationFormat['clock'];
 
@@ -11,7 +12,7 @@ const FEWEST = 3;
 
 /** SQL for whether text has three parts between colons. */
 export function threePartsSql(text: string): string {
-  return `regexp_full_match(${text}, '[+-]?\\d+:\\d+:\\d+(?:[.,]\\d+)?')`;
+  return `regexp_full_match(${text}, ${literal(THREE_PARTS)})`;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { DurationFormat } from '../import-plan.ts';
+import { literal } from '../sql-text.ts';
+import { MAY_BE_GROUPED } from './duration-words.ts';
 
 /** SQL for whether a number in text has a single point or comma that may group thousands: `1.440`. Quick where it has not. */
 export function mayBeGroupedSql(text: string): string {
   const maybe = `${text} LIKE '%.___' OR ${text} LIKE '%,___'`;
-  return `CASE WHEN ${maybe} THEN regexp_full_match(trim(${text}), '[+-]?[1-9]\\d{0,2}[.,]\\d{3}') ELSE false END`;
+  return `CASE WHEN ${maybe} THEN regexp_full_match(trim(${text}), ${literal(MAY_BE_GROUPED)}) ELSE false END`;
 }
 
 /**

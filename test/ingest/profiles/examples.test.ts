@@ -38,6 +38,8 @@ describe.each(ALL_EXAMPLES)('$name', (example) => {
     for (const column of new Set([...example.carries, ...NULL_UNLESS_CARRIED])) {
       const carried = example.carries.includes(column);
       const expected = EXPECTED[column];
+      // By their numbers the tickets were found.
+      if (column === 'ticket_id') continue;
       if (carried && !expected) throw new Error(`Nothing says what ${column} has to be`);
       for (const ticket of tickets) {
         const want =
@@ -63,7 +65,7 @@ function contentOf(
 /** Instants and durations as exactly as the export has them. */
 function rounded(column: FactColumn, value: unknown, precision: number): unknown {
   const known = typeof value === 'bigint' ? Number(value) : value;
-  return typeof known === 'number' && /_utc$|_s$/.test(column)
+  return typeof known === 'number' && /_utc$|_local$|_s$/.test(column)
     ? Math.floor(known / precision) * precision
     : known;
 }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { KpiId } from '../../../src/kpi/kpi-definition.ts';
+import type { KpiFigure } from '../../../src/kpi/kpi-query.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { dialectArbitrary, writeExport } from '../../support/write-export.ts';
 import { ticketsArbitrary } from '../../support/write-ticket.ts';
@@ -28,6 +30,21 @@ function expectAccounting({ dataset }: Imported, rows: number, excluded: number)
   expect(Object.values(accounting.excluded).reduce((sum, n) => sum + n, 0)).toBe(excluded);
 }
 
+/** The figures of all lines together: what was resolved, and how much of that came back. */
+function expectFigures({ figures }: Imported, tickets: readonly WrittenTicket[]): void {
+  const durations = tickets
+    .flatMap(({ created, resolved }) => (resolved === null ? [] : [(resolved - created) * 60]))
+    .toSorted((a, b) => a - b);
+  const n = durations.length;
+  const middle = durations.slice(Math.floor((n - 1) / 2), Math.floor(n / 2) + 1);
+  const median = n === 0 ? null : middle.reduce((sum, seconds) => sum + seconds, 0) / middle.length;
+  const reopened = tickets.filter(({ resolved, reopens }) => resolved !== null && reopens > 0).length;
+  const ofAll = (kpi: KpiId): KpiFigure | undefined =>
+    figures.find((figure) => figure.kpi === kpi && figure.line === 'all');
+  expect(ofAll('resolution_time')).toMatchObject({ value: median, n, missing: 0 });
+  expect(ofAll('reopen_rate')).toMatchObject({ numerator: n === 0 ? null : reopened, n, missing: 0 });
+}
+
 describe('the same tickets', () => {
   it(
     'give the same facts and figures, whatever wrote them: those of the tickets',
@@ -47,6 +64,7 @@ describe('the same tickets', () => {
               expect(imported.inspections.map(({ profile }) => profile)).toEqual(['generic']);
               expectAccounting(imported, tickets.length, excluded);
               expect(imported.facts).toMatchObject(expected);
+              expectFigures(imported, tickets);
             }
             expect(b.facts).toEqual(a.facts);
             expect(b.figures).toEqual(a.figures);

@@ -1,9 +1,14 @@
+import { tzOffset } from '@date-fns/tz';
 import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
 import type { FactColumn } from '../../../src/kpi/facts.ts';
 import { isOpen } from './desk-to-export.ts';
 import type { DeskTicket } from './desk-to-export.ts';
 
 const lineOf = (group: string): number => Number(/\(L(\d)\)/.exec(group)?.[1]);
+
+/** UTC seconds on the wall clock of Amsterdam. */
+const local = (ts: number | null): number | null =>
+  ts === null ? null : ts + tzOffset('Europe/Amsterdam', new Date(ts * 1000)) * 60;
 
 /** The groups a ticket was with, in order. */
 const path = (t: DeskTicket): string[] =>
@@ -14,6 +19,9 @@ export const EXPECTED: Partial<
   Record<FactColumn, (ticket: DeskTicket, profile: ProfileId) => string | number | boolean | null>
 > = {
   created_utc: (t) => t.created,
+  created_local: (t) => local(t.created),
+  first_resolved_local: (t) => local(t.firstResolved),
+  resolved_local: (t) => local(t.resolved),
   first_response_utc: (t) => t.firstResponse,
   first_resolved_utc: (t) => t.firstResolved,
   resolved_utc: (t) => t.resolved,
