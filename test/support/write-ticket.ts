@@ -35,8 +35,8 @@ export const GROUPS: Readonly<Record<string, 1 | 2 | 3 | null>> = {
 const CATEGORIES = ['Toegang', 'E-mail', 'Financiën', 'Werkplek; printer', 'Café "De Brug"', 'Één loket'];
 const OPEN: readonly Status[] = ['new', 'open', 'waiting', 'on_hold'];
 
-/** January 2023 and December 2025, in minutes. */
-const FIRST_MINUTE = Date.UTC(2023, 0, 1) / 60_000;
+/** January 2023 and December 2025, in minutes; the first is no midnight, so that a list of equal moments is not date-only. */
+const FIRST_MINUTE = Date.UTC(2023, 0, 1, 9, 17) / 60_000;
 const LAST_MINUTE = Date.UTC(2025, 11, 1) / 60_000;
 
 const minute = fc.integer({ min: FIRST_MINUTE, max: LAST_MINUTE });
