@@ -29,6 +29,15 @@ function priorityOf(random: Random): DeskPriority {
   return draw < 0.8 ? 3 : 4;
 }
 
+/** The first name of one and the surname of another: some 800 people. Drawn for each ticket on its own, so that nothing else moves. */
+function requesterOf(name: string, index: number): string {
+  const [first = name] = name.split(' ');
+  const [, ...surname] = createRandom(index * 4001 + 3)
+    .pick(REQUESTERS)
+    .split(' ');
+  return [first, ...surname].join(' ');
+}
+
 /**
  * A Dutch service desk of three lines over the last `months` months before 31 August 2026 18:00, ticket by ticket in order of
  * creation. The same size and seed give the same tickets on every machine.
@@ -50,7 +59,7 @@ export function generateDesk({ seed, tickets, months }: DeskSize): DeskTicket[] 
       category,
       subcategory,
       subject,
-      requester: random.pick(REQUESTERS),
+      requester: requesterOf(random.pick(REQUESTERS), index),
       due: addWorkingMinutes(time, DUE_MINUTES[priority]),
       events: lifeOf({ time, channel, category, priority }, random).filter((event) => event.time <= AS_OF),
     };

@@ -1,4 +1,6 @@
+import { onHoldMinutes, ratingOf, workedMinutes } from './aftercare.ts';
 import { AS_OF } from './arrivals.ts';
+import { CATEGORIES } from './catalogue.ts';
 import { expressedByBroken, type Fate } from './broken-record.ts';
 import { brokenRecords } from './broken-records.ts';
 import { generateDesk } from './desk.ts';
@@ -9,7 +11,9 @@ import {
   expressedByZendesk,
   type ExpressedTicket,
 } from './expressed-ticket.ts';
+import { historyOf } from './history.ts';
 import { truthFigures, type TruthFigure } from './truth.ts';
+import { truthFacts, type FollowedTicket, type TruthFacts } from './truth-facts.ts';
 import { toUtc, wallClock, ZONE } from './wall-clock.ts';
 import { writeBroken } from './write-broken.ts';
 import { toWindows1252 } from './write-csv.ts';
@@ -40,6 +44,8 @@ interface FileTruth {
   /** Records with each deliberate fault. */
   faults: Record<string, number>;
   figures: TruthFigure[];
+  /** NULL for the file of faults. */
+  facts: TruthFacts | null;
 }
 
 export interface Truth {
@@ -66,7 +72,25 @@ function tally(keys: readonly string[]): Record<string, number> {
   return counts;
 }
 
-function sample(bytes: Uint8Array, rows: number, expressed: ExpressedTicket[], datesIn: string): Sample {
+type More = Omit<FollowedTicket, 'id' | 'created' | 'requester'>;
+
+interface Written {
+  bytes: Uint8Array;
+  rows: number;
+  tickets: readonly DeskTicket[];
+  express: (ticket: DeskTicket) => ExpressedTicket;
+  /** What the file says besides. */
+  more: (ticket: DeskTicket) => More;
+  asksForRatings: boolean;
+  datesIn: string;
+}
+
+function sample({ bytes, rows, tickets, express, more, asksForRatings, datesIn }: Written): Sample {
+  const told = tickets.map((ticket) => ({ ticket, expressed: express(ticket) }));
+  const expressed = told.map((one) => one.expressed);
+  const followed = told.flatMap(({ ticket, expressed: { id, created, excluded } }) =>
+    excluded === null ? [{ id, created, requester: ticket.requester, ...more(ticket) }] : [],
+  );
   const counted = expressed.filter((ticket) => ticket.excluded === null);
   const accounting: TruthAccounting = {
     rows,
@@ -83,26 +107,68 @@ function sample(bytes: Uint8Array, rows: number, expressed: ExpressedTicket[], d
     quality: {},
     faults: {},
     figures: truthFigures(counted),
+    facts: truthFacts(followed, asksForRatings),
   };
   return { expressed, bytes, truth };
 }
 
 function topdesk(tickets: readonly DeskTicket[]): Sample {
-  const expressed = tickets.map((ticket) => expressedByTopdesk(topdeskId(ticket), ticket));
-  return sample(toWindows1252(writeTopdesk(tickets)), tickets.length, expressed, ZONE);
+  return sample({
+    bytes: toWindows1252(writeTopdesk(tickets)),
+    rows: tickets.length,
+    tickets,
+    express: (ticket) => expressedByTopdesk(topdeskId(ticket), ticket),
+    more: (ticket) => ({
+      category: ticket.category,
+      agent: historyOf(ticket).agent,
+      due: Math.floor(toUtc(ticket.due) / 60) * 60,
+      rating: null,
+      workedMinutes: workedMinutes(ticket),
+      onHoldMinutes: null,
+    }),
+    asksForRatings: false,
+    datesIn: ZONE,
+  });
 }
 
 function serviceNow(desk: readonly DeskTicket[]): Sample {
   const tickets = desk.filter((ticket) => ticket.created >= SERVICENOW_FROM && inServiceNow(ticket));
-  const rows = tickets.reduce((sum, ticket) => sum + ticket.events.length, 0);
-  const expressed = tickets.map((ticket) => expressedByServiceNow(serviceNowId(ticket), ticket));
-  return sample(new TextEncoder().encode(writeServiceNow(tickets)), rows, expressed, ZONE);
+  return sample({
+    bytes: new TextEncoder().encode(writeServiceNow(tickets)),
+    rows: tickets.reduce((sum, ticket) => sum + ticket.events.length, 0),
+    tickets,
+    express: (ticket) => expressedByServiceNow(serviceNowId(ticket), ticket),
+    more: (ticket) => ({
+      category: CATEGORIES[ticket.category].serviceNow,
+      agent: historyOf(ticket).agent,
+      due: toUtc(ticket.due),
+      rating: null,
+      workedMinutes: null,
+      onHoldMinutes: null,
+    }),
+    asksForRatings: false,
+    datesIn: ZONE,
+  });
 }
 
 function zendesk(desk: readonly DeskTicket[]): Sample {
   const tickets = desk.filter((ticket) => ticket.created >= ZENDESK_FROM && inZendesk(ticket));
-  const expressed = tickets.map((ticket) => expressedByZendesk(zendeskId(ticket), ticket));
-  return sample(new TextEncoder().encode(writeZendesk(tickets)), tickets.length, expressed, 'UTC');
+  return sample({
+    bytes: new TextEncoder().encode(writeZendesk(tickets)),
+    rows: tickets.length,
+    tickets,
+    express: (ticket) => expressedByZendesk(zendeskId(ticket), ticket),
+    more: (ticket) => ({
+      category: ticket.kind === 'Incident' ? 'incident' : 'question',
+      agent: historyOf(ticket).agent,
+      due: toUtc(ticket.due),
+      rating: ratingOf(ticket),
+      workedMinutes: null,
+      onHoldMinutes: onHoldMinutes(ticket),
+    }),
+    asksForRatings: true,
+    datesIn: 'UTC',
+  });
 }
 
 function everythingWrong(): Sample {
@@ -124,6 +190,7 @@ function everythingWrong(): Sample {
     quality: tally(counted.flatMap(({ fate }) => (fate.kind === 'counted' ? (fate.flag ?? []) : []))),
     faults: tally(records.map(({ fault }) => fault)),
     figures: truthFigures(expressed),
+    facts: null,
   };
   return { expressed, bytes: toWindows1252(writeBroken(records)), truth };
 }

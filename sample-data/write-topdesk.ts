@@ -1,3 +1,4 @@
+import { workedMinutes } from './aftercare.ts';
 import type { DeskChannel, DeskTicket } from './desk-ticket.ts';
 import { historyOf, type DeskState } from './history.ts';
 import { clockParts } from './wall-clock.ts';
@@ -44,6 +45,7 @@ const HEADER = [
   'Afgemeld',
   'Aantal heropend',
   'Aantal overdrachten',
+  'Bestede tijd',
   'Aanmelder',
   'Wijzigingsdatum',
 ];
@@ -86,6 +88,7 @@ function topdeskRow(ticket: DeskTicket): string[] {
     yesNo(finished),
     String(history.reopenings),
     String(history.moves),
+    String(workedMinutes(ticket)),
     ticket.requester,
     topdeskDate(history.updated),
   ];

@@ -1,3 +1,4 @@
+import { onHoldMinutes, personNumber, ratingOf } from './aftercare.ts';
 import type { DeskChannel, DeskPriority, DeskTicket } from './desk-ticket.ts';
 import { historyOf, type DeskState, type History } from './history.ts';
 import { toUtc } from './wall-clock.ts';
@@ -51,6 +52,7 @@ function metricSet(ticket: DeskTicket, history: History) {
     reply_time_in_minutes: minutes(ticket.created, history.firstReply),
     first_resolution_time_in_minutes: minutes(ticket.created, history.firstResolved),
     full_resolution_time_in_minutes: minutes(ticket.created, history.resolved),
+    on_hold_time_in_minutes: { calendar: onHoldMinutes(ticket), business: null },
   };
 }
 
@@ -69,11 +71,13 @@ function zendeskTicket(ticket: DeskTicket) {
     subject: ticket.subject,
     priority: PRIORITIES[ticket.priority],
     status: STATES[state],
+    requester_id: personNumber(ticket.requester),
+    assignee_id: history.agent === null ? null : personNumber(history.agent),
     group_id: history.group.id,
     group: history.group.zendesk,
     due_at: isoUtc(ticket.due),
     tags: [ticket.category.toLowerCase().replaceAll(/[^a-zë]+/g, '_')],
-    satisfaction_rating: null,
+    satisfaction_rating: { score: ratingOf(ticket) ?? (history.resolved === null ? 'unoffered' : 'offered') },
     metric_set: metricSet(ticket, history),
   };
 }

@@ -87,8 +87,10 @@ function extraColumn(
       },
     };
   }
-  if (list.kind !== 'cell') return null;
+  if (list.kind !== 'cell' && list.kind !== 'part') return null;
   const definition = kpiDefinition(list.kpi);
+  // Every ticket of a count says the same.
+  if (definition.unit === 'count') return null;
   const locale: Locale = format.locale;
   const { answers } = messages.common;
   return {
@@ -96,7 +98,7 @@ function extraColumn(
     head: definition.text[locale].name,
     text: (value) => {
       if (value === null) return messages.common.notMeasurable;
-      if (definition.unit === 'seconds') return format.duration(Number(value));
+      if (definition.unit !== 'ratio') return format.value(Number(value), definition.unit);
       return value === 'true' ? answers.yes : answers.no;
     },
   };

@@ -20,6 +20,13 @@ export function rowListTitle(
       explanation: lists.selection[list.selection],
     };
   }
+  if (list.kind === 'part') {
+    const name = kpiDefinition(list.kpi).text[locale].name;
+    return {
+      title: fill(lists.cell, { kpi: name, line: list.key ?? common.channels.unknown }),
+      explanation: lists.selection[list.selection],
+    };
+  }
   if (list.kind === 'quality') {
     const { name, effect } = qualityTexts(messages)[list.flag];
     return { title: name, explanation: effect };

@@ -35,7 +35,7 @@ export function RowsPage({ view, list, onClose }: RowsPageProps) {
       onPage={setPage}
       onClose={onClose}
       allRows={async () => (await fetchRows(view, list, null)).rows}
-      fileName={`linewise-${list.kind === 'cell' ? `${list.kpi}-${list.line}` : list.kind}`}
+      fileName={`linewise-${list.kind === 'cell' ? `${list.kpi}-${list.line}` : list.kind === 'part' ? list.kpi : list.kind}`}
     />
   );
 }

@@ -6,6 +6,7 @@ const NBSP = '\u00A0';
 const DASH = '\u2013';
 /** British English for the order; American for the names, since some browsers write "Sept" for the other. */
 const NAMES = { nl: 'nl-NL', en: 'en-US' } satisfies Record<Locale, string>;
+const QUARTER = { nl: 'K', en: 'Q' } satisfies Record<Locale, string>;
 const OF_YEAR = { nl: 'van', en: 'of' } satisfies Record<Locale, string>;
 
 export interface DateFormats {
@@ -15,11 +16,11 @@ export interface DateFormats {
   dateTime(localSeconds: number): string;
   /** The shortest true name of a closed period: september 2025 · Q3 2025 (nl: 3e kwartaal 2025) · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. */
   period(period: Period): string;
-  /** A bucket by its first day: week 36 · 1–7 sep 2025, september 2025. */
+  /** A bucket by its first day: 1 sep 2025, week 36 · 1–7 sep 2025, september 2025, Q3 2025 (nl: 3e kwartaal 2025). */
   bucket(from: string, bucket: Bucket): string;
   /** A bucket inside a sentence: week 36, september 2025. With its year where a week alone is ambiguous: week 1 of 2026. */
   bucketName(from: string, bucket: Bucket, withYear?: boolean): string;
-  /** As short as an axis wants it: 1 sep; sep, and jan 2026 where the year turns. */
+  /** As short as an axis wants it: 1 sep; sep, and jan 2026 where the year turns; Q3, Q1 2026 (nl: K3). */
   bucketShort(from: string, bucket: Bucket): string;
 }
 
@@ -66,8 +67,19 @@ export function createDateFormats(locale: Locale): DateFormats {
     // The year of a week is that of its Thursday.
     return withYear ? `${name} ${OF_YEAR[locale]}${NBSP}${year(addDays(from, 3))}` : name;
   };
-  const bucketName = (from: string, bucket: Bucket, withYear = false) =>
-    bucket === 'month' ? `${month(from, longMonth)}${NBSP}${year(from)}` : weekName(from, withYear);
+  const quarterOf = (day: string) => (Number(day.slice(5, 7)) + 2) / 3;
+  const bucketName = (from: string, bucket: Bucket, withYear = false) => {
+    switch (bucket) {
+      case 'day':
+        return date(from);
+      case 'week':
+        return weekName(from, withYear);
+      case 'month':
+        return `${month(from, longMonth)}${NBSP}${year(from)}`;
+      default:
+        return quarter(quarterOf(from), year(from));
+    }
+  };
 
   return {
     date,
@@ -79,13 +91,13 @@ export function createDateFormats(locale: Locale): DateFormats {
       return named(from, to) ?? span(from, to);
     },
     bucket: (from, bucket) =>
-      bucket === 'month'
-        ? bucketName(from, bucket)
-        : `${bucketName(from, bucket)} · ${span(from, addDays(from, 6))}`,
+      bucket === 'week'
+        ? `${bucketName(from, bucket)} · ${span(from, addDays(from, 6))}`
+        : bucketName(from, bucket),
     bucketName,
     bucketShort(from, bucket) {
-      if (bucket === 'week') return dayMonth(from);
-      const name = month(from, shortMonth);
+      if (bucket === 'day' || bucket === 'week') return dayMonth(from);
+      const name = bucket === 'month' ? month(from, shortMonth) : `${QUARTER[locale]}${quarterOf(from)}`;
       return from.slice(5, 7) === '01' ? `${name}${NBSP}${year(from)}` : name;
     },
   };

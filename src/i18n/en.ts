@@ -1,6 +1,13 @@
+import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
+import { distribution } from './en/distribution.ts';
 import { errors } from './en/errors.ts';
+import { holidays } from './en/holidays.ts';
+import { lens } from './en/lens.ts';
+import { measures } from './en/measures.ts';
+import { recurring } from './en/recurring.ts';
 import { start } from './en/start.ts';
+import { targets } from './en/targets.ts';
 
 /** The texts of the interface in English; {@link ./nl.ts} has the same shape. `{name}` is filled in by `fill`. */
 export const en = {
@@ -84,7 +91,13 @@ export const en = {
       other: 'other',
       unknown: 'unknown',
     },
-    excluded: { merged: 'merged', spam: 'spam', cancelled: 'cancelled', duplicate: 'duplicate' },
+    excluded: {
+      merged: 'merged',
+      spam: 'spam',
+      cancelled: 'cancelled',
+      duplicate: 'duplicate',
+      rule: 'left out by your own rules',
+    },
     quarantined: {
       no_id: 'no ticket number',
       no_created: 'no creation date',
@@ -104,6 +117,13 @@ export const en = {
   start,
   check,
   errors,
+  holidays,
+  changes,
+  measures,
+  lens,
+  distribution,
+  recurring,
+  targets,
   overview: {
     caption: 'Figures per support line',
     undated: {
@@ -134,11 +154,17 @@ export const en = {
       created: 'created in the period',
       first_resolved: 'first resolved in the period',
       resolved: 'resolved in the period',
+      due: 'due in the period',
+      response_due: 'response due in the period',
+      open: 'open at the end of the period',
     },
     undatedCohort: {
       created: 'all tickets',
       first_resolved: 'resolved tickets',
       resolved: 'resolved tickets',
+      due: 'resolved tickets',
+      response_due: 'all tickets',
+      open: 'open tickets',
     },
     unknownWay: {
       text: 'Where tickets came in is not in this export.',
@@ -169,12 +195,18 @@ export const en = {
     trend: {
       kpi: 'Indicator',
       bucket: 'Per',
+      day: 'Day',
       week: 'Week',
       month: 'Month',
+      quarter: 'Quarter',
+      titleDay: '{kpi} per day',
       titleWeek: '{kpi} per week',
       titleMonth: '{kpi} per month',
+      titleQuarter: '{kpi} per quarter',
       unitRatio: '% of tickets',
       unitSeconds: 'median, calendar time',
+      unitCount: 'tickets',
+      unitScore: 'mean',
       summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
       lowest: 'Lowest {low} in {lowBucket}.',
       highest: 'Highest {high} in {highBucket}.',
@@ -216,6 +248,8 @@ export const en = {
       line_first: 'A ticket counts for the line that received it.',
       line_resolved: 'A ticket counts for the line that resolved it.',
       line_first_resolved: 'A ticket counts for the line that resolved it first.',
+      line_current: 'A ticket counts for the line that has it now.',
+      line_owner: 'A ticket counts for the line that resolved it, or has it now.',
       reached: 'A ticket counts for every line it has been with, and once for all lines.',
     },
     nulls: 'What is not counted',
@@ -256,10 +290,27 @@ export const en = {
       reopened_utc: 'first reopening',
       closed_utc: 'closed',
       updated_utc: 'last update',
+      response_due_utc: 'first response due',
+      response_due_local: 'first response due, local time',
       due_utc: 'due date',
+      due_local: 'due date, local time',
+      next_contact_utc: 'next ticket of the same requester and category',
       first_response_s: 'time to first response',
       first_resolution_s: 'time to first resolution',
       resolution_s: 'time to last resolution',
+      on_hold_s: 'time on hold',
+      handle_s: 'time worked',
+      pickup_s: 'time until picked up',
+      line1_s: 'time at line 1',
+      line2_s: 'time at line 2',
+      line3_s: 'time at line 3',
+      handoff1_s: 'waiting after being handed to line 1',
+      handoff2_s: 'waiting after being handed to line 2',
+      handoff3_s: 'waiting after being handed to line 3',
+      line_ups: 'moves to a higher line',
+      line_downs: 'moves to a lower line',
+      skipped_line: 'moved from line 1 straight to line 3',
+      group_returns: 'moves back to an earlier group',
       status: 'status',
       done: 'finished',
       priority: 'priority',
@@ -268,6 +319,8 @@ export const en = {
       group_first: 'first group',
       group_resolved: 'group that resolved',
       group_current: 'present group',
+      agent: 'agent',
+      requester_no: 'requester',
       line_first: 'first line',
       line_resolved: 'line that resolved last',
       line_first_resolved: 'line that resolved first',
@@ -279,8 +332,12 @@ export const en = {
       reopen_count: 'number of reopenings',
       group_moves: 'number of reassignments',
       agent_replies: 'replies by agents',
+      customer_replies: 'replies by the requester',
       fcr_vendor: 'own flag for first contact',
       sla_resolution_met: 'own SLA flag',
+      sla_response_met: 'own SLA flag of the first response',
+      hierarchical: 'passed up the management chain',
+      csat: 'satisfaction',
       excluded: 'reason of exclusion',
       quality: 'flaws of the data',
     },

@@ -34,6 +34,8 @@ export interface Format extends DateFormats {
   duration(seconds: number): string;
   /** The value of a figure in its own unit. */
   value(value: number, unit: KpiFigure['unit']): string;
+  /** A difference of two values of that unit, signed: +2,4 pp · −6 min · +37 · −0,12 */
+  change(difference: number, unit: KpiFigure['unit']): string;
   /** 12,4 MB, in thousands. */
   bytes(bytes: number): string;
   /** Picks the form for `n` and fills it; `{n}` is the formatted number. */
@@ -61,6 +63,21 @@ export function createFormat(locale: Locale): Format {
   const percentSign = locale === 'nl' ? `${NARROW}%` : '%';
   const percent = (ratio: number, digits = 1) => `${number(ratio * 100, digits)}${percentSign}`;
   const duration = (seconds: number) => formatDuration(locale, seconds);
+  const value = (amount: number, unit: KpiFigure['unit']) => {
+    switch (unit) {
+      case 'ratio':
+        return percent(amount);
+      case 'seconds':
+        return duration(amount);
+      case 'count':
+        return integer(amount);
+      default:
+        return number(amount, Math.abs(amount) < 10 ? 2 : 1);
+    }
+  };
+  const signed = (difference: number, text: string) =>
+    difference > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  const points = (difference: number) => signed(difference, `${number(difference * 100)}${NBSP}pp`);
 
   return {
     ...createDateFormats(locale),
@@ -69,13 +86,11 @@ export function createFormat(locale: Locale): Format {
     integer,
     percent,
     percentRange: (low, high) => `${number(low * 100)}${DASH}${number(high * 100)}${percentSign}`,
-    points(difference) {
-      const text = number(difference * 100);
-      const sign = difference > 0 && /[1-9]/.test(text) ? '+' : '';
-      return `${sign}${text}${NBSP}pp`;
-    },
+    points,
     duration,
-    value: (value, unit) => (unit === 'ratio' ? percent(value) : duration(value)),
+    value,
+    change: (difference, unit) =>
+      unit === 'ratio' ? points(difference) : signed(difference, value(difference, unit)),
     bytes(bytes) {
       let size = bytes;
       let unit = 0;

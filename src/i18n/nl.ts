@@ -1,7 +1,14 @@
 import type { Messages } from './en.ts';
+import { changes } from './nl/changes.ts';
 import { check } from './nl/check.ts';
+import { distribution } from './nl/distribution.ts';
 import { errors } from './nl/errors.ts';
+import { holidays } from './nl/holidays.ts';
+import { lens } from './nl/lens.ts';
+import { measures } from './nl/measures.ts';
+import { recurring } from './nl/recurring.ts';
 import { start } from './nl/start.ts';
+import { targets } from './nl/targets.ts';
 
 export const nl = {
   common: {
@@ -90,7 +97,13 @@ export const nl = {
       other: 'overig',
       unknown: 'onbekend',
     },
-    excluded: { merged: 'samengevoegd', spam: 'spam', cancelled: 'geannuleerd', duplicate: 'dubbel' },
+    excluded: {
+      merged: 'samengevoegd',
+      spam: 'spam',
+      cancelled: 'geannuleerd',
+      duplicate: 'dubbel',
+      rule: 'weggelaten door eigen regels',
+    },
     quarantined: {
       no_id: 'geen ticketnummer',
       no_created: 'geen aanmelddatum',
@@ -110,6 +123,13 @@ export const nl = {
   start,
   check,
   errors,
+  holidays,
+  changes,
+  measures,
+  lens,
+  distribution,
+  recurring,
+  targets,
   overview: {
     caption: 'Cijfers per lijn',
     undated: {
@@ -140,11 +160,17 @@ export const nl = {
       created: 'aangemeld in de periode',
       first_resolved: 'eerst opgelost in de periode',
       resolved: 'opgelost in de periode',
+      due: 'streefdatum in de periode',
+      response_due: 'reactie uiterlijk in de periode',
+      open: 'open aan het einde van de periode',
     },
     undatedCohort: {
       created: 'alle tickets',
       first_resolved: 'opgeloste tickets',
       resolved: 'opgeloste tickets',
+      due: 'opgeloste tickets',
+      response_due: 'alle tickets',
+      open: 'open tickets',
     },
     unknownWay: {
       text: 'Waar tickets binnenkwamen, staat niet in deze export.',
@@ -175,12 +201,18 @@ export const nl = {
     trend: {
       kpi: 'Indicator',
       bucket: 'Per',
+      day: 'Dag',
       week: 'Week',
       month: 'Maand',
+      quarter: 'Kwartaal',
+      titleDay: '{kpi} per dag',
       titleWeek: '{kpi} per week',
       titleMonth: '{kpi} per maand',
+      titleQuarter: '{kpi} per kwartaal',
       unitRatio: '% van de tickets',
       unitSeconds: 'mediaan, kalendertijd',
+      unitCount: 'tickets',
+      unitScore: 'gemiddelde',
       summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
       lowest: 'Laagst {low} in {lowBucket}.',
       highest: 'Hoogst {high} in {highBucket}.',
@@ -222,6 +254,8 @@ export const nl = {
       line_first: 'Een ticket telt voor de lijn waar het binnenkwam.',
       line_resolved: 'Een ticket telt voor de lijn die het oploste.',
       line_first_resolved: 'Een ticket telt voor de lijn die het als eerste oploste.',
+      line_current: 'Een ticket telt voor de lijn die het nu heeft.',
+      line_owner: 'Een ticket telt voor de lijn die het oploste, of die het nu heeft.',
       reached: 'Een ticket telt voor elke lijn waar het geweest is, en één keer voor alle lijnen.',
     },
     nulls: 'Wat niet meetelt',
@@ -262,10 +296,27 @@ export const nl = {
       reopened_utc: 'eerste heropening',
       closed_utc: 'afgesloten',
       updated_utc: 'laatste wijziging',
+      response_due_utc: 'streefdatum van de reactie',
+      response_due_local: 'streefdatum van de reactie, lokale tijd',
       due_utc: 'streefdatum',
+      due_local: 'streefdatum, lokale tijd',
+      next_contact_utc: 'volgend ticket van dezelfde aanmelder en categorie',
       first_response_s: 'tijd tot eerste reactie',
       first_resolution_s: 'tijd tot eerste oplossing',
       resolution_s: 'tijd tot laatste oplossing',
+      on_hold_s: 'tijd in de wacht',
+      handle_s: 'bestede tijd',
+      pickup_s: 'tijd tot oppakken',
+      line1_s: 'tijd bij lijn 1',
+      line2_s: 'tijd bij lijn 2',
+      line3_s: 'tijd bij lijn 3',
+      handoff1_s: 'wachten na overdracht aan lijn 1',
+      handoff2_s: 'wachten na overdracht aan lijn 2',
+      handoff3_s: 'wachten na overdracht aan lijn 3',
+      line_ups: 'overdrachten naar een hogere lijn',
+      line_downs: 'overdrachten naar een lagere lijn',
+      skipped_line: 'van lijn 1 rechtstreeks naar lijn 3',
+      group_returns: 'overdrachten terug naar een eerdere groep',
       status: 'status',
       done: 'afgerond',
       priority: 'prioriteit',
@@ -274,6 +325,8 @@ export const nl = {
       group_first: 'eerste groep',
       group_resolved: 'groep die oploste',
       group_current: 'huidige groep',
+      agent: 'behandelaar',
+      requester_no: 'aanmelder',
       line_first: 'eerste lijn',
       line_resolved: 'lijn die het laatst oploste',
       line_first_resolved: 'lijn die als eerste oploste',
@@ -285,8 +338,12 @@ export const nl = {
       reopen_count: 'aantal heropeningen',
       group_moves: 'aantal overdrachten',
       agent_replies: 'antwoorden van behandelaars',
+      customer_replies: 'antwoorden van de aanmelder',
       fcr_vendor: 'eigen vlag voor eerste contact',
       sla_resolution_met: 'eigen SLA-vlag',
+      sla_response_met: 'eigen SLA-vlag van de eerste reactie',
+      hierarchical: 'doorgezet naar leidinggevenden',
+      csat: 'tevredenheid',
       excluded: 'reden van uitsluiting',
       quality: 'gebreken van de gegevens',
     },

@@ -46,6 +46,14 @@ export interface Dataset {
     raw: string;
     /** row_no INTEGER, column_name VARCHAR, value VARCHAR, reason VARCHAR ({@link QuarantineReason}). */
     quarantine: string;
+    /**
+     * What tickets with a history went through, in stretches of one place and one phase: row_no INTEGER (of the ticket), span_no
+     * SMALLINT from 1, group_name (type of the group columns), line TINYINT, phase ENUM('work', 'hold', 'done'), from_utc BIGINT,
+     * until_utc BIGINT (NULL: it is so still), arrival BOOLEAN (a move from another group or line begins here; FALSE for the
+     * first), taken_utc BIGINT (in the first stretch of a stay: when somebody there took it up; NULL: nobody, or not known).
+     * NULL where no file has a history.
+     */
+    spans: string | null;
   };
   /** Header of each raw column c0 … cN. */
   headers: string[];

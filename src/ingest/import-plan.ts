@@ -15,10 +15,13 @@ export const FIELDS = [
   'closed',
   'reopened',
   'updated',
+  'response_due',
   'due',
   'first_response_duration',
   'first_resolution_duration',
   'resolution_duration',
+  'on_hold_duration',
+  'handle_duration',
   'status',
   'priority',
   'channel',
@@ -30,14 +33,19 @@ export const FIELDS = [
   'group_moves',
   'group_stations',
   'agent_replies',
+  'customer_replies',
   'fcr_flag',
   'sla_flag',
+  'sla_response_flag',
+  'hierarchical_flag',
+  'csat',
   'active_flag',
   'resolved_flag',
   'closed_flag',
   'escalation_state',
   'first_line_time',
   'requester',
+  'agent',
   'sequence',
   'activity',
   'event_field',
@@ -55,6 +63,7 @@ export const DATE_FIELDS = [
   'closed',
   'reopened',
   'updated',
+  'response_due',
   'due',
 ] as const satisfies readonly Field[];
 
@@ -63,7 +72,16 @@ export const DURATION_FIELDS = [
   'first_response_duration',
   'first_resolution_duration',
   'resolution_duration',
+  'on_hold_duration',
+  'handle_duration',
   'first_line_time',
+] as const satisfies readonly Field[];
+
+/** The lengths of time that begin at the creation: where no date says so they tell when something happened. */
+export const TIMES_SINCE_CREATION = [
+  'first_response_duration',
+  'first_resolution_duration',
+  'resolution_duration',
 ] as const satisfies readonly Field[];
 
 /**
@@ -78,7 +96,7 @@ export const SHAPES = ['tickets', 'updates', 'changes', 'activities', 'periods']
 export type Shape = (typeof SHAPES)[number];
 
 /** What a change of a field (of a change log or of a ticket's own history) is about; `reply` is a public answer of an agent. */
-export const EVENT_MEANINGS = ['status', 'group', 'line', 'reply', 'ignored'] as const;
+export const EVENT_MEANINGS = ['status', 'group', 'line', 'agent', 'reply', 'ignored'] as const;
 export type EventMeaning = (typeof EVENT_MEANINGS)[number];
 
 /** What an activity says: the state a ticket is in from then on, an answer of an agent, or nothing a KPI needs. */
@@ -174,6 +192,11 @@ export interface ImportPlan {
   eventField: Record<string, EventMeaning>;
   /** Group name (or value of the line column) as in the export → line. NULL: no line. */
   lineOf: Record<string, 1 | 2 | 3 | null>;
+  /**
+   * What the values of the satisfaction column mean, 0 (worst) to 1 (best): raw value (trimmed, lower case) → share, made by detection
+   * from the scale the values show (words, smileys, 1-5, 0-10, 0-100 %) and edited as any value map. NULL: no rating.
+   */
+  csat: Record<string, number | null>;
   /** Texts that mean "no value", besides the empty cell. */
   nullTokens: string[];
   /** Use the closing date where the resolution date is missing. Off where the export has a resolution column. */

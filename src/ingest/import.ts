@@ -43,7 +43,7 @@ export async function buildDataset(
   ];
   try {
     await engine.query(dropSql(suffix));
-    await buildTables(contexts, dictionaryTypeNames(suffix), fileRowsOf(parts), options);
+    const { hasSpans } = await buildTables(contexts, dictionaryTypeNames(suffix), fileRowsOf(parts), options);
     const rows = parts.reduce((sum, { inspection: { raw } }) => sum + raw.accepted + raw.refused, 0);
     const summary = await summarise(contexts[0], contexts, rows);
     if (summary.accounting.counted === 0 && Object.keys(summary.accounting.excluded).length === 0) {
@@ -57,6 +57,7 @@ export async function buildDataset(
         ticket: names.ticket,
         raw: alone ? first.inspection.raw.table : names.raw,
         quarantine: names.quarantine,
+        spans: hasSpans ? names.spans : null,
       },
       headers: view.headers,
       sources: sourcesOf(parts),
@@ -81,15 +82,20 @@ export async function dropDataset(engine: Engine, dataset: Dataset): Promise<voi
   await engine.query(dropSql(String(dataset.revision)));
 }
 
-function namesOf(suffix: string): { ticket: string; quarantine: string; raw: string } {
-  return { ticket: `ticket_${suffix}`, quarantine: `quarantined_${suffix}`, raw: `raw_of_${suffix}` };
+function namesOf(suffix: string): Record<'ticket' | 'quarantine' | 'spans' | 'raw', string> {
+  return {
+    ticket: `ticket_${suffix}`,
+    quarantine: `quarantined_${suffix}`,
+    spans: `spans_${suffix}`,
+    raw: `raw_of_${suffix}`,
+  };
 }
 
 function dropSql(suffix: string): string {
-  const { ticket, quarantine, raw } = namesOf(suffix);
+  const { ticket, quarantine, spans, raw } = namesOf(suffix);
   return [
     `DROP VIEW IF EXISTS ${identifier(raw)}`,
-    ...[ticket, quarantine].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`),
+    ...[ticket, quarantine, spans].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`),
     ...Object.values(dictionaryTypeNames(suffix)).map((name) => `DROP TYPE IF EXISTS ${name}`),
   ].join('; ');
 }

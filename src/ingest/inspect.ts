@@ -31,7 +31,7 @@ const DEFAULT_ZONE = 'Europe/Amsterdam';
 const PREVIEW_ROWS = 10;
 const PREVIEW_CHARS = 200;
 const EVENT_FIELDS = ['activity', 'eventField'] as const;
-const MEANINGS = ['status', 'priority', 'channel', 'group'] as const;
+const MEANINGS = ['status', 'priority', 'channel', 'csat', 'group'] as const;
 
 let reads = 0;
 
@@ -95,6 +95,7 @@ export async function recognise(
     activity: {},
     eventField: {},
     lineOf: {},
+    csat: {},
     nullTokens: nullTokensOf(profile),
     closedAsResolved: closedAsResolved(columns),
     startsAtLine1: false,
@@ -105,10 +106,11 @@ export async function recognise(
   const { durationEvidence } = measured;
   report(2);
   const events = await countEvents(engine, raw, measured.plan, run);
-  const withEvents = proposeMeanings(measured.plan, events, EVENT_FIELDS);
+  const headers = raw.columns.map(({ header }) => header);
+  const withEvents = proposeMeanings(measured.plan, events, headers, EVENT_FIELDS);
   const counts = { ...events, ...(await countMeanings(engine, raw, withEvents, run)) };
   report(3);
-  const plan = proposeMeanings(withEvents, counts, MEANINGS);
+  const plan = proposeMeanings(withEvents, counts, headers, MEANINGS);
   const counted = interpret(counts, plan);
   const preview = await previewOf(engine, raw, run);
   report(4);
@@ -156,13 +158,14 @@ export async function reinspect(
   });
 
   const events = await countEvents(engine, raw, measured.plan);
-  const withEvents = proposeMeanings(measured.plan, events, EVENT_FIELDS);
+  const headers = raw.columns.map(({ header }) => header);
+  const withEvents = proposeMeanings(measured.plan, events, headers, EVENT_FIELDS);
   const counts = { ...events, ...(await countMeanings(engine, raw, withEvents)) };
   const otherEvents = JSON.stringify(withEvents.eventField) !== JSON.stringify(before.eventField);
   const changed = MEANINGS.filter(
     (field) => otherEvents || !isSameSource(field, before.columns, next.columns),
   );
-  const complete = proposeMeanings(withEvents, counts, changed);
+  const complete = proposeMeanings(withEvents, counts, headers, changed);
   const counted = interpret(counts, complete);
   return {
     ...inspection,

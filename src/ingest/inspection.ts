@@ -52,7 +52,7 @@ export interface RawRows {
 }
 
 /** The maps of an {@link ImportPlan} from values to meanings. */
-export const VALUE_FIELDS = ['status', 'priority', 'channel', 'activity', 'eventField'] as const;
+export const VALUE_FIELDS = ['status', 'priority', 'channel', 'activity', 'eventField', 'csat'] as const;
 export type ValueField = (typeof VALUE_FIELDS)[number];
 
 /** What was recognised in files of one layout, with the evidence, before the user says yes. */

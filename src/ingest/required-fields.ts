@@ -1,4 +1,4 @@
-import { DURATION_FIELDS } from './import-plan.ts';
+import { TIMES_SINCE_CREATION } from './import-plan.ts';
 import type { Field, ImportPlan, Shape } from './import-plan.ts';
 
 const REQUIRED: Record<Shape, readonly Field[]> = {
@@ -19,6 +19,6 @@ export function isUndated({ shape, columns }: Pick<ImportPlan, 'shape' | 'column
   return (
     shape === 'tickets' &&
     columns.created === undefined &&
-    DURATION_FIELDS.some((field) => field !== 'first_line_time' && columns[field] !== undefined)
+    TIMES_SINCE_CREATION.some((field) => columns[field] !== undefined)
   );
 }

@@ -8,6 +8,7 @@ const SOURCES: Record<ValueField | 'group', readonly Field[]> = {
   channel: ['channel'],
   activity: ['activity'],
   eventField: ['event_field'],
+  csat: ['csat'],
   group: ['group', 'line', 'event_field', 'event_from', 'event_to'],
 };
 

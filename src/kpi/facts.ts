@@ -22,12 +22,40 @@ export const FACT_COLUMNS = {
   /** When it was closed for good, as the export has it; NULL for a ticket that is open now. */
   closed_utc: 'BIGINT',
   updated_utc: 'BIGINT',
+  /** When the first response, and the resolution, had to be there at the latest. A due date without a time is the last second of that day. */
+  response_due_utc: 'BIGINT',
+  response_due_local: 'BIGINT',
   due_utc: 'BIGINT',
+  due_local: 'BIGINT',
+  /** When the same requester next created a ticket of the same category; NULL where there is none or no requester. */
+  next_contact_utc: 'BIGINT',
 
   /** Seconds, calendar time; from the instants, or from the tool's own duration where it exports no instant. */
   first_response_s: 'BIGINT',
   first_resolution_s: 'BIGINT',
   resolution_s: 'BIGINT',
+  /** Waiting or on hold before the last resolution (of an open ticket: so far). */
+  on_hold_s: 'BIGINT',
+  /** Work that agents wrote down. */
+  handle_s: 'BIGINT',
+
+  /** From creation until somebody took it up: the first agent, reply, or state that is not new. From a history only, as all below. */
+  pickup_s: 'BIGINT',
+  /** Unresolved time at groups of line 1, 2, 3. Until the resolution; of an open ticket: so far. 0 where it never was. */
+  line1_s: 'BIGINT',
+  line2_s: 'BIGINT',
+  line3_s: 'BIGINT',
+  /** From a move to another group until somebody took it up there, summed over the moves to groups of line 1, 2, 3; NULL where none was taken up. */
+  handoff1_s: 'BIGINT',
+  handoff2_s: 'BIGINT',
+  handoff3_s: 'BIGINT',
+  /** Moves to a higher, and to a lower line. */
+  line_ups: 'SMALLINT',
+  line_downs: 'SMALLINT',
+  /** TRUE when it moved from line 1 straight to line 3. */
+  skipped_line: 'BOOLEAN',
+  /** Moves to a group that had it before. */
+  group_returns: 'SMALLINT',
 
   status: "ENUM('new','open','waiting','on_hold','resolved','closed','cancelled','merged','spam')",
   /** TRUE once the ticket is resolved or closed for good; FALSE while it is open. */
@@ -40,6 +68,10 @@ export const FACT_COLUMNS = {
   group_first: 'DICTIONARY',
   group_resolved: 'DICTIONARY',
   group_current: 'DICTIONARY',
+  /** Who has or had it last. Shown only where the user switched agents on. */
+  agent: 'DICTIONARY',
+  /** A number for each requester, given out at reading; names stay in the raw rows. */
+  requester_no: 'INTEGER',
 
   /** 1, 2 or 3. */
   line_first: 'TINYINT',
@@ -59,19 +91,28 @@ export const FACT_COLUMNS = {
   reopen_count: 'SMALLINT',
   group_moves: 'SMALLINT',
   agent_replies: 'SMALLINT',
+  /** Replies of the requester after the first description. */
+  customer_replies: 'SMALLINT',
   /** The tool's own first-contact flag. */
   fcr_vendor: 'BOOLEAN',
   /** The tool's own resolution SLA flag. */
   sla_resolution_met: 'BOOLEAN',
+  /** The same of the first response. */
+  sla_response_met: 'BOOLEAN',
+  /** Passed up the management chain, where the export says so. */
+  hierarchical: 'BOOLEAN',
+  /** Satisfaction, 0 (worst) to 1 (best) of the scale of the export. NULL: not rated. */
+  csat: 'DOUBLE',
 
   /** Why the ticket is counted in no KPI; NULL for a counted ticket. */
-  excluded: "ENUM('merged','spam','cancelled','duplicate')",
+  excluded: "ENUM('merged','spam','cancelled','duplicate','rule')",
   /** Sum of {@link QUALITY} bits. */
   quality: 'SMALLINT',
 } as const;
 
 export type FactColumn = keyof typeof FACT_COLUMNS;
-export const EXCLUDE_REASONS = ['merged', 'spam', 'cancelled', 'duplicate'] as const;
+/** `rule`: left out by the user's own rules (settings.ts), which is not done at reading but in prepare/. */
+export const EXCLUDE_REASONS = ['merged', 'spam', 'cancelled', 'duplicate', 'rule'] as const;
 export type ExcludeReason = (typeof EXCLUDE_REASONS)[number];
 
 /** What can be wrong with a ticket that is counted all the same; the value it concerns is NULL. */

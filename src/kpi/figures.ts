@@ -1,41 +1,118 @@
-import { CATALOG } from './catalog.ts';
-import type { AggregateRow } from './compile/figures-sql.ts';
-import { LINE_KEYS, type LineKey } from './facts.ts';
-import type { KpiDefinition } from './kpi-definition.ts';
-import type { KpiFigure } from './kpi-query.ts';
-import { wilson } from './wilson.ts';
+import { kpiDefinition } from './catalog.ts';
+import type { AggregateRow } from './compile/aggregate-row.ts';
+import { knowsLines } from './compile/attribution-sql.ts';
+import { LINE_KEYS, type Coverage } from './facts.ts';
+import type { KpiKind } from './kpi-definition.ts';
+import type { Dimension, DimensionFigure, KpiFigure, Measured } from './kpi-query.ts';
+import type { KpiSettings } from './settings.ts';
+import { wilson } from './statistics/wilson.ts';
 
-/** Every KPI × line of the catalogue from the rows that came back; what has no row has n 0 and value NULL. */
-export function figuresFromRows(rows: readonly AggregateRow[]): KpiFigure[] {
-  const byKey = new Map(rows.map((row) => [`${row.kpi} ${row.line}`, row]));
-  return CATALOG.flatMap((definition) =>
-    LINE_KEYS.map((line) => figure(definition, line, byKey.get(`${definition.id} ${line}`))),
-  );
+/** z of a two-sided 95 % interval. */
+const Z = 1.959963984540054;
+
+/** What a figure says, whatever it is a figure of. */
+export type FigureStatistics = Omit<KpiFigure, 'kpi' | 'line' | 'unit'>;
+
+/** Every asked KPI × line from the rows that came back; what has no row has n 0, and value NULL unless 0 tickets is an answer. */
+export function figuresFromRows(
+  rows: readonly AggregateRow[],
+  measured: readonly Measured[],
+  coverage: Coverage,
+): KpiFigure[] {
+  const byKey = new Map(rows.map((row) => [`${row.kpi} ${row.key}`, row]));
+  return measured.flatMap(({ kpi, measurement }) => {
+    const { kind, unit, line: attribution } = kpiDefinition(kpi);
+    const known = knowsLines(attribution, coverage);
+    return LINE_KEYS.map((line): KpiFigure => {
+      const isKnown = measurement !== null && (known || line === 'all' || line === 'unknown');
+      return { kpi, line, unit, ...statisticsOf(kind, byKey.get(`${kpi} ${line}`), isKnown) };
+    });
+  });
 }
 
-function figure(definition: KpiDefinition, line: LineKey, row: AggregateRow | undefined): KpiFigure {
+/** A figure for each value of a dimension that a ticket has, sorted by it. Agents with too few tickets are left out. */
+export function dimensionFiguresFromRows(
+  rows: readonly AggregateRow[],
+  measured: readonly Measured[],
+  dimension: Dimension,
+  settings: KpiSettings,
+): DimensionFigure[] {
+  const sorted = rows.toSorted((a, b) => compareKeys(a.key, b.key, IS_NUMBER[dimension]));
+  return measured.flatMap(({ kpi, measurement }) => {
+    const { kind, unit } = kpiDefinition(kpi);
+    return sorted
+      .filter((row) => row.kpi === kpi)
+      .map((row) => ({
+        kpi,
+        dimension,
+        key: row.key,
+        unit,
+        ...statisticsOf(kind, row, measurement !== null),
+      }))
+      .filter(({ key, n }) => dimension !== 'agent' || key === null || n >= settings.agentMinimum);
+  });
+}
+
+const IS_NUMBER: Record<Dimension, boolean> = {
+  priority: true,
+  channel: false,
+  category: false,
+  group: false,
+  agent: false,
+  weekday: true,
+  hour: true,
+};
+
+/** Numbers by size, text by code point, "unknown" last. */
+function compareKeys(a: string | null, b: string | null, isNumber: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return isNumber ? Number(a) - Number(b) : a < b ? -1 : Number(a > b);
+}
+
+/** The figure in one row; `isKnown`: the export can say that there is none. */
+export function statisticsOf(
+  kind: KpiKind,
+  row: AggregateRow | undefined,
+  isKnown: boolean,
+): FigureStatistics {
   const n = row?.n ?? 0;
-  const numerator = definition.kind === 'rate' && n > 0 ? (row?.numerator ?? 0) : null;
-  const interval = numerator === null ? null : wilson(numerator, n);
   return {
-    kpi: definition.id,
-    line,
-    unit: definition.unit,
-    value: aggregateValue(definition, row),
-    numerator,
+    value: aggregateValue(kind, row, isKnown),
+    numerator: kind === 'rate' && n > 0 ? (row?.numerator ?? 0) : null,
     n,
     missing: (row?.tickets ?? 0) - n,
     provisional: row?.provisional ?? 0,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    ...intervalOf(kind, row),
     mean: row?.mean ?? null,
     p75: row?.p75 ?? null,
     p90: row?.p90 ?? null,
+    max: row?.max ?? null,
   };
 }
 
-/** k/n of a rate, the median of a duration; NULL when nothing was measured. */
-export function aggregateValue(definition: KpiDefinition, row: AggregateRow | undefined): number | null {
+/** k/n of a rate, the median of a duration, the number of tickets, a mean; NULL when nothing was measured. */
+export function aggregateValue(
+  kind: KpiKind,
+  row: AggregateRow | undefined,
+  isKnown: boolean,
+): number | null {
+  if (kind === 'count' || kind === 'level') return isKnown ? (row?.n ?? 0) : null;
   if (!row || row.n === 0) return null;
-  return definition.kind === 'rate' ? (row.numerator ?? 0) / row.n : row.p50;
+  if (kind === 'rate') return (row.numerator ?? 0) / row.n;
+  if (kind === 'duration') return row.p50;
+  return row.sum === null || !row.weight ? null : row.sum / row.weight;
+}
+
+function intervalOf(
+  kind: KpiKind,
+  row: AggregateRow | undefined,
+): { low: number | null; high: number | null } {
+  const none = { low: null, high: null };
+  if (!row || row.n === 0) return none;
+  if (kind === 'rate') return wilson(row.numerator ?? 0, row.n) ?? none;
+  if (kind === 'duration') return { low: row.medianLow, high: row.medianHigh };
+  if (kind !== 'score' || row.sum === null || row.deviation === null) return none;
+  const mean = row.sum / row.n;
+  const half = (Z * row.deviation) / Math.sqrt(row.n);
+  return { low: mean - half, high: mean + half };
 }

@@ -1,6 +1,7 @@
+import { COHORT_COLUMN } from './compile/filter-sql.ts';
 import type { Coverage } from './facts.ts';
-import type { KpiDefinition, KpiKind, Measurement } from './kpi-definition.ts';
-import type { KpiSettings } from './kpi-query.ts';
+import type { Cohort, KpiDefinition, KpiKind, Measurement } from './kpi-definition.ts';
+import type { KpiSettings } from './settings.ts';
 
 /**
  * The way this export can measure a KPI: the first one whose columns all have a value, or the evidence the user chose.
@@ -12,10 +13,29 @@ export function chooseMeasurement(
   settings: KpiSettings,
 ): Measurement | null {
   const possible = definition.measurements.filter((m) => m.needs.every((column) => coverage[column] > 0));
-  if (definition.id === 'first_contact_resolution' && settings.fcrEvidence !== null) {
+  const isFirstContact = definition.subject === 'first_contact';
+  const hasEvidence = definition.measurements.some(({ evidence }) => evidence !== '');
+  if (isFirstContact && hasEvidence && settings.fcrEvidence !== null) {
     return possible.find((m) => m.evidence === settings.fcrEvidence) ?? null;
   }
   return possible[0] ?? null;
+}
+
+/** Where an export has none of the dates of a cohort: what an unmeasurable KPI then counts its missing tickets over. */
+const WITHOUT_DATES: Partial<Record<Cohort, Cohort>> = { due: 'resolved', response_due: 'created' };
+
+/** Which date puts a ticket in the period for a KPI: the user's choice where the definition allows it, else that of the measurement. */
+export function cohortOf(
+  definition: KpiDefinition,
+  measurement: Measurement | null,
+  coverage: Coverage,
+  settings: KpiSettings,
+): Cohort {
+  const chosen = settings.cohorts[definition.id];
+  if (chosen !== undefined && definition.otherCohorts?.includes(chosen)) return chosen;
+  const cohort = measurement?.cohort ?? definition.cohort;
+  const hasDates = measurement !== null || coverage[COHORT_COLUMN[cohort]] > 0;
+  return hasDates ? cohort : (WITHOUT_DATES[cohort] ?? cohort);
 }
 
 /** The other ways this export could measure a KPI, besides the one in use. */
@@ -30,9 +50,19 @@ export function otherMeasurements(
 }
 
 const NOTHING = { nl: { name: '', explanation: '' }, en: { name: '', explanation: '' } };
+const never = (type: string): Measurement => ({
+  evidence: '',
+  needs: [],
+  value: `NULL::${type}`,
+  valueOfLine: `NULL::${type}`,
+  text: NOTHING,
+});
 
 /** What stands in for a measurement that is not possible: every ticket of the cohort is "missing", none is 0. */
 export const UNMEASURED: Record<KpiKind, Measurement> = {
-  rate: { evidence: '', needs: [], value: 'NULL::BOOLEAN', valueOfLine: 'NULL::BOOLEAN', text: NOTHING },
-  duration: { evidence: '', needs: [], value: 'NULL::BIGINT', text: NOTHING },
+  rate: never('BOOLEAN'),
+  count: never('BOOLEAN'),
+  level: never('BOOLEAN'),
+  duration: never('BIGINT'),
+  score: never('DOUBLE'),
 };

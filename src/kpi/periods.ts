@@ -1,6 +1,19 @@
 import { tz } from '@date-fns/tz';
-import { addMonths, addWeeks, startOfISOWeek, startOfMonth } from 'date-fns';
-import type { Bucket, Period } from './kpi-query.ts';
+import {
+  addDays,
+  addMonths,
+  addQuarters,
+  addWeeks,
+  getISOWeek,
+  getISOWeekYear,
+  getQuarter,
+  getYear,
+  startOfDay,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+} from 'date-fns';
+import type { Bucket, Period, Span } from './kpi-query.ts';
 
 export const DAY = 86_400;
 /** Thursday 1 January 1970 is day 0; this many seconds later is the first Monday's midnight. */
@@ -21,21 +34,39 @@ export function localDate(moment: number): string {
 const WALL = { in: tz('UTC') };
 const seconds = (date: Date): number => date.getTime() / 1000;
 
-/** First local second of the ISO week (Monday) or the month that holds `moment`. */
+const START = { day: startOfDay, week: startOfISOWeek, month: startOfMonth, quarter: startOfQuarter };
+const ADD = { day: addDays, week: addWeeks, month: addMonths, quarter: addQuarters };
+
+/** First local second of the day, the ISO week (Monday), the month or the quarter that holds `moment`. */
 export function bucketStart(moment: number, bucket: Bucket): number {
-  return seconds((bucket === 'week' ? startOfISOWeek : startOfMonth)(moment * 1000, WALL));
+  return seconds(START[bucket](moment * 1000, WALL));
 }
 
 /** First local second of the next bucket. */
 export function nextBucket(start: number, bucket: Bucket): number {
-  return seconds((bucket === 'week' ? addWeeks : addMonths)(start * 1000, 1, WALL));
+  return seconds(ADD[bucket](start * 1000, 1, WALL));
 }
 
 /** The SQL twin of {@link bucketStart} over a column of local seconds. */
 export function bucketStartSql(column: string, bucket: Bucket): string {
-  return bucket === 'week'
-    ? `${column} - (${column} - ${FIRST_MONDAY}) % ${7 * DAY}`
-    : `epoch(date_trunc('month', make_timestamp(${column} * 1000000)))::BIGINT`;
+  switch (bucket) {
+    case 'day':
+      return `${column} - ${column} % ${DAY}`;
+    case 'week':
+      return `${column} - (${column} - ${FIRST_MONDAY}) % ${7 * DAY}`;
+    default:
+      return `epoch(date_trunc('${bucket}', make_timestamp(${column} * 1000000)))::BIGINT`;
+  }
+}
+
+/** ISO 8601 week of local seconds, with the year the week belongs to, which is not always that of the day. */
+export function isoWeek(moment: number): { year: number; week: number } {
+  return { year: getISOWeekYear(moment * 1000, WALL), week: getISOWeek(moment * 1000, WALL) };
+}
+
+/** Quarter 1 to 4 of local seconds, with its year. */
+export function quarterOf(moment: number): { year: number; quarter: number } {
+  return { year: getYear(moment * 1000, WALL), quarter: getQuarter(moment * 1000, WALL) };
 }
 
 /** Weeks while they stay readable on one axis (about 60 points), months beyond. */
@@ -44,7 +75,7 @@ export function defaultBucket(fromSeconds: number, toSeconds: number): Bucket {
 }
 
 /** Local seconds [from, until) of a period; open ends are NULL. */
-export function periodSeconds(period: Period): { from: number | null; until: number | null } {
+export function periodSeconds(period: Period): Span {
   return {
     from: period.from === null ? null : localSeconds(period.from),
     until: period.to === null ? null : localSeconds(period.to) + DAY,

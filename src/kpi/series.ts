@@ -1,49 +1,74 @@
-import { CATALOG } from './catalog.ts';
-import type { AggregateRow } from './compile/figures-sql.ts';
+import { kpiDefinition } from './catalog.ts';
+import type { AggregateRow } from './compile/aggregate-row.ts';
 import { aggregateValue } from './figures.ts';
 import { LINE_KEYS } from './facts.ts';
-import type { Bucket, KpiSeries, SeriesPoint } from './kpi-query.ts';
+import { groupBy } from './group-by.ts';
+import type { Bucket, KpiSeries, Measured, SeriesPoint } from './kpi-query.ts';
 import { bucketStart, localDate, nextBucket } from './periods.ts';
 
 /** Local seconds [from, until) that the data and the chosen period have in common. */
-export interface Span {
+export interface DataSpan {
   from: number;
   until: number;
 }
 
 /**
- * One series per KPI × line that has any ticket, with a point for every bucket of the span: empty buckets are gaps
- * (value NULL), buckets the span begins or ends in are partial.
+ * One series per asked KPI × line that has any ticket, with a point for every bucket of the span. Buckets without a ticket are gaps
+ * (value NULL) but for counts, which are 0, and levels, which are as before. Buckets the span begins or ends in are partial.
  */
-export function seriesFromRows(rows: readonly AggregateRow[], bucket: Bucket, span: Span): KpiSeries[] {
-  const byKey = new Map(rows.map((row) => [`${row.kpi} ${row.line} ${row.bucket}`, row]));
-  const present = new Set(rows.map((row) => `${row.kpi} ${row.line}`));
-  const starts = bucketStarts(bucket, span);
-  return CATALOG.flatMap((definition) =>
-    LINE_KEYS.filter((line) => present.has(`${definition.id} ${line}`)).map((line): KpiSeries => ({
-      kpi: definition.id,
-      line,
-      unit: definition.unit,
-      bucket,
-      points: starts.map((start): SeriesPoint => {
-        const row = byKey.get(`${definition.id} ${line} ${start}`);
+export function seriesFromRows(
+  rows: readonly AggregateRow[],
+  measured: readonly Measured[],
+  bucket: Bucket,
+  span: DataSpan,
+): KpiSeries[] {
+  const byKey = groupBy(rows, ({ kpi, key }) => `${kpi} ${key}`);
+  const buckets = bucketsOf(bucket, span);
+  return measured.flatMap(({ kpi, measurement }) => {
+    const { kind, unit } = kpiDefinition(kpi);
+    return LINE_KEYS.flatMap((line): KpiSeries[] => {
+      const own = byKey.get(`${kpi} ${line}`);
+      if (!own) return [];
+      const rowAt = kind === 'level' ? lastUntil(own) : exactlyAt(own);
+      const points = buckets.map(({ start, from, partial }): SeriesPoint => {
+        const row = rowAt(start);
         return {
-          from: localDate(start),
-          value: aggregateValue(definition, row),
-          numerator: definition.kind === 'rate' && row && row.n > 0 ? row.numerator : null,
+          from,
+          value: aggregateValue(kind, row, measurement !== null),
+          numerator: kind === 'rate' && row && row.n > 0 ? row.numerator : null,
           n: row?.n ?? 0,
-          partial: start < span.from || nextBucket(start, bucket) > span.until,
+          partial,
           provisional: row?.provisional ?? 0,
         };
-      }),
-    })),
-  );
+      });
+      return [{ kpi, line, unit, bucket, points }];
+    });
+  });
 }
 
-function bucketStarts(bucket: Bucket, span: Span): number[] {
-  const starts: number[] = [];
-  for (let start = bucketStart(span.from, bucket); start < span.until; start = nextBucket(start, bucket)) {
-    starts.push(start);
+type RowAt = (start: number) => AggregateRow | undefined;
+
+function exactlyAt(rows: readonly AggregateRow[]): RowAt {
+  const byStart = new Map(rows.map((row) => [row.bucket, row]));
+  return (start) => byStart.get(start);
+}
+
+function lastUntil(rows: readonly AggregateRow[]): RowAt {
+  const sorted = rows.toSorted((a, b) => (a.bucket ?? 0) - (b.bucket ?? 0));
+  return (start) => sorted.findLast(({ bucket }) => bucket !== null && bucket <= start);
+}
+
+interface BucketOfSpan extends Pick<SeriesPoint, 'from' | 'partial'> {
+  start: number;
+}
+
+function bucketsOf(bucket: Bucket, span: DataSpan): BucketOfSpan[] {
+  const buckets: BucketOfSpan[] = [];
+  let start = bucketStart(span.from, bucket);
+  while (start < span.until) {
+    const next = nextBucket(start, bucket);
+    buckets.push({ start, from: localDate(start), partial: start < span.from || next > span.until });
+    start = next;
   }
-  return starts;
+  return buckets;
 }

@@ -1,24 +1,47 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { compileKpis } from '../kpi/compile/compile-kpis.ts';
+import type { WideRow } from '../kpi/compile/aggregates.ts';
+import type { AggregateRow } from '../kpi/compile/aggregate-row.ts';
+import { compileKpis, compileMembers, memberOf, type CompiledKpis } from '../kpi/compile/compile-kpis.ts';
 import { dimensionCountsSql, type DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
-import { figuresSql, type AggregateRow } from '../kpi/compile/figures-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import type { CompiledStatement } from '../kpi/compile/pass-sql.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
-import { figuresFromRows } from '../kpi/figures.ts';
+import { dimensionFiguresFromRows, figuresFromRows } from '../kpi/figures.ts';
 import type { KpiId, Measurement } from '../kpi/kpi-definition.ts';
-import { chooseMeasurement, otherMeasurements } from '../kpi/measurement.ts';
-import type { Bucket, KpiFigure, KpiFilter, KpiSeries, KpiSettings, Measured } from '../kpi/kpi-query.ts';
+import type {
+  Bucket,
+  Dimension,
+  DimensionFigure,
+  KpiFigure,
+  KpiFilter,
+  KpiSeries,
+  Measured,
+  Span,
+} from '../kpi/kpi-query.ts';
+import { otherMeasurements } from '../kpi/measurement.ts';
 import { localDate, periodSeconds } from '../kpi/periods.ts';
-import { seriesFromRows, type Span } from '../kpi/series.ts';
+import { seriesFromRows, type DataSpan } from '../kpi/series.ts';
+import type { KpiSettings } from '../kpi/settings.ts';
 
-/** The statement context of a loaded report under one view. */
-export function kpiContext(dataset: Dataset, filter: KpiFilter, settings: KpiSettings): KpiContext {
+/** The facts as the settings make them: of the dataset itself, or prepared. */
+export type Facts = Pick<KpiContext, 'table' | 'coverage'>;
+
+/** The statement context of a loaded report under one view; `span`: another period than the filter's. */
+export function kpiContext(
+  dataset: Dataset,
+  filter: KpiFilter,
+  settings: KpiSettings,
+  span: Span = periodSeconds(filter.period),
+  facts: Facts = { table: dataset.tables.ticket, coverage: dataset.coverage },
+): KpiContext {
   return {
-    table: dataset.tables.ticket,
-    coverage: dataset.coverage,
+    table: facts.table,
+    coverage: facts.coverage,
     asOfUtc: dataset.asOfUtc,
+    asOfLocal: dataset.asOfLocal,
     filter,
+    span,
     settings,
   };
 }
@@ -28,25 +51,43 @@ export interface Figures {
   measured: Measured[];
 }
 
-/** Every KPI × line of the catalogue, in one statement. */
-export async function computeFigures(engine: Engine, context: KpiContext): Promise<Figures> {
-  const compiled = compileKpis(context, null);
+/** Every line of each of these KPIs. */
+export async function computeFigures(
+  engine: Engine,
+  context: KpiContext,
+  kpis: readonly KpiId[],
+): Promise<Figures> {
+  const compiled = compileKpis(context, { kpis, by: 'line', bucket: null, detail: 'all' });
+  const { measured } = compiled;
   return {
-    figures: figuresFromRows(await engine.query<AggregateRow>(compiled.sql)),
-    measured: compiled.measured,
+    figures: figuresFromRows(await rowsOf(engine, compiled), measured, context.coverage),
+    measured,
   };
 }
 
-/** Every KPI × line per week or month over the part of the period that the data covers; none for a report without dates. */
+/** Each of these KPIs by line through time, over the part of the period that the data covers; none for a report without dates. */
 export async function computeSeries(
   engine: Engine,
   context: KpiContext,
+  kpis: readonly KpiId[],
   bucket: Bucket,
-  span: Span | null,
+  span: DataSpan | null,
 ): Promise<KpiSeries[]> {
   if (span === null) return [];
-  const { sql } = compileKpis(context, bucket);
-  return seriesFromRows(await engine.query<AggregateRow>(sql), bucket, span);
+  const compiled = compileKpis(context, { kpis, by: 'line', bucket, detail: 'value' });
+  return seriesFromRows(await rowsOf(engine, compiled), compiled.measured, bucket, span);
+}
+
+/** Each of these KPIs by the values of a dimension. None by agent before the user has switched agents on. */
+export async function computeBreakdown(
+  engine: Engine,
+  context: KpiContext,
+  kpis: readonly KpiId[],
+  dimension: Dimension,
+): Promise<DimensionFigure[]> {
+  const compiled = compileKpis(context, { kpis, by: dimension, bucket: null, detail: 'all' });
+  const rows = await rowsOf(engine, compiled);
+  return dimensionFiguresFromRows(rows, compiled.measured, dimension, context.settings);
 }
 
 /** One KPI as the export could measure it otherwise, over all lines, beside the way in use. */
@@ -55,18 +96,28 @@ export interface Alternative {
   figure: KpiFigure;
 }
 
-/** The figure of all lines by every other measurement that this export allows. */
+/** The figure of all lines by every other measurement that this export allows, over its own cohort. */
 export async function computeAlternatives(
   engine: Engine,
   context: KpiContext,
   kpi: KpiId,
 ): Promise<Alternative[]> {
   const definition = kpiDefinition(kpi);
-  const used = chooseMeasurement(definition, context.coverage, context.settings);
+  const used = memberOf(kpi, context);
+  const others = otherMeasurements(definition, context.coverage, used.measurement);
   const alternatives: Alternative[] = [];
-  for (const measurement of otherMeasurements(definition, context.coverage, used)) {
-    const rows = await engine.query<AggregateRow>(figuresSql(definition, measurement, context, null));
-    const figure = figuresFromRows(rows).find((one) => one.kpi === kpi && one.line === 'all');
+  for (const measurement of others) {
+    const member = memberOf(kpi, context, measurement);
+    const passes = compileMembers([member], context, { by: 'line', bucket: null, detail: 'all' });
+    const rows = await rowsOf(engine, { statements: passes.map(({ statement }) => statement) });
+    const measured: Measured = {
+      kpi,
+      evidence: measurement.evidence,
+      cohort: member.cohort,
+      measurement,
+      sql: '',
+    };
+    const figure = figuresFromRows(rows, [measured], context.coverage).find(({ line }) => line === 'all');
     if (figure) alternatives.push({ measurement, figure });
   }
   return alternatives;
@@ -77,8 +128,22 @@ export async function computeDimensionCounts(engine: Engine, context: KpiContext
   return engine.query<DimensionRow>(dimensionCountsSql(context));
 }
 
+/** Runs the statements one after the other: there is one thread. */
+async function rowsOf(
+  engine: Engine,
+  { statements }: Pick<CompiledKpis, 'statements'>,
+): Promise<AggregateRow[]> {
+  const rows: AggregateRow[] = [];
+  for (const statement of statements) rows.push(...(await run(engine, statement)));
+  return rows;
+}
+
+async function run(engine: Engine, { sql, read }: CompiledStatement): Promise<AggregateRow[]> {
+  return read(await engine.query<WideRow>(sql));
+}
+
 /** What the data and the chosen period have in common, in local seconds [from, until); NULL for a report without dates. */
-export function reportSpan(dataset: Dataset, filter: KpiFilter): Span | null {
+export function reportSpan(dataset: Dataset, filter: KpiFilter): DataSpan | null {
   const { from, until } = periodSeconds(filter.period);
   if (dataset.createdRange === null) return null;
   return {

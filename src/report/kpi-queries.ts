@@ -3,17 +3,22 @@ import { EngineError } from '../engine/engine-error.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import type { Bucket, KpiFilter, KpiSettings } from '../kpi/kpi-query.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { Bucket, Dimension, KpiFilter, Span } from '../kpi/kpi-query.ts';
+import type { KpiSettings } from '../kpi/settings.ts';
 import {
   computeAlternatives,
+  computeBreakdown,
   computeDimensionCounts,
   computeFigures,
   computeSeries,
   kpiContext,
   reportSpan,
 } from './compute.ts';
+import { computeRecurring } from './compute-recurring.ts';
 import type { ReportStore } from './report-store.ts';
+import { withFacts } from './with-facts.ts';
 
 /** What a KPI query needs: the engine, the report in it, and the view. */
 export interface View {
@@ -25,41 +30,38 @@ export interface View {
 }
 
 /** Every query key begins with the report's revision: another report, or the same one in a rebuilt engine, shares nothing. */
-const key = (view: View, name: string, ...rest: unknown[]) =>
+export const key = (view: View, name: string, ...rest: unknown[]) =>
   [view.dataset.revision, name, view.filter, view.settings, ...rest] as const;
 
-export function figuresQuery(view: View) {
+/** Every line of these KPIs, in the period of the filter or in another one. */
+export function figuresQuery(view: View, kpis: readonly KpiId[], span?: Span) {
   return queryOptions({
-    queryKey: key(view, 'figures'),
-    queryFn: () =>
-      onEngine(view, (engine) =>
-        computeFigures(engine, kpiContext(view.dataset, view.filter, view.settings)),
-      ),
+    queryKey: key(view, 'figures', kpis, span),
+    queryFn: () => onContext(view, (engine, context) => computeFigures(engine, context, kpis), span),
   });
 }
 
-export function seriesQuery(view: View, bucket: Bucket) {
+export function seriesQuery(view: View, kpis: readonly KpiId[], bucket: Bucket) {
+  const data = reportSpan(view.dataset, view.filter);
   return queryOptions({
-    queryKey: key(view, 'series', bucket),
+    queryKey: key(view, 'series', kpis, bucket),
+    queryFn: () => onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data)),
+  });
+}
+
+/** These KPIs by the values of a dimension, in the period of the filter or in another one. */
+export function breakdownQuery(view: View, kpis: readonly KpiId[], dimension: Dimension, span?: Span) {
+  return queryOptions({
+    queryKey: key(view, 'breakdown', kpis, dimension, span),
     queryFn: () =>
-      onEngine(view, (engine) =>
-        computeSeries(
-          engine,
-          kpiContext(view.dataset, view.filter, view.settings),
-          bucket,
-          reportSpan(view.dataset, view.filter),
-        ),
-      ),
+      onContext(view, (engine, context) => computeBreakdown(engine, context, kpis, dimension), span),
   });
 }
 
 export function dimensionCountsQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'dimensions'),
-    queryFn: () =>
-      onEngine(view, (engine) =>
-        computeDimensionCounts(engine, kpiContext(view.dataset, view.filter, view.settings)),
-      ),
+    queryFn: () => onContext(view, computeDimensionCounts),
   });
 }
 
@@ -68,12 +70,32 @@ export function alternativesQuery(view: View, kpi: KpiId | null) {
     queryKey: key(view, 'alternatives', kpi),
     enabled: kpi !== null,
     queryFn: () =>
-      onEngine(view, async (engine) =>
-        kpi === null
-          ? []
-          : computeAlternatives(engine, kpiContext(view.dataset, view.filter, view.settings), kpi),
+      onContext(view, async (engine, context) =>
+        kpi === null ? [] : computeAlternatives(engine, context, kpi),
       ),
   });
+}
+
+/** What the tickets are about and who comes back with the same. */
+export function recurringQuery(view: View) {
+  return queryOptions({
+    queryKey: key(view, 'recurring'),
+    queryFn: () => onContext(view, computeRecurring),
+  });
+}
+
+/** Runs a task over the facts as the view's settings make them. */
+export function onContext<T>(
+  view: View,
+  task: (engine: Engine, context: KpiContext) => Promise<T>,
+  span?: Span,
+): Promise<T> {
+  const { dataset, filter, settings } = view;
+  return onEngine(view, (engine) =>
+    withFacts(engine, dataset, settings, (facts) =>
+      task(engine, kpiContext(dataset, filter, settings, span, facts)),
+    ),
+  );
 }
 
 /** A lost engine is rebuilt with the report in it; the new revision then asks again by itself. */

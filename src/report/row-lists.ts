@@ -1,6 +1,6 @@
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Dataset, QuarantineReason } from '../ingest/dataset.ts';
-import { cellTicketsSql, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import { cellTicketsSql, type DimensionKey, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import {
   QUALITY,
@@ -19,11 +19,12 @@ export type RowList =
   | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
   | { kind: 'quality'; flag: QualityFlag }
   | { kind: 'missing'; fact: FactColumn }
-  | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection };
+  | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection }
+  | ({ kind: 'part'; kpi: KpiId; selection: TicketSelection } & DimensionKey);
 
 /**
  * `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see
- * {@link TICKET_COLUMNS}; `excluded`: those and the reason; `cell`: those and the KPI's own value, as text.
+ * {@link TICKET_COLUMNS}; `excluded`: those and the reason; `cell` (also of a `part`): those and the KPI's own value, as text.
  */
 export type RowListShape = 'raw' | 'quarantine' | 'tickets' | 'excluded' | 'cell';
 
@@ -89,7 +90,8 @@ interface ListSql {
 }
 
 function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql {
-  const { raw, ticket, quarantine } = dataset.tables;
+  const { raw, quarantine } = dataset.tables;
+  const ticket = context.table;
   switch (list.kind) {
     case 'rows':
       // A row that the reader refused has no cells: its text, as far as it was kept, stands in the first column.
@@ -124,12 +126,17 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
       return tickets(dataset, ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
     case 'missing':
       return tickets(dataset, ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
-    default: {
-      const cell = cellTicketsSql(list.kpi, list.line, list.selection, context);
-      const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;
-      return { ...tickets(dataset, joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
-    }
+    case 'cell':
+      return measured(dataset, ticket, cellTicketsSql(list.kpi, list.line, list.selection, context));
+    default:
+      return measured(dataset, ticket, cellTicketsSql(list.kpi, list, list.selection, context));
   }
+}
+
+/** The tickets of a figure with what each of them says. */
+function measured(dataset: Dataset, ticket: string, cell: string): ListSql {
+  const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;
+  return { ...tickets(dataset, joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
 }
 
 function tickets(dataset: Dataset, from: string, where: string, extra = 'NULL::VARCHAR'): ListSql {

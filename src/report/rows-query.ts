@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { kpiContext } from './compute.ts';
-import { onEngine, type View } from './kpi-queries.ts';
+import { onContext, type View } from './kpi-queries.ts';
 import { readRowList, type RowList, type RowPage } from './row-lists.ts';
 
-/** One page of the rows behind a number. */
+/** One page of the rows behind a number; `page` counts from 0. */
 export function rowsQuery(view: View, list: RowList, page: number) {
   return queryOptions({
     queryKey: [view.dataset.revision, 'rows', view.filter, view.settings, list, page] as const,
@@ -11,9 +10,7 @@ export function rowsQuery(view: View, list: RowList, page: number) {
   });
 }
 
-/** Every row behind a number, for a download. */
+/** One page of the rows behind a number, or every row (`page` NULL) for a download. */
 export function fetchRows(view: View, list: RowList, page: number | null): Promise<RowPage> {
-  return onEngine(view, (engine) =>
-    readRowList(engine, view.dataset, kpiContext(view.dataset, view.filter, view.settings), list, page),
-  );
+  return onContext(view, (engine, context) => readRowList(engine, view.dataset, context, list, page));
 }

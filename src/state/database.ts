@@ -1,11 +1,10 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { KeptReport } from '../report/report-keeper.ts';
-import type { FirstKeptReport } from './upgrade-kept-report.ts';
+import type { EarlierKeptReport, FirstKeptReport } from './upgrade-kept-report.ts';
 
 interface Schema extends DBSchema {
   /** Since version 1: the last report. */
-  reports: { key: 'last'; value: KeptReport | FirstKeptReport };
+  reports: { key: 'last'; value: EarlierKeptReport | FirstKeptReport };
   /** Since version 2: recipes as JSON, by layout. */
   recipes: { key: string; value: string };
 }

@@ -1,6 +1,6 @@
 import type { ReportKeeper } from '../report/report-keeper.ts';
 import { openDatabase } from './database.ts';
-import { upgradeKeptReport } from './upgrade-kept-report.ts';
+import { completeKeptReport, upgradeKeptReport } from './upgrade-kept-report.ts';
 
 /**
  * Keeps the last files and how they were read in this browser's own store, so that a reload shows the same report.
@@ -13,7 +13,7 @@ export const browserKeeper: ReportKeeper = {
   async load() {
     const kept = await quietly(async () => (await openDatabase()).get('reports', 'last'));
     if (kept === undefined) return null;
-    return 'file' in kept ? upgradeKeptReport(kept) : kept;
+    return 'file' in kept ? upgradeKeptReport(kept) : completeKeptReport(kept);
   },
   async clear() {
     await quietly(async () => (await openDatabase()).delete('reports', 'last'));

@@ -7,7 +7,7 @@ export interface FirstKeptReport {
   file: File;
   plan: Omit<
     ImportPlan,
-    'columns' | 'durations' | 'activity' | 'eventField' | 'dateZone' | 'startsAtLine1'
+    'columns' | 'durations' | 'activity' | 'eventField' | 'dateZone' | 'startsAtLine1' | 'csat'
   > & {
     columns: Record<string, number>;
   };
@@ -33,7 +33,26 @@ export function upgradeKeptReport({ file, plan }: FirstKeptReport): KeptReport {
     files: [file],
     sheets: {},
     plans: [
-      { ...plan, columns, durations, activity: {}, eventField: {}, dateZone: null, startsAtLine1: false },
+      {
+        ...plan,
+        columns,
+        durations,
+        activity: {},
+        eventField: {},
+        csat: {},
+        dateZone: null,
+        startsAtLine1: false,
+      },
     ],
   };
+}
+
+/** A report as version 2 of the store kept it: its plans may be of before satisfaction was read. */
+export interface EarlierKeptReport extends Omit<KeptReport, 'plans'> {
+  plans: readonly (Omit<ImportPlan, 'csat'> & Partial<Pick<ImportPlan, 'csat'>>)[];
+}
+
+/** The same report with what its plans lack. */
+export function completeKeptReport(report: EarlierKeptReport): KeptReport {
+  return { ...report, plans: report.plans.map((plan) => ({ ...plan, csat: plan.csat ?? {} })) };
 }

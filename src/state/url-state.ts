@@ -1,8 +1,9 @@
 import { CHANNELS, LINES, PRIORITIES } from '../kpi/facts.ts';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import { NO_FILTER } from '../kpi/kpi-query.ts';
+import { BUCKETS, NO_FILTER } from '../kpi/kpi-query.ts';
 import type { Bucket, KpiFilter, Period } from '../kpi/kpi-query.ts';
+import { parseNames, writeNames } from './url-names.ts';
 
 export const SCREENS = ['start', 'check', 'overview'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -13,12 +14,17 @@ export type SampleId = (typeof SAMPLE_IDS)[number];
 /** `#/sample` opens this one. */
 const FIRST_SAMPLE: SampleId = 'topdesk';
 
+/** What the period is compared with. */
+export const COMPARISONS = ['previous', 'last_year', 'none'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** What the page shows. Lives whole in the fragment of the address, so that a link, back and forward restore it. */
 export interface ViewState {
   screen: Screen;
   /** The sample the figures are of; NULL for the user's own file. */
   sample: SampleId | null;
   filter: KpiFilter;
+  compare: Comparison;
   bucket: Bucket | 'auto';
   trendKpi: KpiId;
   definition: KpiId | null;
@@ -28,13 +34,14 @@ export const DEFAULT_VIEW: ViewState = {
   screen: 'start',
   sample: null,
   filter: NO_FILTER,
+  compare: 'previous',
   bucket: 'auto',
   trendKpi: 'first_contact_resolution',
   definition: null,
 };
 
 const UNKNOWN = 'unknown';
-const BUCKETS = ['auto', 'week', 'month'] as const;
+const BUCKET_CHOICES = ['auto', ...BUCKETS] as const;
 const LINE_CHOICES = [...LINES, 0] as const;
 const PRIORITY_CHOICES = [...PRIORITIES, 0] as const;
 const CHANNEL_CHOICES = [...CHANNELS, UNKNOWN] as const;
@@ -80,8 +87,12 @@ export function parseViewState(fragment: string): ViewState {
       lines: someOf(LINE_CHOICES, parameters.get('line')),
       priorities: someOf(PRIORITY_CHOICES, parameters.get('priority')),
       channels: someOf(CHANNEL_CHOICES, parameters.get('channel')),
+      groups: parseNames(parameters.get('group')),
+      categories: parseNames(parameters.get('category')),
+      agents: parseNames(parameters.get('agent')),
     },
-    bucket: oneOf(BUCKETS, parameters.get('bucket')) ?? DEFAULT_VIEW.bucket,
+    compare: oneOf(COMPARISONS, parameters.get('compare')) ?? DEFAULT_VIEW.compare,
+    bucket: oneOf(BUCKET_CHOICES, parameters.get('bucket')) ?? DEFAULT_VIEW.bucket,
     trendKpi: oneOf(KPI_IDS, parameters.get('kpi')) ?? DEFAULT_VIEW.trendKpi,
     definition: oneOf(KPI_IDS, parameters.get('definition')) ?? null,
   };
@@ -89,13 +100,17 @@ export function parseViewState(fragment: string): ViewState {
 
 /** Writes the fragment of a view, `#` included, readable and without what is default: `#/overview?line=1,2&bucket=week`. */
 export function formatViewState(view: ViewState): string {
-  const { period, lines, priorities, channels } = view.filter;
+  const { period, lines, priorities, channels, groups, categories, agents } = view.filter;
   const pairs: [string, string][] = [
     ['sample', view.sample ?? ''],
     ['period', period.from === null && period.to === null ? '' : `${period.from ?? ''}..${period.to ?? ''}`],
     ['line', lines.map(word).join(',')],
     ['priority', priorities.map(word).join(',')],
     ['channel', channels.map(word).join(',')],
+    ['group', writeNames(groups)],
+    ['category', writeNames(categories)],
+    ['agent', writeNames(agents)],
+    ['compare', view.compare === DEFAULT_VIEW.compare ? '' : view.compare],
     ['bucket', view.bucket === DEFAULT_VIEW.bucket ? '' : view.bucket],
     ['kpi', view.trendKpi === DEFAULT_VIEW.trendKpi ? '' : view.trendKpi],
     ['definition', view.definition ?? ''],

@@ -28,6 +28,7 @@ const unknown: KpiFigure = {
   mean: null,
   p75: null,
   p90: null,
+  max: null,
 };
 const columns = (figures: KpiFigure[], lines: (0 | 1 | 2 | 3)[]) =>
   lineColumns({ groups }, ROWS, figures, { ...NO_FILTER, lines }).map(({ line, tickets }) => [line, tickets]);

@@ -1,18 +1,20 @@
 import type { KpiFigure } from '../../src/kpi/kpi-query.ts';
+import type { Answers } from './answers.ts';
 import type { PlainFigure } from './page/plain-figures.ts';
-import type { QuerySample } from './subject.ts';
 
 /** Sums of doubles depend on their order in the last digits. */
 const TOLERANCE = 1e-9;
 
-/** Throws when the two engines do not answer the same; tells how many figures and points were compared. */
-export function assertSameAnswers(wasm: QuerySample, native: QuerySample, what: string): number {
+/** Throws when the two engines do not answer the same; tells how many figures, points and rows were compared. */
+export function assertSameAnswers(wasm: Answers, native: Answers, what: string): number {
   const differences = [
     ...differing(wasm.figures, native.figures, `${what}: figures`),
     ...differing(wasm.series, native.series, `${what}: series`),
+    ...differing(wasm.rows, native.rows, `${what}: rows`),
   ];
   refuse(differences, 'Wasm and native DuckDB');
-  return wasm.figures.length + wasm.series.reduce((sum, { points }) => sum + points.length, 0);
+  const points = wasm.series.reduce((sum, one) => sum + one.points.length, 0);
+  return wasm.figures.length + points + wasm.rows.length;
 }
 
 /** Throws when the database and plain JavaScript do not find the same; tells how many figures were compared. */

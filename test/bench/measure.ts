@@ -25,9 +25,19 @@ export interface SizeResult {
   /** Of each measured import, every task of the page over 50 ms. */
   longTasks: { wasm: number[][]; plain: number[][] };
   /** Of each measured import, its statements in order. */
-  statements: { wasm: StatementTime[][]; native: StatementTime[][] };
-  /** Figures and points found to be the same. */
+  statements: SideBySide;
+  /** Of each measured query, its statements in order. */
+  asked: Record<QueryName, SideBySide>;
+  /** The import of the file with more columns, on which the queries are asked. */
+  wide: { bytes: number; wasm: number[]; native: number[] };
+  /** Figures, points and rows found to be the same. */
   agreed: { native: number; plain: number };
+}
+
+/** A list of statements for each run. */
+export interface SideBySide {
+  wasm: StatementTime[][];
+  native: StatementTime[][];
 }
 
 export interface Rounds {
@@ -35,20 +45,71 @@ export interface Rounds {
   queries: number;
 }
 
+/** The same tickets in 16 columns, and with those that the whole overview needs. */
+export interface Files {
+  tickets: number;
+  usual: string;
+  wide: string;
+}
+
+const WIDE_IMPORTS = 2;
+/** These take several times as long as the others and have no p95 to keep. */
+const LONG: readonly QueryName[] = ['all_time', 'everything', 'censored', 'prepared'];
+
 /** What takes turns: the page with the engine, native DuckDB, and the page with PapaParse. */
 interface Contestants {
   page: Page;
   native: Subject;
   plainPage: Page;
+  bytes: number;
 }
 
 /** One warm-up each, then in turn, so that a busy moment of the machine hits them all. */
 export async function measure(
   browser: BenchBrowser,
-  { tickets, csv }: { tickets: number; csv: string },
+  { tickets, usual, wide }: Files,
   rounds: Rounds,
   say: (progress: string) => void,
 ): Promise<SizeResult> {
+  const result = noResult(tickets);
+  await withContestants(browser, usual, async (contestants) => {
+    result.bytes = contestants.bytes;
+    for (let round = 0; round <= rounds.imports; round++) {
+      say(`import ${round + 1} of ${rounds.imports + 1}`);
+      await measureImport(contestants, result, round === 0);
+    }
+    result.memoryBytes = {
+      wasm: await contestants.page.evaluate(() => window.bench.memoryBytes()),
+      native: await contestants.native.memoryBytes(),
+    };
+  });
+  await withContestants(browser, wide, async (contestants) => {
+    result.wide.bytes = contestants.bytes;
+    await contestants.plainPage.evaluate(() => window.bench.importPlain());
+    for (let round = 0; round <= WIDE_IMPORTS; round++) {
+      say(`import with more columns, ${round + 1} of ${WIDE_IMPORTS + 1}`);
+      const inBrowser = await contestants.page.evaluate(() => window.bench.importFile());
+      const onNative = await contestants.native.importFile();
+      if (round === 0) continue;
+      result.wide.wasm.push(inBrowser.readMs + inBrowser.factsMs);
+      result.wide.native.push(onNative.readMs + onNative.factsMs);
+    }
+    for (const name of QUERIES) {
+      const times = LONG.includes(name) ? Math.ceil(rounds.queries / 4) : rounds.queries;
+      say(`${name}, ${times + 1} times`);
+      for (let round = 0; round <= times; round++) {
+        await measureQuery(contestants, result, name, round === 0);
+      }
+    }
+  });
+  return result;
+}
+
+async function withContestants(
+  browser: BenchBrowser,
+  csv: string,
+  task: (contestants: Contestants) => Promise<void>,
+): Promise<void> {
   const page = await browser.open(csv);
   const plainPage = await browser.open(csv);
   const engine = await openNativeEngine();
@@ -56,23 +117,7 @@ export async function measure(
     await page.evaluate(() => window.bench.boot());
     const file = new File([await openAsBlob(csv)], path.basename(csv));
     const native = createSubject(engine, file, () => engine.copyMs());
-    const contestants: Contestants = { page, native, plainPage };
-    const result = noResult(tickets, file.size);
-    for (let round = 0; round <= rounds.imports; round++) {
-      say(`import ${round + 1} of ${rounds.imports + 1}`);
-      await measureImport(contestants, result, round === 0);
-    }
-    for (const name of QUERIES) {
-      say(`${name}, ${rounds.queries + 1} times`);
-      for (let round = 0; round <= rounds.queries; round++) {
-        await measureQuery(contestants, result, name, round === 0);
-      }
-    }
-    result.memoryBytes = {
-      wasm: await page.evaluate(() => window.bench.memoryBytes()),
-      native: await native.memoryBytes(),
-    };
-    return result;
+    await task({ page, native, plainPage, bytes: file.size });
   } finally {
     await engine.close();
     await page.context().close();
@@ -117,6 +162,8 @@ async function measureQuery(
   } else {
     result.wasm[name].push(inBrowser.ms);
     result.native[name].push(onNative.ms);
+    result.asked[name].wasm.push(inBrowser.statements);
+    result.asked[name].native.push(onNative.statements);
   }
   const plainName = PLAIN_QUERIES.find((query) => query === name);
   if (plainName === undefined) return;
@@ -142,19 +189,33 @@ export async function measureColdStarts(
   return { samples, version };
 }
 
-function noResult(tickets: number, bytes: number): SizeResult {
+function noResult(tickets: number): SizeResult {
   return {
     tickets,
-    bytes,
+    bytes: 0,
     wasm: noTimings(),
     native: noTimings(),
     plain: { dashboard: [], figures: [], filtered: [] },
     firstImport: { readMs: 0, factsMs: 0, statements: [] },
     memoryBytes: { wasm: 0, native: 0 },
     longTasks: { wasm: [], plain: [] },
-    statements: { wasm: [], native: [] },
+    statements: noStatements(),
+    asked: {
+      figures: noStatements(),
+      filtered: noStatements(),
+      overview: noStatements(),
+      all_time: noStatements(),
+      everything: noStatements(),
+      censored: noStatements(),
+      prepared: noStatements(),
+    },
+    wide: { bytes: 0, wasm: [], native: [] },
     agreed: { native: 0, plain: 0 },
   };
+}
+
+function noStatements(): SideBySide {
+  return { wasm: [], native: [] };
 }
 
 function noTimings(): Timings {
@@ -165,9 +226,12 @@ function noTimings(): Timings {
     sql: [],
     dashboard: [],
     figures: [],
-    series: [],
     filtered: [],
     overview: [],
+    all_time: [],
+    everything: [],
+    censored: [],
+    prepared: [],
   };
 }
 

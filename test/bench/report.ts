@@ -1,33 +1,14 @@
 import os from 'node:os';
 import { formatTable } from './format-table.ts';
 import type { FormatsResult } from './measure-formats.ts';
+import { count, megabytes, ms, times } from './format-number.ts';
+import { LABELS, ORDER } from './labels.ts';
 import type { SizeResult, Work } from './measure.ts';
 import { spread } from './statistics.ts';
 
-const LABELS: Record<Work, string> = {
-  read: 'file -> rows, recognised',
-  facts: 'rows -> facts',
-  import: 'file -> facts',
-  sql: '  of which in SQL statements',
-  dashboard: 'file -> five KPIs by line',
-  figures: 'five KPIs by line',
-  series: 'five KPIs by line and week',
-  filtered: 'five KPIs by line, a quarter, priority 1-2',
-  overview: 'whole overview, a quarter, priority 1-2',
-};
-const ORDER = [
-  'read',
-  'facts',
-  'import',
-  'sql',
-  'dashboard',
-  'figures',
-  'series',
-  'filtered',
-  'overview',
-] as const satisfies readonly Work[];
-
 const JSON_BUDGET = 3;
+/** Of a statement. */
+const SHOWN_CHARS = 90;
 
 export function machineText(chromium: string, duckdb: string): string {
   const cpus = os.cpus();
@@ -74,14 +55,16 @@ export function sizeText(result: SizeResult): string {
     'x faster',
     'runs',
   ];
-  const { agreed, firstImport, memoryBytes, longTasks } = result;
+  const { agreed, firstImport, memoryBytes, longTasks, wide } = result;
+  const more = { wasm: spread(wide.wasm).median, native: spread(wide.native).median };
   return [
     `\n${count(result.tickets)} tickets, ${megabytes(result.bytes)}`,
     formatTable(head, rows),
     `First import of a page: ${ms(firstImport.readMs + firstImport.factsMs)} ms`,
+    `With three more columns (${megabytes(wide.bytes)}) file -> facts takes ${ms(more.wasm)} ms, native ${ms(more.native)} ms, ${times(more.wasm / more.native)}; the queries are asked of that file`,
     `Memory with the report in it: ${megabytes(memoryBytes.wasm)} in the engine, ${megabytes(memoryBytes.native)} native`,
     `Page blocked during an import: ${longTasksText(longTasks.wasm)}; PapaParse + JS: ${longTasksText(longTasks.plain)}`,
-    `Agreement: ${agreed.native} figures and points with native DuckDB, ${agreed.plain} figures with PapaParse + JS`,
+    `Agreement: ${agreed.native} figures, points and rows with native DuckDB, ${agreed.plain} figures with PapaParse + JS`,
   ].join('\n');
 }
 
@@ -108,7 +91,7 @@ export function profileText({ statements, wasm, native, firstImport }: SizeResul
     .toSorted((a, b) => b.wasm - a.wasm)
     .slice(0, 12)
     .map((step) => [
-      step.sql,
+      step.sql.replace(/\s+/g, ' ').slice(0, SHOWN_CHARS),
       ms(step.first),
       ms(step.wasm),
       ms(step.native),
@@ -132,96 +115,11 @@ export function formatsText({ tickets, csv, json, agreed }: FormatsResult): stri
   ].join('\n');
 }
 
-interface Verdict {
-  what: string;
-  value: (result: SizeResult) => number;
-  text: (value: number) => string;
-  /** Most allowed at one million tickets; least where `atLeast`. */
-  budget: number;
-  atLeast?: true;
-}
-
-const medianRatio = (work: Work) => (result: SizeResult) =>
-  spread(result.wasm[work]).median / spread(result.native[work]).median;
-
-const VERDICTS: readonly Verdict[] = [
-  { what: 'file -> facts / native', value: medianRatio('import'), text: times, budget: 2.5 },
-  { what: 'file -> five KPIs / native', value: medianRatio('dashboard'), text: times, budget: 2.5 },
-  {
-    what: 'file -> facts / its SQL alone on native',
-    value: ({ wasm, native }) => spread(wasm.import).median / spread(native.sql).median,
-    text: times,
-    budget: 2.5,
-  },
-  { what: 'five KPIs by line / native', value: medianRatio('figures'), text: times, budget: 2 },
-  {
-    what: 'PapaParse + JS / file -> five KPIs',
-    value: ({ plain, wasm }) => spread(plain.dashboard).median / spread(wasm.dashboard).median,
-    text: times,
-    budget: 3,
-    atLeast: true,
-  },
-  {
-    what: 'whole overview after a filter, p95 (without painting)',
-    value: ({ wasm }) => spread(wasm.overview).p95,
-    text: (value) => `${ms(value)} ms`,
-    budget: 500,
-  },
-  {
-    what: 'memory in the engine',
-    value: ({ memoryBytes }) => memoryBytes.wasm,
-    text: megabytes,
-    budget: 1e9,
-  },
-];
-
-/** The ratios of all sizes beside their budget, and how the work grows with the tickets. */
-export function verdictText(results: readonly SizeResult[]): string {
-  const head = ['', ...results.map(({ tickets }) => count(tickets)), 'budget at 1,000,000'];
-  const rows = VERDICTS.map(({ what, value, text, budget, atLeast }) => [
-    what,
-    ...results.map((result) => text(value(result))),
-    `${atLeast ? '>=' : '<='} ${text(budget)}`,
-  ]);
-  const steps = results.slice(1).map((result, i) => ({ before: results[i]!, result }));
-  const growthHead = [
-    '',
-    ...steps.map(({ before, result }) => `${count(before.tickets)} -> ${count(result.tickets)}`),
-  ];
-  const growth = ORDER.map((work) => [
-    LABELS[work],
-    ...steps.map(({ before, result }) =>
-      times(spread(result.wasm[work]).median / spread(before.wasm[work]).median),
-    ),
-  ]);
-  return [
-    '\nRatios of medians',
-    formatTable(head, rows),
-    ...(steps.length === 0 ? [] : ['\nGrowth of Linewise, medians', formatTable(growthHead, growth)]),
-  ].join('\n');
-}
-
 function longTasksText(imports: readonly number[][]): string {
   const all = imports.flat();
   if (all.length === 0) return 'never over 50 ms';
   const each = (all.length / imports.length).toFixed(1);
   return `${each} tasks over 50 ms, the longest ${ms(Math.max(...all))} ms`;
-}
-
-function ms(value: number): string {
-  return value < 10 ? value.toFixed(1) : count(Math.round(value));
-}
-
-function times(ratio: number): string {
-  return `${ratio.toFixed(ratio < 10 ? 2 : 1)} x`;
-}
-
-function megabytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1e6))} MB`;
-}
-
-function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function hasPlain(work: Work): work is keyof SizeResult['plain'] {

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { measure, measureColdStarts, type SizeResult } from './measure.ts';
 import { measureFormats } from './measure-formats.ts';
-import { coldStartText, formatsText, machineText, profileText, sizeText, verdictText } from './report.ts';
-import { writeSyntheticCsv } from './synthetic-csv.ts';
+import { coldStartText, formatsText, machineText, profileText, sizeText } from './report.ts';
+import { statementsText } from './statements-report.ts';
+import { verdictText } from './verdicts.ts';
+import { writeSyntheticCsv, type Columns } from './synthetic-csv.ts';
 import { writeSyntheticJson } from './synthetic-json.ts';
 
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench');
@@ -41,13 +43,14 @@ try {
   for (const tickets of sizes) {
     const about = `${tickets} tickets`;
     say(`${about}: file`);
-    const csv = await csvOf(tickets);
+    const files = { tickets, usual: await csvOf(tickets), wide: await csvOf(tickets, 'wide') };
     const rounds = tickets > 300_000 ? { imports: 3, queries: 10 } : { imports: 5, queries: 20 };
-    const result = await measure(browser, { tickets, csv }, rounds, (step) => say(`${about}: ${step}`));
+    const result = await measure(browser, files, rounds, (step) => say(`${about}: ${step}`));
     results.push(result);
     console.log(sizeText(result));
     if (options.profile) console.log(profileText(result));
   }
+  console.log(statementsText(results));
   console.log(verdictText(results));
   if (sizes.includes(FORMATS_SIZE)) {
     say('JSON beside CSV: file');
@@ -68,8 +71,9 @@ function say(progress: string): void {
   if (process.stderr.isTTY) console.error(`  ${progress}`);
 }
 
-function csvOf(tickets: number): Promise<string> {
-  return kept(`tickets-${tickets}.csv`, (file) => writeSyntheticCsv(file, tickets));
+function csvOf(tickets: number, columns: Columns = 'usual'): Promise<string> {
+  const name = columns === 'usual' ? `tickets-${tickets}.csv` : `tickets-${tickets}-${columns}.csv`;
+  return kept(name, (file) => writeSyntheticCsv(file, tickets, columns));
 }
 
 async function jsonOf(tickets: number): Promise<string> {

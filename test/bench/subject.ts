@@ -3,15 +3,17 @@ import type { Dataset } from '../../src/ingest/dataset.ts';
 import { buildDataset, dropDataset } from '../../src/ingest/import.ts';
 import { dropInspection, inspect } from '../../src/ingest/inspect.ts';
 import type { Inspection } from '../../src/ingest/inspection.ts';
-import { DEFAULT_SETTINGS, NO_FILTER, type KpiFigure, type KpiSeries } from '../../src/kpi/kpi-query.ts';
-import {
-  computeDimensionCounts,
-  computeFigures,
-  computeSeries,
-  kpiContext,
-  reportSpan,
-} from '../../src/report/compute.ts';
+import type { Coverage } from '../../src/kpi/facts.ts';
+import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
+import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
+import { kpiContext } from '../../src/report/compute.ts';
+import { prepareFacts } from '../../src/report/prepare-facts.ts';
+import type { Answers } from './answers.ts';
+import { askCensored } from './censored-ask.ts';
 import { LINE_OF_GROUP } from './line-of-group.ts';
+import { askFigures, takeNames } from './named-asks.ts';
+import { askOverview } from './overview-ask.ts';
 import { SELECTION } from './selection.ts';
 import { timeStatements, type StatementTime } from './timed-engine.ts';
 
@@ -24,14 +26,26 @@ export interface ImportSample {
   statements: StatementTime[];
 }
 
-/** `overview` is all that a change of filter asks: figures, weekly series and the counts of the menus. */
-export const QUERIES = ['figures', 'series', 'filtered', 'overview'] as const;
+/**
+ * `figures`, `filtered`: what PapaParse + JavaScript is asked too. `overview`: all that the page asks after a change of filter, here of a
+ * quarter and two priorities; `all_time`: the same without a filter. `everything`: the figures of all KPIs. `censored`: durations with
+ * open tickets (Kaplan-Meier). `prepared`: the facts in opening hours.
+ */
+export const QUERIES = [
+  'figures',
+  'filtered',
+  'overview',
+  'all_time',
+  'everything',
+  'censored',
+  'prepared',
+] as const;
 export type QueryName = (typeof QUERIES)[number];
 
-export interface QuerySample {
+export interface QuerySample extends Answers {
   ms: number;
-  figures: KpiFigure[];
-  series: KpiSeries[];
+  /** Its statements in order, by the KPIs they are for. */
+  statements: StatementTime[];
 }
 
 /** One engine with one file: what is measured, in the browser and on native DuckDB by the same code. */
@@ -43,6 +57,15 @@ export interface Subject {
   memoryBytes(): Promise<number>;
 }
 
+/** What PapaParse + JavaScript is asked too. */
+const COMPARED_KPIS: readonly KpiId[] = [
+  'first_contact_resolution',
+  'escalation_rate',
+  'reopen_rate',
+  'first_response_time',
+  'resolution_time',
+];
+const BUSINESS_SETTINGS = { ...DEFAULT_SETTINGS, clock: 'business' } as const;
 /** Later than every moment in the file. */
 const NOW_UTC = Date.UTC(2026, 5, 1) / 1000;
 
@@ -65,18 +88,38 @@ export function createSubject(bare: Engine, file: File, excludedMs: () => number
     loaded = null;
   }
 
-  async function ask(name: QueryName): Promise<Omit<QuerySample, 'ms'>> {
+  async function ask(name: QueryName): Promise<Answers> {
     if (!loaded) throw new Error('Nothing was imported');
     const { dataset } = loaded;
-    const filter = name === 'filtered' || name === 'overview' ? SELECTION : NO_FILTER;
-    const context = kpiContext(dataset, filter, DEFAULT_SETTINGS);
-    const figures = name === 'series' ? [] : (await computeFigures(engine, context)).figures;
-    const series =
-      name === 'series' || name === 'overview'
-        ? await computeSeries(engine, context, 'week', reportSpan(dataset, filter))
-        : [];
-    if (name === 'overview') await computeDimensionCounts(engine, context);
-    return { figures, series };
+    const context = kpiContext(dataset, name === 'filtered' ? SELECTION : NO_FILTER, DEFAULT_SETTINGS);
+    const figures = async (kpis: readonly KpiId[]): Promise<Answers> => ({
+      figures: await askFigures(engine, context, kpis, 'now'),
+      series: [],
+      rows: [],
+    });
+    switch (name) {
+      case 'figures':
+      case 'filtered':
+        return figures(COMPARED_KPIS);
+      case 'overview':
+        return askOverview(engine, dataset, SELECTION);
+      case 'all_time':
+        return askOverview(engine, dataset, NO_FILTER);
+      case 'everything':
+        return figures(KPI_IDS);
+      case 'censored':
+        return { figures: [], series: [], rows: await askCensored(engine, context) };
+      case 'prepared':
+        return { figures: [], series: [], rows: [await prepare(dataset)] };
+      default:
+        throw name satisfies never;
+    }
+  }
+
+  async function prepare(dataset: Dataset): Promise<Coverage> {
+    const { coverage, dispose } = await prepareFacts(engine, dataset, BUSINESS_SETTINGS);
+    await dispose();
+    return coverage;
   }
 
   return {
@@ -93,8 +136,11 @@ export function createSubject(bare: Engine, file: File, excludedMs: () => number
       return { readMs: read.ms, factsMs: facts.ms, statements: takeStatements() };
     },
     async query(name) {
+      takeStatements();
       const { ms, answer } = await timed(() => ask(name));
-      return { ms, ...answer };
+      const names = takeNames();
+      const statements = takeStatements().map((one) => ({ ...one, sql: names.get(one.sql) ?? one.sql }));
+      return { ms, ...answer, statements };
     },
     memoryBytes: async () => (await engine.memory()).usedBytes,
   };

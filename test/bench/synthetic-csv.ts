@@ -22,17 +22,18 @@ const GROUPS = [
 ];
 const HEADER =
   'Meldingnummer,Korte omschrijving (Details),Soort binnenkomst,Categorie,Subcategorie,Prioriteit,Behandelaarsgroep,Behandelaar,Status,Datum aangemeld,Reactiedatum,Streefdatum,Datum gereed,Datum afgemeld,Aantal heropend,Aantal overdrachten';
+const MORE_HEADERS = 'Aanmelder,Streefdatum reactie,FeedbackRating';
 
-/** A TOPdesk-like export of `tickets` rows and 16 columns, about 200 bytes a row, the same for every run. */
-export async function writeSyntheticCsv(path: string, tickets: number): Promise<void> {
+/** `usual`: 16 columns. `wide`: three more at the end, so that every KPI of the overview and repeat contacts can be measured. */
+export type Columns = 'usual' | 'wide';
+
+/** A TOPdesk-like export of `tickets` rows, about 200 bytes a row, the same for every run; what both have is the same in both. */
+export async function writeSyntheticCsv(path: string, tickets: number, columns: Columns): Promise<void> {
   const out = createWriteStream(path);
-  let random = 42;
-  const next = () => {
-    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
-    return random / 4_294_967_296;
-  };
+  const next = randomOf(42);
+  const nextMore = randomOf(7);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
-  out.write(`${HEADER}\n`);
+  out.write(columns === 'wide' ? `${HEADER},${MORE_HEADERS}\n` : `${HEADER}\n`);
   let chunk = '';
   const start = Date.UTC(2024, 0, 1) / 1000;
   const step = (2 * 365 * 86_400) / tickets;
@@ -59,6 +60,7 @@ export async function writeSyntheticCsv(path: string, tickets: number): Promise<
       open ? '' : stamp(resolved + 86_400),
       next() < 0.05 ? '1' : '0',
       String(moves),
+      ...(columns === 'wide' ? more(created, open, tickets, nextMore) : []),
     ].join(',');
     chunk += '\n';
     if (chunk.length > 1_000_000) {
@@ -68,6 +70,22 @@ export async function writeSyntheticCsv(path: string, tickets: number): Promise<
   }
   out.end(chunk);
   await once(out, 'finish');
+}
+
+/** One requester in ten tickets; half of the resolved tickets are rated, one in ten with less than enough. */
+function more(created: number, open: boolean, tickets: number, next: () => number): string[] {
+  const requester = `Aanmelder ${Math.floor(next() * Math.ceil(tickets / 10))}`;
+  const isRated = next() < 0.5 && !open;
+  const rating = next() < 0.1 ? 1 + Math.floor(next() * 3) : 4 + Math.floor(next() * 2);
+  return [requester, stamp(created + 4 * 3600), isRated ? String(rating) : ''];
+}
+
+function randomOf(seed: number): () => number {
+  let random = seed;
+  return () => {
+    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
+    return random / 4_294_967_296;
+  };
 }
 
 function stamp(seconds: number): string {

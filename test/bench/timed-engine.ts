@@ -1,12 +1,10 @@
 import type { Engine, Row } from '../../src/engine/engine.ts';
 
 export interface StatementTime {
-  /** The beginning of the statement, on one line. */
+  /** The statement, or the name it was given. */
   sql: string;
   ms: number;
 }
-
-const KEPT_CHARS = 90;
 
 /** The same engine, keeping how long each statement took from the question to its rows. */
 export function timeStatements(engine: Engine): {
@@ -19,7 +17,7 @@ export function timeStatements(engine: Engine): {
     const start = performance.now();
     const answer = await task;
     const ms = performance.now() - start;
-    statements.push({ sql: sql.replace(/\s+/g, ' ').slice(0, KEPT_CHARS), ms });
+    statements.push({ sql, ms });
     return answer;
   }
   return {

@@ -21,6 +21,9 @@ const WORDS = {
     another: 'Andere export',
     period: 'Alle data',
     table: 'Toon als tabel',
+    measures: 'Toon alle maten',
+    hideMeasures: 'Verberg alle maten',
+    measuresTable: 'Alle maten per lijn',
     sheet: 'Werkblad van maanden.xlsx',
     dayFirst: /^Dag voorop/,
     activity: 'Betekent: Koffie gehaald',
@@ -33,6 +36,9 @@ const WORDS = {
     another: 'Another export',
     period: 'All data',
     table: 'Show as table',
+    measures: 'Show all measures',
+    hideMeasures: 'Hide all measures',
+    measuresTable: 'All measures per line',
     sheet: 'Sheet of maanden.xlsx',
     dayFirst: /^Day first/,
     activity: 'Means: Koffie gehaald',
@@ -100,8 +106,15 @@ for (const { language, locale, colorScheme } of [
       await expect(page.locator('figure svg').first()).toBeVisible();
       await test.step('overview', () => expectAccessible(page));
 
-      await page.getByRole('button', { name: words.table }).click();
+      await page.getByRole('button', { name: words.table }).first().click();
       await test.step('trend as a table', () => expectAccessible(page));
+
+      await page.getByRole('button', { name: words.measures }).click();
+      await expect(
+        page.getByRole('table', { name: words.measuresTable }).locator('td').first(),
+      ).toBeVisible();
+      await test.step('all measures', () => expectAccessible(page));
+      await page.getByRole('button', { name: words.hideMeasures }).click();
 
       await page.getByRole('search').getByRole('button', { name: words.period }).click();
       await expect(dialog).toBeVisible();

@@ -41,7 +41,10 @@ for (const { locale } of [{ locale: 'nl-NL' }, { locale: 'en-GB' }]) {
       await make.click();
       await expectOverview(page);
       await test.step('overview', () => expectFits(page));
-      await page.getByRole('button', { name: /^(Toon als tabel|Show as table)$/ }).click();
+      await page
+        .getByRole('button', { name: /^(Toon als tabel|Show as table)$/ })
+        .first()
+        .click();
       await test.step('overview with the trend as a table', () => expectFits(page));
       await page.getByRole('button', { name: /^62 / }).click();
       await expect(page.getByRole('dialog').locator('tbody tr').first()).toBeVisible();

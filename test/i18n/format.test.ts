@@ -248,3 +248,60 @@ describe('plurals', () => {
     expect(nl.plural(n, forms, { where: 'Delft' })).toBe(expected);
   });
 });
+
+describe('values and their changes, by unit', () => {
+  test.each([
+    {
+      title: 'a number of tickets',
+      dutch: nl.value(1234, 'count'),
+      english: en.value(1234, 'count'),
+      expected: ['1.234', '1,234'],
+    },
+    {
+      title: 'a small mean',
+      dutch: nl.value(0.254, 'score'),
+      english: en.value(0.254, 'score'),
+      expected: ['0,25', '0.25'],
+    },
+    {
+      title: 'a large mean',
+      dutch: nl.value(12.34, 'score'),
+      english: en.value(12.34, 'score'),
+      expected: ['12,3', '12.3'],
+    },
+    {
+      title: 'more points',
+      dutch: nl.change(0.024, 'ratio'),
+      english: en.change(0.024, 'ratio'),
+      expected: [solid('+2,4_pp'), solid('+2.4_pp')],
+    },
+    {
+      title: 'less time',
+      dutch: nl.change(-1320, 'seconds'),
+      english: en.change(-1320, 'seconds'),
+      expected: [solid('−22_min'), solid('−22_min')],
+    },
+    {
+      title: 'more tickets',
+      dutch: nl.change(1037, 'count'),
+      english: en.change(1037, 'count'),
+      expected: ['+1.037', '+1,037'],
+    },
+    {
+      title: 'no difference',
+      dutch: nl.change(0.001, 'score'),
+      english: en.change(0.001, 'score'),
+      expected: ['0,00', '0.00'],
+    },
+  ])('$title', ({ dutch, english, expected }) => {
+    expect([dutch, english]).toEqual(expected);
+  });
+
+  test('a quarter is short on an axis, and has its year where that turns', () => {
+    expect(['2025-07-01', '2026-01-01'].map((day) => nl.bucketShort(day, 'quarter'))).toEqual([
+      'K3',
+      solid('K1_2026'),
+    ]);
+    expect(en.bucketShort('2025-07-01', 'quarter')).toBe('Q3');
+  });
+});

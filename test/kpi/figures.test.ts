@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { cellTicketsSql, compileKpis } from '../../src/kpi/compile/compile-kpis.ts';
-import type { AggregateRow } from '../../src/kpi/compile/figures-sql.ts';
+import { cellTicketsSql } from '../../src/kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../../src/kpi/compile/kpi-context.ts';
 import type { LineKey } from '../../src/kpi/facts.ts';
-import { figuresFromRows } from '../../src/kpi/figures.ts';
 import type { KpiId } from '../../src/kpi/kpi-definition.ts';
-import { DEFAULT_SETTINGS, NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-query.ts';
-import { localSeconds } from '../../src/kpi/periods.ts';
-import { seriesFromRows } from '../../src/kpi/series.ts';
+import { NO_FILTER, type KpiFigure, type KpiFilter } from '../../src/kpi/kpi-query.ts';
+import { localSeconds, periodSeconds } from '../../src/kpi/periods.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
+import { computeFigures, computeSeries } from '../../src/report/compute.ts';
 import { testEngine } from '../support/node-engine.ts';
 import { coverageOf, createTicketTable, eachColumn, factRow, type FactRow } from '../support/ticket-table.ts';
 
@@ -131,14 +130,24 @@ const context: KpiContext = {
   table: 'figures_test',
   coverage: coverageOf(TICKETS),
   asOfUtc: T0 + 60 * 24 * HOUR,
+  asOfLocal: T0 + 60 * 24 * HOUR,
   filter: NO_FILTER,
+  span: { from: null, until: null },
   settings: DEFAULT_SETTINGS,
 };
 
+const KPIS = [
+  'first_contact_resolution',
+  'escalation_rate',
+  'reopen_rate',
+  'first_response_time',
+  'resolution_time',
+] as const satisfies readonly KpiId[];
+
 let engine: Engine;
+const under = (filter: KpiFilter) => ({ filter, span: periodSeconds(filter.period) });
 async function figures(view: Partial<KpiContext> = {}): Promise<(kpi: KpiId, line: LineKey) => KpiFigure> {
-  const { sql } = compileKpis({ ...context, ...view }, null);
-  const all = figuresFromRows(await engine.query<AggregateRow>(sql));
+  const { figures: all } = await computeFigures(engine, { ...context, ...view }, KPIS);
   return (kpi, line) => all.find((figure) => figure.kpi === kpi && figure.line === line)!;
 }
 
@@ -231,14 +240,14 @@ describe('figures worked out by hand', () => {
   });
 
   it('filters by period, line, priority and channel; 0 and unknown stand for NULL', async () => {
-    const day = await figures({ filter: { ...NO_FILTER, period: { from: '2025-03-04', to: '2025-03-04' } } });
+    const day = await figures(under({ ...NO_FILTER, period: { from: '2025-03-04', to: '2025-03-04' } }));
     expect(day('first_response_time', 'all')).toMatchObject({ n: 0, missing: 0, value: null });
     expect(day('reopen_rate', 'all')).toMatchObject({ n: 1 });
-    const urgent = await figures({ filter: { ...NO_FILTER, priorities: [2, 0] } });
+    const urgent = await figures(under({ ...NO_FILTER, priorities: [2, 0] }));
     expect(urgent('resolution_time', 'all')).toMatchObject({ n: 3, value: 3 * HOUR });
-    const phone = await figures({ filter: { ...NO_FILTER, channels: ['phone'] } });
+    const phone = await figures(under({ ...NO_FILTER, channels: ['phone'] }));
     expect(phone('resolution_time', 'all')).toMatchObject({ n: 1, value: HOUR });
-    const second = await figures({ filter: { ...NO_FILTER, lines: [2] } });
+    const second = await figures(under({ ...NO_FILTER, lines: [2] }));
     expect(second('resolution_time', 'all')).toMatchObject({ n: 2 });
     // Of the three tickets that line 2 saw, it passed one on itself.
     expect(second('escalation_rate', 'all')).toMatchObject({ n: 3, numerator: 1 });
@@ -247,9 +256,8 @@ describe('figures worked out by hand', () => {
 
   it('is not measurable without the columns, never 0', async () => {
     const empty = eachColumn(() => 0);
-    const { sql, measured } = compileKpis({ ...context, coverage: empty }, null);
-    expect(measured.map((m) => [m.evidence, m.sql])).toEqual(Array.from({ length: 5 }, () => ['none', '']));
-    const all = figuresFromRows(await engine.query<AggregateRow>(sql));
+    const { measured, figures: all } = await computeFigures(engine, { ...context, coverage: empty }, KPIS);
+    expect(measured.map((m) => [m.evidence, m.sql])).toEqual(KPIS.map(() => ['none', '']));
     expect(all.every((f) => f.value === null && f.numerator === null && f.n === 0)).toBe(true);
     expect(all.find((f) => f.kpi === 'resolution_time' && f.line === 'all')?.missing).toBe(6);
   });
@@ -257,9 +265,8 @@ describe('figures worked out by hand', () => {
 
 describe('series', () => {
   it('has a gap for an empty week and marks the first and last as partial', async () => {
-    const { sql } = compileKpis(context, 'week');
-    const rows = await engine.query<AggregateRow>(sql);
-    const series = seriesFromRows(rows, 'week', { from: T0 + HOUR, until: T0 + 18 * 24 * HOUR });
+    const span = { from: T0 + HOUR, until: T0 + 18 * 24 * HOUR };
+    const series = await computeSeries(engine, context, KPIS, 'week', span);
     const resolution = series.find((s) => s.kpi === 'resolution_time' && s.line === 'all')!;
     expect(resolution.points.map((p) => [p.from, p.n, p.value, p.partial])).toEqual([
       ['2025-03-03', 5, 3 * HOUR, true],

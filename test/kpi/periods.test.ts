@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   bucketStart,
   defaultBucket,
+  isoWeek,
   localDate,
   localSeconds,
   nextBucket,
   periodSeconds,
+  quarterOf,
 } from '../../src/kpi/periods.ts';
 
 describe('periods', () => {
@@ -20,6 +22,21 @@ describe('periods', () => {
     const evening = localSeconds(day) + 86_399;
     expect(localDate(bucketStart(evening, 'week'))).toBe(week);
     expect(localDate(bucketStart(evening, 'month'))).toBe(month);
+  });
+
+  it.each([
+    { day: '2024-12-29', iso: [2024, 52], quarter: [2024, 4], from: '2024-10-01', next: '2025-01-01' },
+    { day: '2024-12-30', iso: [2025, 1], quarter: [2024, 4], from: '2024-10-01', next: '2025-01-01' },
+    { day: '2021-01-03', iso: [2020, 53], quarter: [2021, 1], from: '2021-01-01', next: '2021-04-01' },
+    { day: '2027-01-01', iso: [2026, 53], quarter: [2027, 1], from: '2027-01-01', next: '2027-04-01' },
+  ])('$day has its own week-year and quarter', ({ day, iso, quarter, from, next }) => {
+    const evening = localSeconds(day) + 86_399;
+    expect(Object.values(isoWeek(evening))).toEqual(iso);
+    expect(Object.values(quarterOf(evening))).toEqual(quarter);
+    const start = bucketStart(evening, 'quarter');
+    expect([localDate(start), localDate(nextBucket(start, 'quarter'))]).toEqual([from, next]);
+    expect(bucketStart(evening, 'day')).toBe(localSeconds(day));
+    expect(nextBucket(localSeconds(day), 'day')).toBe(evening + 1);
   });
 
   it('goes on to the next week and month across the year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bucketStart } from './bucket-start.ts';
+import { bucketEnd, bucketStart } from './bucket-start.ts';
 
 const at = (text: string): number => Date.parse(`${text}Z`) / 1000;
 
@@ -20,4 +20,13 @@ describe('week starts on Monday, across the turn of the year', () => {
 test('month is the calendar month', () => {
   expect(bucketStart(at('2025-12-31T23:59:59'), 'month')).toBe('2025-12-01');
   expect(bucketStart(at('2026-01-01T00:00:00'), 'month')).toBe('2026-01-01');
+});
+
+test('day and quarter, and where each ends', () => {
+  expect(bucketStart(at('2026-05-31T23:59:59'), 'day')).toBe('2026-05-31');
+  expect(bucketStart(at('2026-05-31T23:59:59'), 'quarter')).toBe('2026-04-01');
+  expect(bucketStart(at('2026-12-31T23:59:59'), 'quarter')).toBe('2026-10-01');
+  expect(bucketEnd('2026-10-01', 'quarter')).toBe(at('2027-01-01T00:00:00'));
+  expect(bucketEnd('2026-02-01', 'month')).toBe(at('2026-03-01T00:00:00'));
+  expect(bucketEnd('2025-12-29', 'week')).toBe(at('2026-01-05T00:00:00'));
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { dropDataset } from '../../src/ingest/import.ts';
 import { dropInspection } from '../../src/ingest/inspect.ts';
-import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { kpiContext } from '../../src/report/compute.ts';
 import { findingExamples } from '../../src/report/finding-examples.ts';
 import { readRowList } from '../../src/report/row-lists.ts';

@@ -3,7 +3,8 @@ import { createEngineHost } from '../../src/engine/create-engine-host.ts';
 import type { EngineHost } from '../../src/engine/engine-host.ts';
 import { bootNodeEngine } from '../../src/engine/node-engine.ts';
 import { ImportRefusal } from '../../src/ingest/inspection.ts';
-import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { computeFigures, kpiContext } from '../../src/report/compute.ts';
 import { onEngine } from '../../src/report/kpi-queries.ts';
 import type { Recipe } from '../../src/ingest/recipe/recipe.ts';
@@ -96,6 +97,7 @@ async function medianHours(): Promise<number> {
   const { figures } = await computeFigures(
     await host.engine(),
     kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS),
+    ['resolution_time'],
   );
   const figure = figures.find(({ kpi, line }) => kpi === 'resolution_time' && line === 'all');
   return (figure?.value ?? Number.NaN) / 3600;

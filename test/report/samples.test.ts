@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { makeSamples, type SampleName } from '../../sample-data/sample-files.ts';
 import { dropDataset } from '../../src/ingest/import.ts';
 import { dropInspection } from '../../src/ingest/inspect.ts';
-import { DEFAULT_SETTINGS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { OVERVIEW_KPIS } from '../../src/kpi/catalog.ts';
+import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { computeFigures, kpiContext } from '../../src/report/compute.ts';
 import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';
@@ -36,7 +38,11 @@ describe.each(NAMES)('%s', (name) => {
     const bytes = await readFile(resolve(import.meta.dirname, '../../sample-data', name));
     const inspection = await inspectOne(engine, new File([bytes], name));
     const dataset = await buildOne(engine, inspection, inspection.plan, { nowUtc: truth.asOfUtc });
-    const { figures } = await computeFigures(engine, kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS));
+    const { figures } = await computeFigures(
+      engine,
+      kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS),
+      OVERVIEW_KPIS,
+    );
     await dropDataset(engine, dataset);
     await dropInspection(engine, inspection);
 

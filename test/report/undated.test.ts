@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dropDataset } from '../../src/ingest/import.ts';
 import { dropInspection } from '../../src/ingest/inspect.ts';
-import { DEFAULT_SETTINGS, NO_FILTER, type KpiFilter } from '../../src/kpi/kpi-query.ts';
+import { OVERVIEW_KPIS } from '../../src/kpi/catalog.ts';
+import { NO_FILTER, type KpiFilter } from '../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import {
   computeDimensionCounts,
   computeFigures,
@@ -36,7 +38,7 @@ describe('an export with durations and no dates', () => {
     // A period in an old link chooses nothing where nothing has a date.
     const filter: KpiFilter = { ...NO_FILTER, period: { from: '2020-01-01', to: '2020-01-31' } };
     const context = kpiContext(dataset, filter, DEFAULT_SETTINGS);
-    const { figures, measured } = await computeFigures(engine, context);
+    const { figures, measured } = await computeFigures(engine, context, OVERVIEW_KPIS);
     const of = (kpi: string, line: string) => {
       const figure = figures.find((one) => one.kpi === kpi && one.line === line);
       return figure && [figure.value, figure.n, figure.missing];

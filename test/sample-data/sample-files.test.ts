@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeSamples, truthText, type SampleName } from '../../sample-data/sample-files.ts';
 import type { TruthFigure } from '../../sample-data/truth.ts';
-import { oracle } from '../oracle/oracle.ts';
+import { oracleOf } from '../oracle/oracle.ts';
 import type { OracleTicket } from '../oracle/oracle-ticket.ts';
 import { readServiceNow, readTopdesk, readZendesk, sampleBytes, serviceNowRows } from './read-samples.ts';
-import { toOracleTicket } from './to-oracle-ticket.ts';
+import { inAmsterdam, toOracleTicket, TRUTH_KPIS } from './to-oracle-ticket.ts';
 
 const { samples, truth } = makeSamples();
 const NAMES: SampleName[] = [
@@ -31,7 +31,7 @@ describe('the committed files are what the generator writes', () => {
 
 /** The oracle's figures in the words of truth.json; fractions to a thousandth of a second. */
 function truthWords(tickets: OracleTicket[]): TruthFigure[] {
-  return oracle(tickets, { asOfUtc: truth.asOfUtc })
+  return oracleOf(TRUTH_KPIS, tickets, { asOfUtc: truth.asOfUtc, asOfLocal: inAmsterdam(truth.asOfUtc) })
     .map(({ kpi, line, value, numerator, n, missing, mean, p90 }) => {
       const isDuration = kpi === 'first_response_time' || kpi === 'resolution_time';
       return { kpi, line, k: numerator, n, missing, median: isDuration ? value : null, mean, p90 };

@@ -3,8 +3,22 @@ import type { ExpressedTicket } from '../../sample-data/expressed-ticket.ts';
 import { oracleTicketWith } from '../oracle/oracle-ticket-with.ts';
 import type { OracleTicket } from '../oracle/oracle-ticket.ts';
 
+/** The KPIs that truth.json knows. */
+export const TRUTH_KPIS = [
+  'first_contact_resolution',
+  'escalation_rate',
+  'reopen_rate',
+  'first_response_time',
+  'resolution_time',
+] as const;
+
+/** Wall clock of the samples' zone. */
+export function inAmsterdam(utc: number): number {
+  return utc + tzOffset('Europe/Amsterdam', new Date(utc * 1000)) * 60;
+}
+
 function local(utc: number | null): number | null {
-  return utc === null ? null : utc + tzOffset('Europe/Amsterdam', new Date(utc * 1000)) * 60;
+  return utc === null ? null : inAmsterdam(utc);
 }
 
 /** A simulated ticket, as far as its file expresses it, as a row of the facts. */
@@ -13,7 +27,7 @@ export function toOracleTicket(ticket: ExpressedTicket): OracleTicket {
     instant === null || instant < ticket.created ? null : instant - ticket.created;
   return oracleTicketWith({
     created_utc: ticket.created,
-    created_local: local(ticket.created),
+    created_local: inAmsterdam(ticket.created),
     first_resolved_utc: ticket.firstResolved,
     first_resolved_local: local(ticket.firstResolved),
     resolved_utc: ticket.resolved,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { upgradeKeptReport } from '../../src/state/upgrade-kept-report.ts';
+import { completeKeptReport, upgradeKeptReport } from '../../src/state/upgrade-kept-report.ts';
 
 it('keeps the answers given to the first version, its minutes as durations', () => {
   const file = new File(['id'], 'export.csv');
@@ -28,9 +28,38 @@ it('keeps the answers given to the first version, its minutes as durations', () 
         durations: { 2: { unit: 'min', clock: 'hms' }, 3: { unit: 'min', clock: 'hms' } },
         activity: {},
         eventField: {},
+        csat: {},
         dateZone: null,
         startsAtLine1: false,
       },
     ],
   });
+});
+
+it('completes what was kept before satisfaction was read, and leaves answers alone', () => {
+  const file = new File(['id'], 'export.csv');
+  const upgraded = upgradeKeptReport({
+    file,
+    plan: {
+      profile: 'zendesk',
+      shape: 'tickets',
+      dates: {},
+      zone: 'UTC',
+      status: {},
+      priority: {},
+      channel: {},
+      lineOf: {},
+      nullTokens: [],
+      closedAsResolved: false,
+      columns: { id: 0 },
+    },
+  });
+  const plans = upgraded.plans.map((plan) => {
+    const older: Omit<typeof plan, 'csat'> & { csat?: typeof plan.csat } = { ...plan };
+    delete older.csat;
+    return older;
+  });
+  expect(completeKeptReport({ ...upgraded, plans })).toEqual(upgraded);
+  const answered = { ...upgraded, plans: upgraded.plans.map((plan) => ({ ...plan, csat: { good: 0.5 } })) };
+  expect(completeKeptReport(answered)).toEqual(answered);
 });

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
-import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { BUCKETS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import {
+  COMPARISONS,
   DEFAULT_VIEW,
   formatViewState,
   parseViewState,
@@ -28,7 +29,7 @@ describe('a view and its fragment', () => {
     {
       title: 'everything chosen',
       fragment:
-        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&bucket=week&kpi=reopen_rate&definition=resolution_time',
+        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&group=Back%20office,unknown&category=Mail&agent=J.%20Jansen&compare=last_year&bucket=week&kpi=reopen_rate&definition=resolution_time',
       view: {
         screen: 'overview',
         sample: null,
@@ -37,7 +38,11 @@ describe('a view and its fragment', () => {
           lines: [1, 2],
           priorities: [1],
           channels: ['phone'],
+          groups: ['Back office', null],
+          categories: ['Mail'],
+          agents: ['J. Jansen'],
         },
+        compare: 'last_year',
         bucket: 'week',
         trendKpi: 'reopen_rate',
         definition: 'resolution_time',
@@ -57,6 +62,16 @@ describe('a view and its fragment', () => {
       title: 'unknown values',
       fragment: '#/overview?line=3,unknown&priority=unknown&channel=walk_in,unknown',
       view: filtered({ lines: [3, 0], priorities: [0], channels: ['walk_in', 'unknown'] }),
+    },
+    {
+      title: 'names with a comma, a per cent sign, and of "unknown" itself',
+      fragment: '#/overview?group=A%252C%20B%20%26%20C,100%2525,%2575nknown,unknown',
+      view: filtered({ groups: ['A, B & C', '100%', 'unknown', null] }),
+    },
+    {
+      title: 'quarters, not compared',
+      fragment: '#/overview?compare=none&bucket=quarter',
+      view: overview({ compare: 'none', bucket: 'quarter' }),
     },
   ])('$title', ({ fragment, view }) => {
     expect(parseViewState(fragment)).toEqual(view);
@@ -83,6 +98,16 @@ describe('a fragment that is not quite right', () => {
       title: 'a comma encoded by a mail program',
       fragment: '#/overview?line=1%2C2',
       view: filtered({ lines: [1, 2] }),
+    },
+    {
+      title: 'the commas between names encoded by a mail program',
+      fragment: '#/overview?group=A%252C%20B%2CC',
+      view: filtered({ groups: ['A, B', 'C'] }),
+    },
+    {
+      title: 'names twice, empty, and wrongly escaped',
+      fragment: '#/overview?group=,B,,A,B,%25zz',
+      view: filtered({ groups: ['B', 'A', '%zz'] }),
     },
     {
       title: 'a day that does not exist',
@@ -124,6 +149,16 @@ const day = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2089-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const end = fc.option(day, { nil: null });
+const names = fc.uniqueArray(
+  fc.option(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constantFrom('a,b', '%2C', 'unknown', ' ', '+'),
+    ),
+    { nil: null },
+  ),
+  { maxLength: 3 },
+);
 const view: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   sample: fc.option(fc.constantFrom(...SAMPLE_IDS), { nil: null }),
@@ -134,8 +169,12 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     lines: fc.subarray([1, 2, 3, 0] as const),
     priorities: fc.subarray([1, 2, 3, 4, 0] as const),
     channels: fc.subarray([...CHANNELS, 'unknown'] as const),
+    groups: names,
+    categories: names,
+    agents: names,
   }),
-  bucket: fc.constantFrom('auto', 'week', 'month'),
+  compare: fc.constantFrom(...COMPARISONS),
+  bucket: fc.constantFrom('auto', ...BUCKETS),
   trendKpi: fc.constantFrom(...KPI_IDS),
   definition: fc.option(fc.constantFrom(...KPI_IDS), { nil: null }),
 });
@@ -151,7 +190,7 @@ describe('for every view', () => {
   test('the link survives being pasted: only plain characters', () => {
     fc.assert(
       fc.property(view, (one) => {
-        expect(formatViewState(one)).toMatch(/^#\/[a-z0-9_?=&.,-]*$/);
+        expect(formatViewState(one)).toMatch(/^#\/[A-Za-z0-9_?=&.,%-]*$/);
       }),
     );
   });
@@ -160,7 +199,7 @@ describe('for every view', () => {
 test('no text makes it throw, and reading is settled after one round', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string().map((query) => `#/overview?period=${query}&line=${query}`),
+    fc.string().map((query) => `#/overview?period=${query}&line=${query}&group=${query}`),
   );
   fc.assert(
     fc.property(text, (fragment) => {

@@ -45,9 +45,9 @@ export const LOG_WRITERS = {
   updates: (stories: readonly Story[], style: LogStyle): File =>
     csv(
       'updates.csv',
-      ['Ticketnummer', 'Gewijzigd op', 'Status', 'Groep', 'Aangemaakt op', 'Volgnummer'],
-      each(stories, ({ id, steps }, { at, status, group }, i) => [
-        [id, { at }, NL[status], group, { at: steps[0].at }, String(i)],
+      ['Ticketnummer', 'Gewijzigd op', 'Status', 'Groep', 'Behandelaar', 'Aangemaakt op', 'Volgnummer'],
+      each(stories, ({ id, steps }, { at, status, group, agent }, i) => [
+        [id, { at }, NL[status], group, agent ?? '', { at: steps[0].at }, String(i)],
       ]),
       style,
     ),
@@ -57,11 +57,14 @@ export const LOG_WRITERS = {
       'changes.csv',
       ['Ticketnummer', 'Tijdstip', 'Veld', 'Oude waarde', 'Nieuwe waarde', 'Volgnummer'],
       [
-        ...each(stories, ({ id }, { at, status, group }, i, before) => [
+        ...each(stories, ({ id }, { at, status, group, agent }, i, before) => [
           ...(status === before?.status
             ? []
             : [[id, { at }, 'Status', before ? NL[before.status] : '', NL[status], String(i)]]),
           ...(group === before?.group ? [] : [[id, { at }, 'Groep', before?.group ?? '', group, String(i)]]),
+          ...(agent === (before?.agent ?? null)
+            ? []
+            : [[id, { at }, 'Behandelaar', before?.agent ?? '', agent ?? '', String(i)]]),
         ]),
         ...eachReply(stories, (id, at) => [id, { at }, 'Antwoord', '', 'Zie bijlage', '99']),
       ],
@@ -164,6 +167,7 @@ function issue(story: Story): object {
       resolutiondate: resolved === null ? null : iso(resolved),
       status: { name: JIRA[now.status] },
       issuetype: { name: 'Incident' },
+      assignee: now.agent === null ? null : { displayName: now.agent },
       reporter: { displayName: 'Aanvrager Noël' },
       comment: {
         comments: [
@@ -178,7 +182,7 @@ function issue(story: Story): object {
       },
     },
     changelog: {
-      histories: steps.map(({ at, status, group }, i) => {
+      histories: steps.map(({ at, status, group, agent }, i) => {
         const before = steps[i - 1];
         return {
           created: iso(at),
@@ -190,6 +194,9 @@ function issue(story: Story): object {
             ...(before?.group === group
               ? []
               : [{ field: 'Support group', fromString: before?.group ?? null, toString: group }]),
+            ...(agent === (before?.agent ?? null)
+              ? []
+              : [{ field: 'assignee', fromString: before?.agent ?? null, toString: agent }]),
           ],
         };
       }),
@@ -206,11 +213,12 @@ function ticket(story: Story): object {
     updated_at: iso(now.at),
     status: ZENDESK[now.status],
     group_id: now.group,
+    assignee_id: now.agent,
     brand_id: 360,
     requester_id: 12,
     via: { channel: 'web' },
     audits: [
-      ...steps.map(({ at, status, group }, i) => {
+      ...steps.map(({ at, status, group, agent }, i) => {
         const before = steps[i - 1];
         const type = before ? 'Change' : 'Create';
         return {
@@ -237,6 +245,9 @@ function ticket(story: Story): object {
                     ...(before && { previous_value: before.group }),
                   },
                 ]),
+            ...(agent === (before?.agent ?? null)
+              ? []
+              : [{ type, field_name: 'assignee_id', value: agent, previous_value: before?.agent ?? null }]),
           ],
         };
       }),

@@ -10,6 +10,8 @@ export interface Step {
   at: number;
   status: StoryStatus;
   group: string;
+  /** Who is assigned. */
+  agent: string | null;
 }
 
 /** A ticket with all that happened to it, in order; the first step is its creation. Every step changes something. */
@@ -20,10 +22,12 @@ export interface Story {
   replies: readonly number[];
 }
 
+const AGENTS = ['Zoë', 'Bram de Wit'] as const;
 const step = fc.record({
   after: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20_000 }), fc.constant(0)),
   status: fc.option(fc.constantFrom<StoryStatus>('open', 'on_hold', 'resolved', 'closed'), { freq: 4 }),
   group: fc.option(fc.constantFrom(...Object.keys(GROUPS)), { freq: 1 }),
+  agent: fc.constantFrom('as before', 'as before', 'nobody', ...AGENTS),
 });
 const story = fc.record({
   created: fc.integer({ min: Date.UTC(2024, 0, 1) / 60_000, max: Date.UTC(2024, 11, 1) / 60_000 }),
@@ -39,7 +43,7 @@ const story = fc.record({
 export function storiesArbitrary(maxLength: number, ties: boolean): fc.Arbitrary<Story[]> {
   return fc.array(story, { minLength: 2, maxLength }).map((drafts) =>
     drafts.map(({ created, group, steps: later, repliesAfter }, i) => {
-      const steps = stepsOf({ at: clear(created), status: 'new', group }, later, ties ? 0 : 1);
+      const steps = stepsOf({ at: clear(created), status: 'new', group, agent: null }, later, ties ? 0 : 1);
       const taken = new Set(steps.map(({ at }) => at));
       const replies = repliesAfter.map((after) => clear(steps[0].at + after));
       return { id: `INC${1000 + i}`, steps, replies: replies.filter((at) => !taken.has(at)) };
@@ -53,7 +57,7 @@ export function storiesArbitrary(maxLength: number, ties: boolean): fc.Arbitrary
  */
 function stepsOf(
   first: Step,
-  drafts: readonly { after: number; status: StoryStatus | null; group: string | null }[],
+  drafts: readonly { after: number; status: StoryStatus | null; group: string | null; agent: string }[],
   least: number,
 ): [Step, ...Step[]] {
   const steps: [Step, ...Step[]] = [first];
@@ -62,8 +66,10 @@ function stepsOf(
     let status = draft.status ?? now.status;
     const group = draft.group ?? now.group;
     if (isDone(now.status) && status === 'on_hold') status = 'open';
-    if (status === now.status && group === now.group) status = isDone(status) ? 'open' : 'resolved';
-    now = { at: clear(now.at + Math.max(least, draft.after)), status, group };
+    const agent = draft.agent === 'as before' ? now.agent : draft.agent === 'nobody' ? null : draft.agent;
+    if (status === now.status && group === now.group && agent === now.agent)
+      status = isDone(status) ? 'open' : 'resolved';
+    now = { at: clear(now.at + Math.max(least, draft.after)), status, group, agent };
     steps.push(now);
   }
   return steps;

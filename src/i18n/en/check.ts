@@ -187,6 +187,7 @@ export const check = {
       channel: 'Channel',
       activity: 'Activities',
       eventField: 'Changed fields',
+      csat: 'Satisfaction',
     },
     note: {
       status:
@@ -195,13 +196,16 @@ export const check = {
       channel: 'An unknown channel is counted, under “unknown” in that filter.',
       activity: 'An unknown activity changes nothing about a ticket; it stays part of its history.',
       eventField: 'Changes of an unknown field change nothing about a ticket.',
+      csat: 'From 0% (worst) to 100% (best); 75% and more counts as satisfied. A ticket with an unknown rating counts as not rated.',
     },
+    unrated: 'No rating',
     reply: 'Reply by an agent',
     ignored: 'Not needed',
     event: {
       status: 'Status',
       group: 'Group',
       line: 'Line',
+      agent: 'Agent',
       reply: 'Reply by an agent',
       ignored: 'Not needed',
     },

@@ -206,6 +206,10 @@ export const errors = {
       name: 'Duplicate',
       effect: 'In no KPI: the same ticket number is in the export more than once; one of them counts.',
     },
+    rule: {
+      name: 'Left out by your own rules',
+      effect: 'In no KPI, as long as the rule is in the settings.',
+    },
   },
   quality: {
     resolved_before_created: {

@@ -188,6 +188,7 @@ export const check = {
       channel: 'Kanaal',
       activity: 'Activiteiten',
       eventField: 'Gewijzigde velden',
+      csat: 'Tevredenheid',
     },
     note: {
       status:
@@ -196,13 +197,16 @@ export const check = {
       channel: 'Een onbekend kanaal telt mee en valt in dat filter onder ‘onbekend’.',
       activity: 'Een onbekende activiteit verandert niets aan een ticket; die hoort wel bij het verloop.',
       eventField: 'Wijzigingen van een onbekend veld veranderen niets aan een ticket.',
+      csat: 'Van 0 % (slechtst) tot 100 % (best); 75 % en meer telt als tevreden. Een ticket met een onbekende beoordeling telt als niet beoordeeld.',
     },
+    unrated: 'Geen beoordeling',
     reply: 'Antwoord van een behandelaar',
     ignored: 'Niet nodig',
     event: {
       status: 'Status',
       group: 'Groep',
       line: 'Lijn',
+      agent: 'Behandelaar',
       reply: 'Antwoord van een behandelaar',
       ignored: 'Niet nodig',
     },

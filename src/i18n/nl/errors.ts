@@ -210,6 +210,10 @@ export const errors = {
       name: 'Dubbel',
       effect: 'Telt in geen KPI mee: hetzelfde ticketnummer staat vaker in de export; één ervan telt.',
     },
+    rule: {
+      name: 'Weggelaten door eigen regels',
+      effect: 'In geen enkele KPI, zolang de regel in de instellingen staat.',
+    },
   },
   quality: {
     resolved_before_created: {

@@ -29,13 +29,14 @@ export interface BuildContext {
   alone: boolean;
   /** Moment the file was read: nothing in it can be later. NULL when not known. */
   nowUtc: number | null;
-  /** Quoted names. `ticket` and `quarantine` are the same for every part; `fold` is a table once a history was folded. */
+  /** Quoted names. `ticket`, `quarantine` and `spans` are the same for every part; `fold` is a table once a history was folded. */
   tables: {
     raw: string;
     readQuarantine: string;
     events: string | null;
     ticket: string;
     quarantine: string;
+    spans: string;
     fold: string;
   };
   /** Ends every table name of this part. */

@@ -12,26 +12,31 @@ import type { FileRows } from './mark-duplicates.ts';
 import { makePlaces } from './places.ts';
 import type { Places } from './places.ts';
 import { quarantineRows } from './quarantine.ts';
+import { makeRequesters, markNextContacts } from './requesters.ts';
 import { rowsSql } from './rows-sql.ts';
+import { makeSpans } from './spans.ts';
+import { lastMoment } from './summarise.ts';
 import { ticketSql } from './ticket-sql.ts';
 import type { DictionaryTypes } from './ticket-sql.ts';
 
 interface Read {
   context: BuildContext;
   places: Places;
-  history: History | null;
+  /** With the table of its rows in their order. */
+  lived: { history: History; ordered: string } | null;
 }
 
 /**
  * Makes the tables of facts (sorted by creation, then row) and of quarantined rows from all parts of a build. `types`: names for
- * the types of the DICTIONARY columns; `files`: what row_no stands for.
+ * the types of the DICTIONARY columns; `files`: what row_no stands for. The table of
+ * spans is made where there are any (`hasSpans`).
  */
 export async function buildTables(
   [first, ...others]: readonly [BuildContext, ...BuildContext[]],
   types: DictionaryTypes,
   files: readonly FileRows[],
   { onProgress }: ImportOptions,
-): Promise<void> {
+): Promise<{ hasSpans: boolean }> {
   const { run, tables } = first;
   const contexts = [first, ...others];
   const done = (n: number): void => onProgress?.({ step: 'facts', done: n, total: 4 });
@@ -39,10 +44,17 @@ export async function buildTables(
   const parts: Read[] = [];
   for (const context of contexts) parts.push(await historyOf(context));
   const made = await makeDictionaryTypes(run, types, parts);
+  const requesters = await makeRequesters(contexts);
   done(1);
   const facts: string[] = [];
-  for (const { context, places, history } of parts) {
-    facts.push(ticketSql(context, await rowsSql(context, places, history), made));
+  for (const { context, places, lived } of parts) {
+    facts.push(
+      ticketSql(
+        context,
+        await rowsSql(context, places, lived?.history ?? null, requesters.get(context) ?? null),
+        made,
+      ),
+    );
   }
   await run(
     `CREATE TABLE ${tables.ticket} AS ${facts.join(' UNION ALL ')} ORDER BY created_utc NULLS FIRST, row_no`,
@@ -52,23 +64,29 @@ export async function buildTables(
     const startsAtLine1 = contexts.some(({ plan }) => plan.startsAtLine1);
     await markDuplicates(run, tables.ticket, files, { scratch: scratchTable(first, 'rival'), startsAtLine1 });
   }
+  if (requesters.size > 0) await markNextContacts(run, tables.ticket);
+  const lived = parts.flatMap(({ context, places, lived: told }) =>
+    told === null ? [] : [{ context, places, ...told }],
+  );
+  const hasSpans =
+    lived.length > 0 &&
+    (await makeSpans(lived, { files, asOfUtc: (await lastMoment(first)).utc, groupType: made.group }));
   done(3);
   await quarantineRows(run, contexts);
   done(4);
+  return { hasSpans };
 }
 
 async function historyOf(context: BuildContext): Promise<Read> {
   const { plan, tables, comments } = context;
   if (plan.shape === 'tickets' && tables.events === null && comments === null) {
-    return { context, places: await makePlaces(context), history: null };
+    return { context, places: await makePlaces(context), lived: null };
   }
   if (plan.shape === 'changes' || plan.shape === 'tickets') {
     const { history, places } = await (plan.shape === 'changes' ? changes(context) : inside(context));
-    await foldHistory(context, history, places);
-    return { context, places, history };
+    return { context, places, lived: { history, ordered: await foldHistory(context, history, places) } };
   }
   const places = await makePlaces(context);
   const history = await rowStates(context, places);
-  await foldHistory(context, history, places);
-  return { context, places, history };
+  return { context, places, lived: { history, ordered: await foldHistory(context, history, places) } };
 }

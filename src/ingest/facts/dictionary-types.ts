@@ -10,7 +10,11 @@ const LARGEST = 20_000;
 
 /** Names of the ENUM types of a build, to be dropped with its tables. */
 export function dictionaryTypeNames(suffix: string): Record<keyof DictionaryTypes, string> {
-  return { category: identifier(`category_${suffix}`), group: identifier(`group_${suffix}`) };
+  return {
+    category: identifier(`category_${suffix}`),
+    group: identifier(`group_${suffix}`),
+    agent: identifier(`agent_${suffix}`),
+  };
 }
 
 /** Makes the ENUM types of the DICTIONARY columns from the values of all parts; VARCHAR where there are none or too many. */
@@ -21,14 +25,18 @@ export async function makeDictionaryTypes(
 ): Promise<DictionaryTypes> {
   const categories: string[] = [];
   const groups: string[] = [];
+  const agents: string[] = [];
   for (const { context, places } of parts) {
     const { table } = await makeDictionary(context, 'category');
     if (table !== null) categories.push(`SELECT meaning AS v FROM ${table}`);
+    const agent = await makeDictionary(context, 'agent');
+    if (agent.table !== null) agents.push(`SELECT meaning AS v FROM ${agent.table}`);
     if (places.table !== null) groups.push(`SELECT name AS v FROM ${places.table}`);
   }
   return {
     category: await makeType(run, names.category, categories),
     group: await makeType(run, names.group, groups),
+    agent: await makeType(run, names.agent, agents),
   };
 }
 

@@ -5,7 +5,7 @@ import type { History } from './history/history.ts';
 import { sequenceSql } from './history/sequence.ts';
 import { groupOfPlace, lineOfPlace } from './places.ts';
 import type { Places } from './places.ts';
-import { doneSql, pausedSql, statusSql } from './states.ts';
+import { doneSql, pausedSql, PHASES, phaseSql, statusSql } from './states.ts';
 
 /**
  * Folds a history to the table `fold`: one row a ticket (`key`) with its last row (`last_row`), the number of its rows, and what
@@ -15,17 +15,21 @@ import { doneSql, pausedSql, statusSql } from './states.ts';
  * updates were written late. Done is resolved or closed, so resolved →
  * closed is no reopening, and a state that repeats changes nothing. A cancelled, merged or unknown state is neither done nor
  * open. A move from done to waiting or on hold is a reopening only if something else follows: tools do that by themselves.
+ * Returns the table of the rows in that order, see {@link orderedSql}.
  */
-export async function foldHistory(context: BuildContext, history: History, places: Places): Promise<void> {
+export async function foldHistory(context: BuildContext, history: History, places: Places): Promise<string> {
   const { run, tables } = context;
+  const ordered = scratchTable(context, 'ordered');
   await run(
-    `CREATE OR REPLACE TABLE ${tables.fold} AS ${foldSql(history, places, history.sql, WRITTEN_ORDER)}`,
+    `CREATE OR REPLACE TABLE ${ordered} AS ${orderedSql(history, history.sql, { by: WRITTEN_ORDER, late: false })}`,
   );
-  if (await countsEveryRow(context)) await takeCountedOrder(context, history, places);
+  await run(`CREATE OR REPLACE TABLE ${tables.fold} AS ${foldSql(history, places, ordered)}`);
+  if (await countsEveryRow(context)) await takeCountedOrder(context, history, places, ordered);
+  return ordered;
 }
 
-/** SQL of the fold of `rows`, a selection of those of the history, in an order. */
-function foldSql(history: History, places: Places, rows: string, order: string): string {
+/** SQL of the fold of rows in their order, see {@link orderedSql}. */
+function foldSql(history: History, places: Places, ordered: string): string {
   const line = lineOfPlace('here');
   const lineBefore = lineOfPlace('place_before');
   const entered = 'done AND NOT coalesce(done_before, false)';
@@ -57,8 +61,11 @@ function foldSql(history: History, places: Places, rows: string, order: string):
          max(${line}) AS line_max,
          bit_or(1 << (${line} - 1)) AS lines_reached,
          coalesce(bit_or(1 << (${lineBefore} - 1)) FILTER (${line} > ${lineBefore}), 0) AS lines_left_up,
+         count(*) FILTER (${line} > ${lineBefore}) AS line_ups,
+         count(*) FILTER (${line} < ${lineBefore}) AS line_downs,
+         coalesce(bool_or(${lineBefore} = 1 AND ${line} = 3), false) AS skipped_line,
          bool_and(${line} IS NOT NULL) FILTER (here IS NOT NULL) AS lines_known
-       FROM (${orderedSql(rows, order)}) GROUP BY key
+       FROM ${ordered} GROUP BY key
      ), counted AS (
        SELECT *, times_left - CASE WHEN last_left > coalesce(last_decided, 0) THEN 1 ELSE 0 END AS reopen_count FROM folded
      )
@@ -80,16 +87,23 @@ async function countsEveryRow(context: BuildContext): Promise<boolean> {
 
 const COUNTED = 'seq NULLS FIRST, ts NULLS FIRST, row_no';
 
-function orderedSql(rows: string, by: string): string {
+/**
+ * SQL of rows of the history in an order: `k` counts those of a ticket, `moment` never goes back (with `late`, a row written late has the
+ * moment of the one before it), `here` and `agent` are where it was and who had it from then on, `phase` (see states.ts) likewise.
+ */
+function orderedSql(history: History, rows: string, { by, late }: { by: string; late: boolean }): string {
   const order = (frame: string): string => `OVER (PARTITION BY key ORDER BY ${by} ${frame})`;
   const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
   const upToHere = 'ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW';
-  return `SELECT * EXCLUDE (seq, place),
+  const agent = `, last_value(agent IGNORE NULLS) ${order(upToHere)} AS agent`;
+  return `SELECT * EXCLUDE (seq, place, own_phase${history.agents ? ', agent' : ''}),
       row_number() ${order('')} AS k,
+      ${late ? `max(ts) ${order(upToHere)}` : 'ts'} AS moment,
       last_value(done IGNORE NULLS) ${order(before)} AS done_before,
       last_value(place IGNORE NULLS) ${order(upToHere)} AS here,
-      last_value(place IGNORE NULLS) ${order(before)} AS place_before
-    FROM (SELECT *, ${doneSql('state')} AS done FROM (${rows}))`;
+      last_value(place IGNORE NULLS) ${order(before)} AS place_before,
+      coalesce(last_value(own_phase IGNORE NULLS) ${order(upToHere)}, ${PHASES.work}) AS phase${history.agents ? agent : ''}
+    FROM (SELECT *, ${doneSql('state')} AS done, (${phaseSql('state')})::TINYINT AS own_phase FROM (${rows}))`;
 }
 
 function createdSql({ dated, births }: History): string {
@@ -101,13 +115,24 @@ function createdSql({ dated, births }: History): string {
  * Two updates written out of order look like a reopening. Where the tool counts every update, a ticket was reopened no more often
  * than in the order of that counter too: with fewer reopenings there, that is the order in which all of it happened.
  */
-async function takeCountedOrder(context: BuildContext, history: History, places: Places): Promise<void> {
+async function takeCountedOrder(
+  context: BuildContext,
+  history: History,
+  places: Places,
+  ordered: string,
+): Promise<void> {
   const { run, tables } = context;
-  const table = scratchTable(context, 'counted');
+  const [counted, recounted] = [scratchTable(context, 'counted'), scratchTable(context, 'recounted')];
   const rows = `SELECT * FROM (${history.sql}) WHERE key IN (SELECT key FROM ${tables.fold} WHERE reopen_count > 0)`;
-  await run(`CREATE OR REPLACE TABLE ${table} AS
-    SELECT counted.* FROM (${foldSql(history, places, rows, COUNTED)}) AS counted
+  await run(
+    `CREATE OR REPLACE TABLE ${recounted} AS ${orderedSql(history, rows, { by: COUNTED, late: true })}`,
+  );
+  await run(`CREATE OR REPLACE TABLE ${counted} AS
+    SELECT counted.* FROM (${foldSql(history, places, recounted)}) AS counted
     JOIN ${tables.fold} AS fold ON fold.key = counted.key AND counted.reopen_count < fold.reopen_count`);
-  await run(`DELETE FROM ${tables.fold} WHERE key IN (SELECT key FROM ${table})`);
-  await run(`INSERT INTO ${tables.fold} SELECT * FROM ${table}`);
+  const taken = `key IN (SELECT key FROM ${counted})`;
+  await run(`DELETE FROM ${tables.fold} WHERE ${taken}`);
+  await run(`INSERT INTO ${tables.fold} SELECT * FROM ${counted}`);
+  await run(`DELETE FROM ${ordered} WHERE ${taken}`);
+  await run(`INSERT INTO ${ordered} SELECT * FROM ${recounted} WHERE ${taken}`);
 }

@@ -63,7 +63,7 @@ export async function markDuplicates(
 }
 
 /** SQL of what is said of the file that a row_no stands in. */
-function ofFile(files: readonly FileRows[], said: (file: FileRows, i: number) => string): string {
+export function ofFile(files: readonly FileRows[], said: (file: FileRows, i: number) => string): string {
   const values = files.map(said);
   const [first = 'NULL'] = values;
   if (values.every((value) => value === first)) return first;

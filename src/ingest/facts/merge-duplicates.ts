@@ -20,7 +20,8 @@ const ALONE: readonly FactColumn[] = [
   'closed_utc',
   'reopened_utc',
   'updated_utc',
-  'due_utc',
+  'on_hold_s',
+  'handle_s',
   'priority',
   'channel',
   'category',
@@ -30,18 +31,29 @@ const ALONE: readonly FactColumn[] = [
   'line_first',
   'line_resolved',
   'line_current',
+  'agent',
+  'requester_no',
   'agent_replies',
+  'customer_replies',
   'fcr_vendor',
   'sla_resolution_met',
+  'sla_response_met',
+  'hierarchical',
+  'csat',
 ];
 
 /** Rows whose status may stand beside the dates of the row that counts (`own_done`). */
 const STATUS_KNOWN =
   'status IS NOT NULL AND (place_of_all = 1 OR own_done IS NULL OR done = own_done OR excluded IS NOT NULL)';
 
+/** A path that ends elsewhere than where the row that counts has the ticket has gone on since. */
+const SAME_LINE = '(own_line IS NULL OR line_current IS NULL OR line_current = own_line)';
+
 const UNITS: readonly Unit[] = [
   ...ALONE.map((name) => ({ columns: [name], known: `${name} IS NOT NULL` })),
   { columns: ['created_utc', 'created_local'], known: 'created_utc IS NOT NULL' },
+  { columns: ['response_due_utc', 'response_due_local'], known: 'response_due_utc IS NOT NULL' },
+  { columns: ['due_utc', 'due_local'], known: 'due_utc IS NOT NULL' },
   {
     columns: ['first_response_utc', 'first_response_s'],
     quality: 'first_response_quality',
@@ -64,8 +76,7 @@ const UNITS: readonly Unit[] = [
   { columns: ['status', 'excluded'], known: STATUS_KNOWN },
   {
     columns: ['line_max', 'lines_reached', 'lines_left_up', 'path_complete'],
-    known:
-      'lines_reached IS NOT NULL AND (own_line IS NULL OR line_current IS NULL OR line_current = own_line)',
+    known: `lines_reached IS NOT NULL AND ${SAME_LINE}`,
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import { zoneTransitions } from '../../calendar/tz-transitions.ts';
-import { DURATION_FIELDS } from '../import-plan.ts';
+import { TIMES_SINCE_CREATION } from '../import-plan.ts';
 import type { DateEvidence, ImportPlan } from '../import-plan.ts';
 import { ImportRefusal } from '../inspection.ts';
 import type { ImportOptions, Inspection, RawColumn } from '../inspection.ts';
@@ -30,7 +30,7 @@ export function contextOf(
     suffix: string;
     k: number;
     alone: boolean;
-    names: { ticket: string; quarantine: string };
+    names: { ticket: string; quarantine: string; spans: string };
   },
   options: ImportOptions,
 ): BuildContext {
@@ -63,6 +63,7 @@ export function contextOf(
       events: raw.events === null ? null : identifier(raw.events),
       ticket: identifier(build.names.ticket),
       quarantine: identifier(build.names.quarantine),
+      spans: identifier(build.names.spans),
       fold,
     },
     suffix,
@@ -89,7 +90,7 @@ function commentColumns(columns: readonly RawColumn[], header: string): number[]
 
 /** The years of the dates, with one to spare: every change of the clock more costs time. All years where other moments are worked out. */
 function yearsOf({ inspection, plan }: Part, alone: boolean): [first: number, last: number] {
-  const worked = DURATION_FIELDS.some((field) => plan.columns[field] !== undefined);
+  const worked = TIMES_SINCE_CREATION.some((field) => plan.columns[field] !== undefined);
   const years = dateColumns(plan.columns).map((column) => evidenceOf({ inspection, plan }, column)?.years);
   const known = years.flatMap((span) => span ?? []);
   const isKnown = alone && !worked && inspection.raw.events === null && !years.includes(undefined);

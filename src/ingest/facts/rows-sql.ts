@@ -3,6 +3,7 @@ import { columnOf, isLog, requiredColumn } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
 import { cellSql, numberSql, textSql } from './cell-sql.ts';
 import { makeDictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { durationSql } from './duration-sql.ts';
 import type { History } from './history/history.ts';
 import { withInstantsSql } from './instants-sql.ts';
@@ -11,12 +12,13 @@ import type { Places } from './places.ts';
 
 /**
  * SQL of the cells of each ticket's (last) row, typed: durations in seconds, what the fold knows as columns `fold_…`, its path as
- * `path_…`, and `told`: TRUE where that path is the one to believe.
+ * `path_…`, and `told`: TRUE where that path is the one to believe. `requester`: see makeRequesters.
  */
 export async function rowsSql(
   context: BuildContext,
   places: Places,
   history: History | null,
+  requester: Dictionary | null,
 ): Promise<string> {
   const { plan, tables } = context;
   const meanings = {
@@ -28,8 +30,13 @@ export async function rowsSql(
     priority: await makeDictionary(context, 'priority'),
     channel: await makeDictionary(context, 'channel'),
     category: await makeDictionary(context, 'category'),
+    agent: await makeDictionary(context, 'agent'),
+    requester_no: requester ?? NO_REQUESTERS,
     fcr_vendor: await makeDictionary(context, 'fcr_flag'),
     sla_resolution_met: await makeDictionary(context, 'sla_flag'),
+    sla_response_met: await makeDictionary(context, 'sla_response_flag'),
+    hierarchical: await makeDictionary(context, 'hierarchical_flag'),
+    csat: await makeDictionary(context, 'csat'),
     passed_on: await makeDictionary(context, 'escalation_state'),
   };
   const columns = [
@@ -59,7 +66,14 @@ export async function rowsSql(
   return `SELECT * EXCLUDE (${DURATION_FIELDS.map((field) => `${field}_text`).join(', ')}), ${durations.join(', ')} FROM (${rows})`;
 }
 
-const NUMBERS = ['reopen_count', 'group_moves', 'group_stations', 'agent_replies'] as const;
+const NO_REQUESTERS: Dictionary = { table: null, join: '', meaning: 'NULL::INTEGER' };
+const NUMBERS = [
+  'reopen_count',
+  'group_moves',
+  'group_stations',
+  'agent_replies',
+  'customer_replies',
+] as const;
 
 function numberOf({ plan }: BuildContext, field: (typeof NUMBERS)[number]): string {
   const column = columnOf(plan, field);

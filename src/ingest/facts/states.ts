@@ -46,6 +46,29 @@ export function doneSql(state: string): string {
     WHEN ${state} IN (${[...open.map(stateCode), ACTIVE].join(', ')}) THEN false END`;
 }
 
+/** What a stretch of time was spent on, as a number. */
+export const PHASES = { work: 1, hold: 2, done: 3 } as const;
+
+/** SQL: the phase of a state; NULL where it says neither, as in {@link doneSql}. */
+export function phaseSql(state: string): string {
+  return `CASE WHEN ${doneSql(state)} THEN ${PHASES.done} WHEN ${pausedSql(state)} THEN ${PHASES.hold}
+    WHEN NOT ${doneSql(state)} THEN ${PHASES.work} END`;
+}
+
+/**
+ * SQL: a state that somebody has to have taken the ticket up for: any but new. Where an export never says new (`saysNew` FALSE),
+ * open is how its tickets begin.
+ */
+export function takenUpSql(state: string, saysNew: boolean): string {
+  const untouched = [stateCode('new'), ACTIVE, ...(saysNew ? [] : [stateCode('open')])];
+  return `coalesce(${state} NOT IN (${untouched.join(', ')}), false)`;
+}
+
+/** SQL: the state is new. */
+export function isNewSql(state: string): string {
+  return `coalesce(${state} = ${stateCode('new')}, false)`;
+}
+
 /** SQL: the state waits for something, which a tool can do by itself. */
 export function pausedSql(state: string): string {
   return `coalesce(${state} IN (${stateCode('waiting')}, ${stateCode('on_hold')}), false)`;

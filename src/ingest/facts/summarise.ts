@@ -92,7 +92,7 @@ async function foldedRows({ run, tables, plan }: BuildContext): Promise<{ n: num
 }
 
 /** The latest instant of any ticket, 0 without one; what lies after the moment of reading is a mistake in the export. */
-async function lastMoment({
+export async function lastMoment({
   run,
   tables,
   transitions,

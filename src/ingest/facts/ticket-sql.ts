@@ -16,6 +16,7 @@ import { qualityBits } from './quality-bits.ts';
 export interface DictionaryTypes {
   category: string;
   group: string;
+  agent: string;
 }
 
 /**
@@ -29,10 +30,16 @@ export function ticketSql(context: BuildContext, rows: string, types: Dictionary
     FROM (SELECT *, ${localSql(context)} FROM (${outcomeSql(context, rows)}))`;
 }
 
-function localSql({ transitions }: BuildContext): string {
-  return ['created', 'first_resolved', 'resolved']
-    .map((name) => `${localFromUtcSql(name, transitions)} AS ${name}_wall`)
-    .join(', ');
+function localSql({ transitions, plan }: BuildContext): string {
+  const moments = ['created', 'first_resolved', 'resolved'].map(
+    (name) => `${localFromUtcSql(name, transitions)} AS ${name}_wall`,
+  );
+  const dues = (['response_due', 'due'] as const).map((field) => {
+    const local =
+      plan.columns[field] === undefined ? 'NULL::BIGINT' : localFromUtcSql(`${field}_utc`, transitions);
+    return `${local} AS ${field}_wall`;
+  });
+  return [...moments, ...dues].join(', ');
 }
 
 function factExpressions(context: BuildContext): Record<FactColumn, string> {
@@ -49,7 +56,11 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
     reopened_utc: FIRST_REOPENING,
     closed_utc: 'CASE WHEN done IS NOT FALSE THEN closed_utc END',
     updated_utc: 'updated_utc',
+    response_due_utc: 'response_due_utc',
+    response_due_local: 'response_due_wall',
     due_utc: 'due_utc',
+    due_local: 'due_wall',
+    next_contact_utc: 'NULL',
     first_response_s: elapsedSql(
       context,
       'first_response',
@@ -61,17 +72,26 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
       sinceCreationSql('first_resolved', 'first_resolved_wait'),
     ),
     resolution_s: elapsedSql(context, 'resolved', sinceCreationSql('resolved', 'resolved_wait')),
+    on_hold_s: lengthSql('on_hold_duration'),
+    handle_s: lengthSql('handle_duration'),
     status: 'status',
     done: 'done',
     priority: 'priority',
     channel: 'channel',
     category: 'category',
+    agent: 'agent',
+    requester_no: 'requester_no',
     ...pathColumns(context),
+    ...HISTORY_COLUMNS,
     reopen_count: countSql('reopen_count'),
     group_moves: countSql('moves'),
     agent_replies: countSql('agent_replies'),
+    customer_replies: countSql('customer_replies'),
     fcr_vendor: 'fcr_vendor',
     sla_resolution_met: 'sla_resolution_met',
+    sla_response_met: 'sla_response_met',
+    hierarchical: 'hierarchical',
+    csat: 'csat',
     excluded: `CASE WHEN status IN ('merged', 'spam', 'cancelled') THEN status END`,
     quality: qualitySql(context),
   };
@@ -87,6 +107,26 @@ function pathColumns({ plan, tables, comments }: BuildContext): PathColumns {
 function sinceCreationSql(instant: string, wait: string): string {
   return `CASE WHEN created IS NULL THEN ${wait} ELSE ${sinceSql(instant, 'created')} END`;
 }
+
+/** SQL of the seconds of a duration column; one below zero is none. */
+function lengthSql(duration: string): string {
+  return `CASE WHEN ${duration} >= 0 THEN round(${duration})::BIGINT END`;
+}
+
+/** What only a history tells: filled in by makeSpans. */
+const HISTORY_COLUMNS = {
+  pickup_s: 'NULL',
+  line1_s: 'NULL',
+  line2_s: 'NULL',
+  line3_s: 'NULL',
+  handoff1_s: 'NULL',
+  handoff2_s: 'NULL',
+  handoff3_s: 'NULL',
+  line_ups: 'NULL',
+  line_downs: 'NULL',
+  skipped_line: 'NULL',
+  group_returns: 'NULL',
+} as const satisfies Partial<Record<FactColumn, string>>;
 
 /** In a list the export's reopening date is that of the last one: the first only if there was one. */
 const FIRST_REOPENING = `coalesce(fold_reopened_utc,
@@ -106,6 +146,8 @@ function qualitySql(context: BuildContext): string {
       'first_response_duration < 0 AND first_response IS NULL',
       'first_resolution_duration < 0 AND first_resolved IS NULL AND first_resolved_wait IS NULL',
       'resolution_duration < 0 AND resolution IS NULL',
+      'on_hold_duration < 0',
+      'handle_duration < 0',
     ].join(' OR '),
     resolved_while_open: `NOT done AND coalesce(reopen_count, 0) = 0 AND (${plan.closedAsResolved ? 'coalesce(resolved_utc, closed_utc)' : 'resolved_utc'} IS NOT NULL)`,
   };
@@ -115,5 +157,5 @@ function qualitySql(context: BuildContext): string {
 function typeOf(name: FactColumn, types: DictionaryTypes): string {
   const type = FACT_COLUMNS[name];
   if (type !== 'DICTIONARY') return type;
-  return name === 'category' ? types.category : types.group;
+  return name === 'category' || name === 'agent' ? types[name] : types.group;
 }

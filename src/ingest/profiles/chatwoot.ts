@@ -32,6 +32,7 @@ export const chatwoot: Profile = {
     resolved: [],
     closed: [],
     updated: ['last activity at', 'updated at'],
+    agent: ['meta.assignee.name', 'meta.assignee.available name', 'meta.assignee.id'],
     status: ['status'],
     priority: ['priority'],
     channel: ['meta.channel', 'channel'],

@@ -37,6 +37,7 @@ export const helpscout: Profile = {
     created: ['createdat', 'created at'],
     closed: ['closedat', 'closed at'],
     updated: ['userupdatedat', 'user updated at', 'updatedat', 'updated at'],
+    agent: ['assignee.email', 'assignee.first', 'assignee.id', 'assignee'],
     status: ['status'],
     priority: [],
     channel: ['source.type', 'type'],

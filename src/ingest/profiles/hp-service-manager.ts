@@ -46,6 +46,8 @@ export const hpServiceManager: Profile = {
     reopened: ['reopen time'],
     updated: ['datestamp'],
     resolution_duration: [],
+    on_hold_duration: [],
+    handle_duration: [],
     status: ['status'],
     priority: ['priority'],
     category: ['category'],

@@ -34,6 +34,7 @@ export const osticket: Profile = {
     closed: ['closed date', 'date closed'],
     updated: ['last updated', 'last update'],
     due: ['sla due date', 'due date'],
+    agent: ['agent assigned'],
     status: ['current status', 'status'],
     priority: ['priority'],
     channel: ['source'],

@@ -1,6 +1,12 @@
 import type { Channel, Priority, Status } from '../../kpi/facts.ts';
 import type { ActivityMeaning, DurationFormat, EventMeaning, Field, Shape } from '../import-plan.ts';
 
+/** The numbers of a satisfaction scale. */
+export interface CsatScale {
+  worst: number;
+  best: number;
+}
+
 /** Adding a tool: its id here, its file beside this one, its entry in all-profiles.ts, its example export in test/support/exports/. */
 export const PROFILE_IDS = [
   'topdesk',
@@ -94,6 +100,8 @@ export interface Profile {
   rawJson?: { zone: 'UTC'; headers: readonly { has: string; without?: string }[]; codes: readonly string[] };
   /** Order to assume where the whole column leaves it open. */
   dateOrder: 'dmy' | 'mdy';
+  /** The numbers of its satisfaction scale, where they are always the same. */
+  csatScale?: CsatScale;
   /** Durations whose header does not name the unit, by header. */
   durations?: Record<string, DurationFormat>;
   /** Histories inside JSON tickets; every list that is there is read. An event that means `reply` by the ticket's own requester is none. */

@@ -52,6 +52,8 @@ export const requestTracker: Profile = {
     closed: [],
     updated: ['lastupdated', 'last updated', 'lastupdatedrelative'],
     due: ['due', 'duerelative'],
+    handle_duration: ['timeworked', 'time worked'],
+    agent: ['owner', 'owner.name', 'ownername', 'owner.id'],
     status: ['status'],
     priority: ['priority'],
     channel: ['cf.{channel}', 'cf.{kanaal}', 'cf.{source}'],
@@ -87,5 +89,9 @@ export const requestTracker: Profile = {
   nullTokens: ['not set', '-', 'nobody', '(no value)', 'niet ingesteld', 'nicht gesetzt'],
   zone: null,
   dateOrder: 'dmy',
+  durations: {
+    timeworked: { unit: 'min', clock: 'hms' },
+    'time worked': { unit: 'min', clock: 'hms' },
+  },
   defaultShape: 'tickets',
 };

@@ -81,6 +81,14 @@ export const zammad: Profile = {
     first_response_duration: [],
     first_resolution_duration: [],
     resolution_duration: [],
+    response_due: [
+      'first response escalation at',
+      'eskalation erstreaktion am',
+      'eerste reactie escalatie op',
+    ],
+    handle_duration: [],
+    agent: ['owner', 'besitzer', 'eigenaar'],
+    hierarchical_flag: [],
     status: ['state', 'status'],
     priority: ['priority', 'priorität', 'prioriteit'],
     channel: [

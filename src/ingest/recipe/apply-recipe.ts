@@ -3,20 +3,22 @@ import type { DateFormat, DurationFormat, Field, ImportPlan } from '../import-pl
 import { VALUE_FIELDS } from '../inspection.ts';
 import type { Inspection, ValueField } from '../inspection.ts';
 import { normaliseValue } from '../recognise/normalise-value.ts';
+import { profileById } from '../profiles/all-profiles.ts';
+import { csatMeanings } from '../recognise/csat-scale.ts';
 import { matchColumns, unknownHeaders } from './match-columns.ts';
 import type { AppliedRecipe, Recipe, RecipeDrift } from './recipe.ts';
 import { isSameSource } from '../same-source.ts';
 
 /**
  * Reads an inspected file as the recipe says. What the recipe does not know keeps the inspection's proposal; a column of the
- * recipe that is gone is replaced by the proposed one, if that is free. A date format yields to values that rule it out.
+ * recipe that is gone is replaced by the proposed one, if that is free; so is what recipes could not name when it was made. A date format yields to values that rule it out.
  * Where a column differs from the inspection's, its values are not counted yet: look at the file again with this plan and
  * apply the recipe to that, which is when the drift is whole. Applying twice changes nothing.
  */
 export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedRecipe {
   const headers = inspection.raw.columns.map(({ header }) => header);
   const { columns: matched, missing } = matchColumns(headers, recipe);
-  const columns = withStandIns(matched, missing, inspection.plan.columns);
+  const columns = withStandIns(matched, unknownFields(recipe, missing), inspection.plan.columns);
   const dates = formats(DATE_FIELDS, columns, inspection.plan.dates, (column, field) => {
     const remembered = formatOf(recipe.dates, recipe, matched, field);
     return remembered && isRuledOut(inspection, column, remembered) ? undefined : remembered;
@@ -45,6 +47,7 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
     channel: merged(proposed('channel'), recipe.channel),
     activity: merged(proposed('activity'), recipe.activity),
     eventField: merged(proposed('eventField'), recipe.eventField),
+    csat: csatOf(inspection, recipe, columns),
     lineOf: { ...proposed('lineOf'), ...recipe.lineOf },
     nullTokens: [...recipe.nullTokens],
     closedAsResolved: recipe.closedAsResolved,
@@ -53,14 +56,33 @@ export function applyRecipe(inspection: Inspection, recipe: Recipe): AppliedReci
   return { recipe, plan, drift: driftOf(inspection, recipe, columns, missing) };
 }
 
+/** Fields that recipes could not have at first: an older one has nothing against them. */
+const LATER_FIELDS: readonly Field[] = [
+  'response_due',
+  'on_hold_duration',
+  'handle_duration',
+  'customer_replies',
+  'sla_response_flag',
+  'hierarchical_flag',
+  'csat',
+  'agent',
+];
+
+/** The fields for which the recipe has no column in this file and no opinion. */
+function unknownFields(recipe: Recipe, missing: RecipeDrift['missing']): ReadonlySet<Field> {
+  return new Set([
+    ...missing.map(({ field }) => field),
+    ...(recipe.csat === undefined ? LATER_FIELDS.filter((field) => recipe.columns[field] === undefined) : []),
+  ]);
+}
+
 function withStandIns(
   matched: ImportPlan['columns'],
-  missing: RecipeDrift['missing'],
+  gone: ReadonlySet<Field>,
   proposed: ImportPlan['columns'],
 ): ImportPlan['columns'] {
   const columns = { ...matched };
   const used = new Set<number | undefined>(Object.values(matched));
-  const gone = new Set(missing.map(({ field }) => field));
   for (const field of FIELDS) {
     const column = proposed[field];
     if (column === undefined || !gone.has(field) || used.has(column)) continue;
@@ -139,6 +161,19 @@ function merged<T>(
   );
 }
 
+/** What the recipe says of ratings; new ones are read in the scale that all of them show. */
+function csatOf(
+  { raw, plan, values }: Inspection,
+  { csat = {}, profile }: Recipe,
+  columns: ImportPlan['columns'],
+): ImportPlan['csat'] {
+  if (!isSameSource('csat', plan.columns, columns)) return csat;
+  const header = raw.columns[columns.csat ?? -1]?.header ?? '';
+  const ratings = [...values.csat.map(({ value }) => value), ...Object.keys(csat)];
+  const read = csatMeanings(ratings, header, profileById(profile).csatScale);
+  return { ...plan.csat, ...read, ...csat };
+}
+
 function driftOf(
   { raw, plan, groups, values }: Inspection,
   recipe: Recipe,
@@ -158,7 +193,7 @@ function driftOf(
       : [],
     newValues: VALUE_FIELDS.filter((field) => isSameSource(field, plan.columns, columns)).flatMap((field) =>
       values[field]
-        .filter(({ value }) => !Object.hasOwn(recipe[field], normaliseValue(value)))
+        .filter(({ value }) => !Object.hasOwn(recipe[field] ?? {}, normaliseValue(value)))
         .map(({ value, rows }) => ({ field, value, rows })),
     ),
   };

@@ -54,6 +54,7 @@ export function recipeOf(
     channel: answers('channel', plan.channel),
     activity: answers('activity', plan.activity),
     eventField: answers('eventField', plan.eventField),
+    csat: answers('csat', plan.csat),
     lineOf: { ...Object.fromEntries(groups.map((group) => [group.name, null])), ...plan.lineOf },
     nullTokens: [...plan.nullTokens],
     closedAsResolved: plan.closedAsResolved,

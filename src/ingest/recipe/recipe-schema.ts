@@ -75,6 +75,7 @@ export const recipeSchema = v.object({
   channel: mapOf(v.nullable(v.picklist(CHANNELS))),
   activity: mapOf(v.nullable(v.picklist([...STATUSES, 'reply', 'ignored']))),
   eventField: mapOf(v.nullable(v.picklist(EVENT_MEANINGS))),
+  csat: v.exactOptional(mapOf(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))))),
   lineOf: mapOf(v.nullable(v.picklist([1, 2, 3]))),
   nullTokens: v.array(v.string()),
   closedAsResolved: v.boolean(),

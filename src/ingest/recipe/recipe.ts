@@ -38,6 +38,8 @@ export interface Recipe {
   channel: Record<string, Channel | null>;
   activity: Record<string, ActivityMeaning | null>;
   eventField: Record<string, EventMeaning | null>;
+  /** Satisfaction value (trimmed, lower case) → 0 to 1; NULL for no rating, or a value that was left without a meaning. Absent in recipes of before satisfaction was read. */
+  csat?: Record<string, number | null>;
   lineOf: Record<string, 1 | 2 | 3 | null>;
   nullTokens: string[];
   closedAsResolved: boolean;

@@ -24,6 +24,7 @@ export function writeRecipe(recipe: Recipe): string {
     channel: sorted(recipe.channel),
     activity: sorted(recipe.activity),
     eventField: sorted(recipe.eventField),
+    ...(recipe.csat && { csat: sorted(recipe.csat) }),
     lineOf: sorted(recipe.lineOf),
     nullTokens: recipe.nullTokens,
     closedAsResolved: recipe.closedAsResolved,

@@ -3,6 +3,7 @@ import type { Field, ImportPlan } from '../import-plan.ts';
 import type { RawColumn } from '../inspection.ts';
 import { generic } from '../profiles/generic.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { isRating } from './csat-scale.ts';
 import { durationShape } from './duration-shape.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
 import { holdMoments } from './hold-moments.ts';
@@ -15,11 +16,14 @@ const NUMBER_FIELDS: readonly Field[] = [
   'group_moves',
   'group_stations',
   'agent_replies',
+  'customer_replies',
   'sequence',
 ];
 const FLAG_FIELDS: readonly Field[] = [
   'fcr_flag',
   'sla_flag',
+  'sla_response_flag',
+  'hierarchical_flag',
   'active_flag',
   'reopened_flag',
   'resolved_flag',
@@ -64,6 +68,7 @@ function fits(field: Field, samples: readonly string[]): boolean {
     return samples.every((sample) => /^'?-?\d+(?:[.,]\d+)?$/.test(sample.trim()));
   if (FLAG_FIELDS.includes(field)) return samples.every((sample) => !/\d{2}/.test(sample));
   if (field === 'status') return samples.some((sample) => guessLine(sample) === null);
+  if (field === 'csat') return samples.some(isRating);
   if (field === 'line') return samples.some((sample) => lineOfValue(sample) !== null);
   return true;
 }

@@ -8,6 +8,7 @@ import { profileById } from '../profiles/all-profiles.ts';
 import { requiredFields } from '../required-fields.ts';
 import { identifier, literal, rawColumn } from '../sql-text.ts';
 import { countValues } from './count-values.ts';
+import { csatMeanings } from './csat-scale.ts';
 import { detectDates } from './date-format.ts';
 import { detectDurations } from './duration-format.ts';
 import { guessLine, lineOfValue } from './guess-line.ts';
@@ -116,13 +117,13 @@ export async function countEvents(
   };
 }
 
-/** The values of status, priority and channel, and the groups (or values of the line column), with their rows; those in histories too. */
+/** The values of status, priority, channel and satisfaction, and the groups (or values of the line column), with their rows; those in histories too. */
 export async function countMeanings(
   engine: Engine,
   raw: RawRows,
   plan: ImportPlan,
   options: RunOptions = {},
-): Promise<Pick<Counts, 'status' | 'priority' | 'channel' | 'group'>> {
+): Promise<Pick<Counts, 'status' | 'priority' | 'channel' | 'csat' | 'group'>> {
   const { columns, nullTokens } = plan;
   const count = (sources: string[]): Promise<{ value: string; rows: number }[]> =>
     countValues(engine, sources, nullTokens, options);
@@ -131,6 +132,7 @@ export async function countMeanings(
     status: await count([...columnSource(raw, columns.status), ...eventSources(raw, plan, ['status'])]),
     priority: await count(columnSource(raw, columns.priority)),
     channel: await count(columnSource(raw, columns.channel)),
+    csat: await count(columnSource(raw, columns.csat)),
     group: await count([
       ...columnSource(raw, columns.line ?? columns.group),
       ...eventSources(raw, plan, places),
@@ -164,10 +166,11 @@ function eventSources(raw: RawRows, plan: ImportPlan, meanings: readonly EventMe
   return [...inRows, ...inHistories];
 }
 
-/** The plan with a proposal for every value and group of `fields` that it does not know yet. */
+/** The plan with a proposal for every value and group of `fields` (of columns with these headers) that it does not know yet. */
 export function proposeMeanings(
   plan: ImportPlan,
   counts: Partial<Counts>,
+  headers: readonly string[],
   fields: readonly (ValueField | 'group')[],
 ): ImportPlan {
   const profile = profileById(plan.profile);
@@ -183,6 +186,8 @@ export function proposeMeanings(
     });
     return { ...known, ...Object.fromEntries(found) };
   };
+  const ratings = [...(counts.csat ?? []).map(({ value }) => value), ...Object.keys(plan.csat)];
+  const csat = csatMeanings(ratings, headers[plan.columns.csat ?? -1] ?? '', profile.csatScale);
   const ofLine =
     plan.columns.line !== undefined ||
     (plan.columns.group === undefined && Object.values(plan.eventField).includes('line'));
@@ -197,6 +202,7 @@ export function proposeMeanings(
     channel: propose('channel', plan.channel, (value) => channelOf(value, profile)),
     activity: propose('activity', plan.activity, (value) => activityOf(value, profile)),
     eventField: propose('eventField', plan.eventField, (value) => eventFieldOf(value, profile)),
+    csat: fields.includes('csat') ? { ...csat, ...plan.csat } : plan.csat,
     lineOf: fields.includes('group') ? { ...plan.lineOf, ...Object.fromEntries(lines) } : plan.lineOf,
   };
 }
@@ -216,6 +222,7 @@ export function interpret(counts: Counts, plan: ImportPlan): Counted {
       channel: values('channel'),
       activity: values('activity'),
       eventField: values('eventField'),
+      csat: values('csat'),
     },
     groups: counts.group.map(({ value, rows }) => ({
       name: value,

@@ -151,6 +151,11 @@ export const EVENT_WORDS: readonly Entry<EventMeaning>[] = [
     pattern:
       /(group|groep|gruppe|queue|wachtrij|warteschlange|(^|[^a-z])(team|afdeling|department|abteilung|assigned team)([^a-z]|$))/,
   },
+  {
+    meaning: 'agent',
+    pattern:
+      /^(assignee|assigned to|assigned agent|agent|owner|technician|operator|behandelaar|toegewezen aan|eigenaar|bearbeiter|zugewiesen an|besitzer|techniker)( id| name)?$/,
+  },
   { meaning: 'reply', pattern: /^(reply|public (reply|comment)|antwoord|antwort|public_comment)$/ },
 ];
 

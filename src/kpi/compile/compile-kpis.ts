@@ -1,38 +1,104 @@
-import { CATALOG, kpiDefinition } from '../catalog.ts';
-import type { KpiId } from '../kpi-definition.ts';
-import type { Bucket, Measured } from '../kpi-query.ts';
-import { chooseMeasurement, UNMEASURED } from '../measurement.ts';
-import { bucketStartSql } from '../periods.ts';
-import { figuresSql } from './figures-sql.ts';
+import { kpiDefinition } from '../catalog.ts';
+import type { LineKey } from '../facts.ts';
+import { groupBy } from '../group-by.ts';
+import type { KpiId, Measurement } from '../kpi-definition.ts';
+import type { Dimension, Measured } from '../kpi-query.ts';
+import { chooseMeasurement, cohortOf, UNMEASURED } from '../measurement.ts';
+import { countsStatement, isCount } from './counts-pass.ts';
+import { dimensionSql } from './dimension-sql.ts';
 import type { KpiContext } from './kpi-context.ts';
-import { measuredTicketsSql } from './measured-tickets-sql.ts';
+import { hasLevelSeries, levelSeriesStatement } from './level-series-sql.ts';
+import { measuredTicketsSql, ticketsSql } from './measured-tickets-sql.ts';
+import type { PassMember } from './pass-member.ts';
+import { passStatement, type CompiledStatement, type Grouping } from './pass-sql.ts';
+import { textLiteral } from './text-literal.ts';
+
+export interface KpiAsk extends Grouping {
+  kpis: readonly KpiId[];
+}
 
 export interface CompiledKpis {
-  /** One statement for the whole catalogue. */
-  sql: string;
-  /** How each KPI of the catalogue is measured here, with its own statement. */
+  /** KPIs that are about the same tickets share one. */
+  statements: CompiledStatement[];
+  /** How each KPI that was asked for is measured here. */
   measured: Measured[];
 }
 
-/** The figures (`bucket` NULL) or the series of every KPI, as one statement; what cannot be measured counts as missing. */
-export function compileKpis(context: KpiContext, bucket: Bucket | null): CompiledKpis {
-  const over = bucket === null ? null : bucketStartSql('cohort_local', bucket);
-  const compiled = CATALOG.map((definition) => {
-    const measurement = chooseMeasurement(definition, context.coverage, context.settings);
-    const sql = figuresSql(definition, measurement ?? UNMEASURED[definition.kind], context, over);
-    const measured: Measured = {
-      kpi: definition.id,
-      evidence: measurement?.evidence ?? 'none',
-      measurement,
-      cohort: definition.cohort,
-      sql: measurement ? sql : '',
-    };
-    return { sql, measured };
-  });
+/** The figures (`bucket` NULL) or the series of some KPIs in few statements; what cannot be measured counts as missing. */
+export function compileKpis(context: KpiContext, ask: KpiAsk): CompiledKpis {
+  const members = ask.kpis.map((kpi) => ({ kpi, member: memberOf(kpi, context) }));
+  const passes = compileMembers(
+    members.map(({ member }) => member),
+    context,
+    ask,
+  );
   return {
-    sql: compiled.map(({ sql }) => sql).join('\nUNION ALL\n'),
-    measured: compiled.map(({ measured }) => measured),
+    statements: passes.map(({ statement }) => statement),
+    measured: members.map(({ kpi, member }): Measured => ({
+      kpi,
+      evidence: member.measurement?.evidence ?? 'none',
+      cohort: member.cohort,
+      measurement: member.measurement,
+      sql:
+        member.measurement === null
+          ? ''
+          : (passes.find((pass) => pass.members.includes(member))?.statement.sql ?? ''),
+    })),
   };
+}
+
+export interface Pass {
+  members: PassMember[];
+  statement: CompiledStatement;
+}
+
+/** {@link compileKpis} for figures that need not be KPIs: other ways to measure one, or the definitions of other tools. */
+export function compileMembers(
+  members: readonly PassMember[],
+  context: KpiContext,
+  grouping: Grouping,
+): Pass[] {
+  const { by, bucket } = grouping;
+  if (by === 'agent' && !context.settings.agents) return [];
+  const inPasses = bucket === null ? members : members.filter(({ cohort }) => cohort !== 'open');
+  const counted = (member: PassMember) => by === 'line' && isCount(member);
+  const { lines, groups } = context.filter;
+  const onePlace = lines.length + groups.length > 0;
+  const passOf = (member: PassMember) =>
+    counted(member)
+      ? `counts ${member.cohort} ${onePlace ? member.line : ''}`
+      : `${member.cohort} ${member.line}`;
+  const passes = [...groupBy(inPasses, passOf).values()].flatMap((together): Pass[] => {
+    const [first, ...others] = together;
+    if (first === undefined) return [];
+    const statement = counted(first)
+      ? countsStatement(first, others, context, bucket)
+      : passStatement(first, others, context, grouping);
+    return [{ members: together, statement }];
+  });
+  if (bucket === null || by !== 'line') return passes;
+  const levels = members.filter((member) => member.cohort === 'open' && hasLevelSeries(member));
+  return [
+    ...passes,
+    ...levels.map((member) => ({
+      members: [member],
+      statement: levelSeriesStatement(member, bucket, context),
+    })),
+  ];
+}
+
+/** A KPI as this export and these settings measure it, or by another of its measurements. */
+export function memberOf(
+  kpi: KpiId,
+  { coverage, settings }: KpiContext,
+  otherwise?: Measurement,
+): PassMember {
+  const definition = kpiDefinition(kpi);
+  const measurement = otherwise ?? chooseMeasurement(definition, coverage, settings);
+  const { kind, line, population, provisional } = definition;
+  const cohort = cohortOf(definition, measurement, coverage, settings);
+  const narrowed = population === undefined ? {} : { population };
+  return { name: kpi, kind, line, provisional, measurement, cohort, ...narrowed };
 }
 
 /** Which tickets of a cell: those measured (n), those whose answer is yes (k), those that could not be measured. */
@@ -44,19 +110,33 @@ const SELECTION: Record<TicketSelection, string> = {
   missing: 'value IS NULL',
 };
 
-/**
- * The tickets behind one cell of the table: row_no, ticket_id, value, from the same text as the figure.
- */
+/** One value of a dimension; NULL: unknown. */
+export interface DimensionKey {
+  dimension: Dimension;
+  key: string | null;
+}
+
+/** The tickets behind one cell: row_no, ticket_id, value, from the same text as the figure. None of an agent before agents are on. */
 export function cellTicketsSql(
   kpi: KpiId,
-  line: 'all' | 'unknown' | '1' | '2' | '3',
+  cell: LineKey | DimensionKey,
   selection: TicketSelection,
   context: KpiContext,
 ): string {
-  const definition = kpiDefinition(kpi);
-  const measurement =
-    chooseMeasurement(definition, context.coverage, context.settings) ?? UNMEASURED[definition.kind];
-  const tickets = measuredTicketsSql(definition, measurement, context, line === 'all' ? 'whole' : 'by_line');
-  const ofLine = line === 'all' ? 'TRUE' : line === 'unknown' ? 'line IS NULL' : `line = ${line}`;
-  return `SELECT row_no, ticket_id, value FROM (${tickets}) WHERE ${ofLine} AND ${SELECTION[selection]}`;
+  const { measurement: possible, ...place } = memberOf(kpi, context);
+  const measurement = possible ?? UNMEASURED[place.kind];
+  const where = SELECTION[selection];
+  if (typeof cell === 'string') {
+    const ofLine = cell === 'all' ? 'TRUE' : cell === 'unknown' ? 'line IS NULL' : `line = ${cell}`;
+    const tickets = measuredTicketsSql(place, measurement, context, cell === 'all' ? 'whole' : 'by_line');
+    return `SELECT row_no, ticket_id, value FROM (${tickets}) WHERE ${ofLine} AND ${where}`;
+  }
+  const { dimension, key } = cell;
+  const isShown = dimension !== 'agent' || context.settings.agents;
+  const ofKey = !isShown ? 'FALSE' : key === null ? 'key IS NULL' : `key = ${textLiteral(key)}`;
+  const tickets = ticketsSql(place, context, 'whole', [
+    { name: 'value', sql: measurement.value, sqlOfLine: measurement.valueOfLine },
+    { name: 'key', sql: dimensionSql(dimension, place.line, context.coverage) },
+  ]);
+  return `SELECT row_no, ticket_id, value FROM (${tickets}) WHERE ${ofKey} AND ${where}`;
 }

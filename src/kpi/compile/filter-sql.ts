@@ -1,34 +1,43 @@
-import { CHANNELS } from '../facts.ts';
-import type { Coverage } from '../facts.ts';
-import type { Cohort } from '../kpi-definition.ts';
-import type { KpiFilter } from '../kpi-query.ts';
-import { periodSeconds } from '../periods.ts';
+import { CHANNELS, type FactColumn } from '../facts.ts';
+import type { Cohort, Measurable } from '../kpi-definition.ts';
+import type { KpiFilter, Span } from '../kpi-query.ts';
+import { groupSql } from './attribution-sql.ts';
+import { momentLocal, type KpiContext } from './kpi-context.ts';
+import { textLiteral } from './text-literal.ts';
 
-/** The local-time column that puts a ticket in a period. */
-export const COHORT_COLUMN: Record<Cohort, 'created_local' | 'first_resolved_local' | 'resolved_local'> = {
+/** The local-time column that puts a ticket in a period; of `open` the one it begins with. */
+export const COHORT_COLUMN = {
   created: 'created_local',
   first_resolved: 'first_resolved_local',
   resolved: 'resolved_local',
-};
+  due: 'due_local',
+  response_due: 'response_due_local',
+  open: 'created_local',
+} as const satisfies Record<Cohort, FactColumn>;
 
 /** FALSE for an export that says how long things took and not when: all of it is one period. */
-function isDated(coverage: Coverage): boolean {
+function isDated({ coverage }: KpiContext): boolean {
   return coverage.created_utc > 0;
 }
 
-/** Conditions for "counted, in the cohort, in the period, of these priorities and channels"; joined with AND. */
-export function cohortConditions(filter: KpiFilter, cohort: Cohort, coverage: Coverage): string[] {
+/** Conditions for "counted, in the cohort, in the period, and as the filter wants it" without its lines; joined with AND. */
+export function cohortConditions(
+  { cohort, line }: Pick<Measurable, 'cohort' | 'line'>,
+  context: KpiContext,
+): string[] {
+  const { filter, settings, coverage } = context;
   return [
     'excluded IS NULL',
-    ...(isDated(coverage) ? periodConditions(filter, cohort) : UNDATED_COHORT[cohort]),
-    ...oneOf(
-      'priority',
-      filter.priorities.map((p) => (p === 0 ? null : String(p))),
-    ),
+    ...(isDated(context) ? datedCohort(cohort, context) : UNDATED_COHORT[cohort]),
+    ...oneOf('priority', numbers(filter.priorities)),
     ...oneOf(
       'channel',
-      filter.channels.map((c) => (c === 'unknown' || !CHANNELS.includes(c) ? null : `'${c}'`)),
+      filter.channels.map((c) => (c === 'unknown' || !CHANNELS.includes(c) ? null : textLiteral(c))),
     ),
+    ...oneOf(`${groupSql(line, coverage)}::VARCHAR`, texts(filter.groups)),
+    ...oneOf('category::VARCHAR', texts(filter.categories)),
+    // Nobody is looked at alone before the user has switched agents on, whatever a link says.
+    ...oneOf('agent::VARCHAR', texts(settings.agents ? filter.agents : [])),
   ];
 }
 
@@ -37,16 +46,34 @@ const UNDATED_COHORT: Record<Cohort, string[]> = {
   created: [],
   first_resolved: RESOLVED,
   resolved: RESOLVED,
+  due: RESOLVED,
+  response_due: [],
+  open: ['done IS NOT TRUE', 'resolution_s IS NULL'],
 };
 
-function periodConditions(filter: KpiFilter, cohort: Cohort): string[] {
-  const column = COHORT_COLUMN[cohort];
-  const { from, until } = periodSeconds(filter.period);
+function datedCohort(cohort: Cohort, context: KpiContext): string[] {
+  if (cohort === 'open') {
+    const moment = momentLocal(context);
+    return [`created_local < ${moment}`, `(resolved_local IS NULL OR resolved_local >= ${moment})`];
+  }
+  return spanConditions(COHORT_COLUMN[cohort], context.span);
+}
+
+function spanConditions(column: FactColumn, { from, until }: Span): string[] {
   return [
     `${column} IS NOT NULL`,
     ...(from === null ? [] : [`${column} >= ${from}`]),
     ...(until === null ? [] : [`${column} < ${until}`]),
   ];
+}
+
+/** The chosen lines or priorities as SQL; NULL for 0, which stands for "unknown". */
+export function numbers(choices: KpiFilter['lines'] | KpiFilter['priorities']): (string | null)[] {
+  return choices.map((choice) => (choice === 0 ? null : String(choice)));
+}
+
+function texts(choices: readonly (string | null)[]): (string | null)[] {
+  return choices.map((choice) => (choice === null ? null : textLiteral(choice)));
 }
 
 /** `column IN (…)`, where NULL in the list stands for "unknown"; no condition for an empty list. */
@@ -57,5 +84,5 @@ export function oneOf(column: string, values: readonly (string | null)[]): strin
     ...(known.length > 0 ? [`${column} IN (${known.join(', ')})`] : []),
     ...(known.length < values.length ? [`${column} IS NULL`] : []),
   ];
-  return [parts.length > 1 ? `(${parts.join(' OR ')})` : parts[0]!];
+  return [parts.length > 1 ? `(${parts.join(' OR ')})` : parts.join('')];
 }

@@ -4,8 +4,10 @@ export const escalationRate: RateDefinition = {
   id: 'escalation_rate',
   kind: 'rate',
   unit: 'ratio',
+  subject: 'escalation',
   direction: 'lower',
   cohort: 'created',
+  otherCohorts: ['resolved'],
   line: 'reached',
   applicable: ['all', '1', '2', 'unknown'],
   measurements: [

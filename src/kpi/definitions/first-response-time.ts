@@ -4,8 +4,10 @@ export const firstResponseTime: DurationDefinition = {
   id: 'first_response_time',
   kind: 'duration',
   unit: 'seconds',
+  subject: 'time',
   direction: 'lower',
   cohort: 'created',
+  otherCohorts: ['resolved'],
   line: 'line_first',
   applicable: ['all', '1', '2', '3', 'unknown'],
   measurements: [
@@ -15,23 +17,27 @@ export const firstResponseTime: DurationDefinition = {
       value: 'first_response_s',
       text: {
         nl: {
-          name: 'kalendertijd',
-          explanation: 'Van aanmelden tot het eerste antwoord, dag en nacht doorgeteld.',
+          name: 'tot het eerste antwoord',
+          explanation:
+            'Van aanmelden tot het eerste antwoord, op de klok van het rapport: dag en nacht, of alleen openingstijden.',
         },
         en: {
-          name: 'calendar time',
-          explanation: 'From creation to the first reply, counting day and night.',
+          name: 'to the first reply',
+          explanation:
+            'From creation to the first reply, on the clock of the report: day and night, or opening hours only.',
         },
       },
     },
   ],
   provisional: 'FALSE',
+  censored: `CASE WHEN NOT done AND first_response_utc IS NULL AND first_response_s IS NULL AND created_utc <= {as_of}
+  THEN {as_of} - created_utc END`,
   text: {
     nl: {
       name: 'Eerste reactietijd',
-      short: 'mediaan · p90 · kalendertijd',
+      short: 'mediaan · p90',
       definition:
-        'De tijd van aanmelden tot het eerste antwoord van een behandelaar. Telt voor de lijn die het ticket ontving, in de periode van aanmelden.',
+        'De tijd van aanmelden tot het eerste antwoord van een behandelaar. Telt voor de lijn die het ticket ontving.',
       formula: 'mediaan van (eerste antwoord − aanmelding)',
       nulls:
         'Tickets zonder antwoord hebben geen reactietijd: ze staan als "niet meetbaar" naast het cijfer en tellen nooit als 0.',
@@ -41,9 +47,9 @@ export const firstResponseTime: DurationDefinition = {
     },
     en: {
       name: 'First response time',
-      short: 'median · p90 · calendar time',
+      short: 'median · p90',
       definition:
-        'The time from creation to the first reply by an agent. Counts for the line that received the ticket, in the period of creation.',
+        'The time from creation to the first reply by an agent. Counts for the line that received the ticket.',
       formula: 'median of (first reply − creation)',
       nulls:
         'Tickets without a reply have no response time: they stand as "not measurable" beside the figure and never count as 0.',

@@ -4,6 +4,7 @@ export const reopenRate: RateDefinition = {
   id: 'reopen_rate',
   kind: 'rate',
   unit: 'ratio',
+  subject: 'reopening',
   direction: 'lower',
   cohort: 'first_resolved',
   line: 'line_first_resolved',
@@ -14,19 +15,20 @@ export const reopenRate: RateDefinition = {
       needs: ['reopen_count', 'reopened_utc'],
       value: `CASE
   WHEN reopen_count IS NULL THEN NULL
-  WHEN reopened_utc IS NULL THEN reopen_count > 0
+  WHEN reopen_count = 0 THEN FALSE
+  WHEN reopened_utc IS NULL THEN TRUE
   ELSE reopened_utc - first_resolved_utc <= {reopen_s}
 END`,
       text: {
         nl: {
           name: 'binnen de heropentermijn',
           explanation:
-            'De export kent het moment van heropenen: alleen heropeningen binnen 7 dagen na de eerste oplossing tellen. Is van een heropening het moment onbekend, dan telt zij mee.',
+            'De export kent het moment van heropenen: alleen heropeningen binnen de heropentermijn (standaard 7 dagen) na de eerste oplossing tellen. Is van een heropening het moment onbekend, dan telt zij mee.',
         },
         en: {
           name: 'within the reopen window',
           explanation:
-            'The export knows when a ticket was reopened: only reopenings within 7 days of the first resolution count. A reopening of which the moment is not known counts.',
+            'The export knows when a ticket was reopened: only reopenings within the reopen window (7 days by default) after the first resolution count. A reopening of which the moment is not known counts.',
         },
       },
     },
@@ -55,10 +57,10 @@ END`,
         'Het deel van de opgeloste tickets dat daarna weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die het ticket als eerste oploste, ook als een andere lijn het later afmaakte.',
       formula: 'heropend ÷ tickets voor het eerst opgelost in de periode',
       nulls:
-        'Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig. Een lijst zonder historie kent de lijn van de eerste oplossing niet: daar telt de lijn die het laatst oploste.',
+        'Een ticket zonder aantal heropeningen telt niet mee. Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig. Een lijst zonder historie kent de lijn van de eerste oplossing niet: daar telt de lijn die het laatst oploste.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
       source:
-        'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier, waar de export het moment kent, binnen 7 dagen na de eerste oplossing.',
+        'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier, waar de export het moment kent, alleen binnen de heropentermijn na de eerste oplossing.',
     },
     en: {
       name: 'Reopen rate',
@@ -67,10 +69,10 @@ END`,
         'The share of resolved tickets that were opened again afterwards. Counts in the period of the first resolution, for the line that resolved it first, even if another line finished it later.',
       formula: 'reopened ÷ tickets first resolved in the period',
       nulls:
-        'Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional. A list without history does not know the line of the first resolution: there the line that resolved last counts.',
+        'A ticket without a number of reopenings is left out. Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional. A list without history does not know the line of the first resolution: there the line that resolved last counts.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
       source:
-        'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here, where the export knows the moment, within 7 days of the first resolution.',
+        'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here, where the export knows the moment, only within the reopen window after the first resolution.',
     },
   },
 };

@@ -41,7 +41,12 @@ export function ChartFrame({
         </div>
         <div className={styles.controls}>
           {controls}
-          <Button variant="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <Button
+            variant="quiet"
+            className={styles.toggle}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
             {asTable ? trend.showChart : trend.showTable}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import { LINE_STYLE } from './line-style.ts';
 import { isProvisional, softTail } from './soft-points.ts';
 import { TrendBand } from './trend-band.tsx';
 import { TrendEndLabels } from './trend-end-labels.tsx';
+import { TrendLimitsBand, type TrendLimits } from './trend-limits.tsx';
 import { TrendMarks } from './trend-marks.tsx';
 import { trendRows } from './trend-rows.ts';
 import type { TrendRow } from './trend-rows.ts';
@@ -20,6 +21,8 @@ export interface TrendChartProps {
   title: string;
   /** One KPI, one bucket size, one series per line. */
   series: readonly KpiSeries[];
+  /** Of one of the series. */
+  limits?: TrendLimits | null;
 }
 
 const MARGIN = { top: 24, right: 78, bottom: 0, left: 0 };
@@ -27,7 +30,7 @@ const MOST_LABELS = 13;
 const SIZE = { width: 320, height: TREND_HEIGHT };
 
 /** One KPI through time, a line per support line. Fills its width at a fixed height. */
-export function TrendChart({ title, series }: TrendChartProps) {
+export function TrendChart({ title, series, limits = null }: TrendChartProps) {
   const { common, overview } = useMessages();
   const format = useFormat();
   const rows = useMemo(() => trendRows(series), [series]);
@@ -35,7 +38,10 @@ export function TrendChart({ title, series }: TrendChartProps) {
   const bucket = series[0]?.bucket ?? 'week';
   const days = rows.map(({ from }) => from);
   const ticks = axisTicks(
-    series.flatMap(({ points }) => points.map(({ value }) => value).filter((value) => value !== null)),
+    [
+      ...series.flatMap(({ points }) => points.map(({ value }) => value).filter((value) => value !== null)),
+      ...(limits?.points ?? []).map(({ high }) => high),
+    ],
     unit,
   );
   const tails = series.map(({ points }) => softTail(points)).filter((index) => index !== null);
@@ -50,6 +56,7 @@ export function TrendChart({ title, series }: TrendChartProps) {
         <LineChart data={rows} margin={MARGIN} title={title} desc={overview.trend.chartHelp}>
           {bandFrom === undefined ? null : <TrendBand from={bandFrom} label={bandWord} />}
           <CartesianGrid vertical={false} stroke="var(--rule)" />
+          {limits === null ? null : <TrendLimitsBand limits={limits} />}
           <XAxis
             dataKey="from"
             ticks={trendTicks(days, bucket, MOST_LABELS)}
@@ -73,11 +80,11 @@ export function TrendChart({ title, series }: TrendChartProps) {
                 ? format.percent(tick, wholePercents ? 0 : 1)
                 : tick === 0
                   ? '0'
-                  : format.duration(tick)
+                  : format.value(tick, unit)
             }
             axisLine={false}
             tickLine={false}
-            width={unit === 'ratio' ? 48 : 62}
+            width={unit === 'seconds' ? 62 : 48}
           />
           <Tooltip
             isAnimationActive={false}

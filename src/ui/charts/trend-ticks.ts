@@ -6,6 +6,9 @@ const LEVELS = [
   (day: string) => day.slice(0, 4),
 ];
 
+/** The first of {@link LEVELS} that is longer than a bucket. */
+const FIRST_LEVEL = { day: 0, week: 0, month: 1, quarter: 2 } satisfies Record<Bucket, number>;
+
 /**
  * Which buckets get a label under the axis: all of a few weeks; else the first of every month, quarter or year,
  * whichever leaves at most `most`. The first bucket goes without where the next label would run into it.
@@ -19,7 +22,7 @@ export function trendTicks(days: readonly string[], bucket: Bucket, most: number
     const crowded = (firsts[1] ?? days.length) < days.length / most;
     return firsts.slice(crowded ? 1 : 0).flatMap((index) => days[index] ?? []);
   };
-  const found = LEVELS.slice(bucket === 'month' ? 1 : 0)
+  const found = LEVELS.slice(FIRST_LEVEL[bucket])
     .map(firstOf)
     .find((ticks) => ticks.length <= most && ticks.length > 1);
   if (found) return found;

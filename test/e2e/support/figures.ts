@@ -84,7 +84,7 @@ function expectedCells(
   return cells;
 }
 
-/** What the table of the overview says; reservations other than "not measurable" are left out. */
+/** What the table of the overview says of {@link KPI_NAMES}; changes and reservations other than "not measurable" are left out. */
 async function shownCells(page: Page, language: Language): Promise<Record<string, string>> {
   const rows = await page
     .getByRole('table', { name: WORDS[language].table })
@@ -101,7 +101,9 @@ async function shownCells(page: Page, language: Language): Promise<Record<string
             line: td.dataset['line'] ?? null,
             kind: td.dataset['kind'] ?? '',
             value: top?.firstElementChild?.textContent ?? '',
-            basis: [...(foot?.children ?? [])].map((part) => part.textContent ?? ''),
+            basis: [...(foot?.children ?? [])]
+              .filter((part) => !part.hasAttribute('data-change'))
+              .map((part) => part.textContent ?? ''),
             notes: [...(notes?.children ?? [])].map((part) => part.textContent ?? ''),
             words: [...(words?.childNodes ?? [])].map((part) => part.textContent ?? ''),
             whole: td.textContent ?? '',
@@ -111,7 +113,8 @@ async function shownCells(page: Page, language: Language): Promise<Record<string
     );
   const { missing } = WORDS[language];
   const shown: Record<string, string> = {};
-  for (const { name, cells } of rows) {
+  const names = new Set<string>(Object.values(KPI_NAMES).map(({ [language]: name }) => name));
+  for (const { name, cells } of rows.filter((row) => names.has(row.name))) {
     for (const cell of cells) {
       if (cell.line === null)
         shown[name] = cell.whole.toLowerCase().startsWith(missing) ? missing : cell.whole;

@@ -37,7 +37,7 @@ export async function factsOf(
 ): Promise<Omit<Built, 'inspection'>> {
   const dataset = await buildDataset(engine, parts, options);
   const facts = await engine.query(
-    `SELECT * REPLACE (${['status', 'channel', 'category', 'group_first', 'group_resolved', 'group_current', 'excluded'].map((name) => `${name}::VARCHAR AS ${name}`).join(', ')})
+    `SELECT * REPLACE (${['status', 'channel', 'category', 'agent', 'group_first', 'group_resolved', 'group_current', 'excluded'].map((name) => `${name}::VARCHAR AS ${name}`).join(', ')})
      FROM ${dataset.tables.ticket} ORDER BY excluded NULLS LAST, row_no`,
   );
   return {

@@ -37,6 +37,7 @@ const PLAN: ImportPlan = {
   channel: {},
   activity: {},
   eventField: { status: 'status', group: 'group', line: 'line', comment: 'reply', title: 'ignored' },
+  csat: {},
   lineOf: { 'Service Desk': 1, Workplace: 2, Network: 3, L1: 1, L2: 2, L3: 3, Reception: null },
   nullTokens: ['-'],
   closedAsResolved: false,
@@ -68,7 +69,7 @@ export async function buildPlanned(
       dateEvidence: {},
       durationEvidence: {},
       groups: [],
-      values: { status: [], priority: [], channel: [], activity: [], eventField: [] },
+      values: { status: [], priority: [], channel: [], activity: [], eventField: [], csat: [] },
       preview: [],
       questions: [],
     };

@@ -17,6 +17,7 @@ it('HubSpot in Dutch', async () => {
     priority: 'Prioriteit',
     channel: 'Bron',
     group: 'Pipeline',
+    agent: 'Ticketeigenaar',
   });
   const { tickets } = await factsOf(inspection);
   expect(tickets['5001']).toMatchObject({
@@ -45,6 +46,7 @@ it('Zammad in Dutch', async () => {
     channel: 'Kanaal van aanmaken',
     group: 'Groep',
     requester: 'Klant',
+    agent: 'Eigenaar',
   });
   const { tickets } = await factsOf(inspection);
   expect(tickets['25001']).toMatchObject({

@@ -17,6 +17,7 @@ it('OTRS: the queue is a path, 5 is the highest priority, working minutes are no
     status: 'State',
     priority: 'Priority',
     group: 'Queue',
+    agent: 'Owner',
   });
   expect(inspection.plan.closedAsResolved).toBe(true);
   const { tickets } = await factsOf(inspection);

@@ -20,6 +20,7 @@ describe('a log for process mining', () => {
       updated: 'Complete Timestamp',
       group: 'workgroup',
       activity: 'Activity',
+      agent: 'Resource',
     });
     const { tickets } = await factsOf(inspection);
     expect(tickets['Case 1']).toMatchObject({

@@ -27,6 +27,7 @@ it('ServiceDesk Plus: level, first-call flag, and nothing from flags that say th
     reopened_flag: 'ReOpened',
     fcr_flag: 'FCR',
     requester: 'Requester',
+    agent: 'Technician',
   });
   const { tickets } = await factsOf(inspection);
   expect(tickets['1']).toMatchObject({

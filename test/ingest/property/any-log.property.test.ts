@@ -34,7 +34,10 @@ function rowsOf(stories: readonly Story[], kind: LogKind): number {
   if (kind !== 'changes') return steps.length + (kind === 'activities' ? replies : 0);
   return steps.reduce(
     (rows, [step, before]) =>
-      rows + Number(step.status !== before?.status) + Number(step.group !== before?.group),
+      rows +
+      Number(step.status !== before?.status) +
+      Number(step.group !== before?.group) +
+      Number(step.agent !== (before?.agent ?? null)),
     replies,
   );
 }

@@ -4,7 +4,9 @@ import type { ImportPlan } from '../../../src/ingest/import-plan.ts';
 import { dropInspection, inspect } from '../../../src/ingest/inspect.ts';
 import type { Inspection } from '../../../src/ingest/inspection.ts';
 import type { Dataset } from '../../../src/ingest/dataset.ts';
-import { DEFAULT_SETTINGS, NO_FILTER } from '../../../src/kpi/kpi-query.ts';
+import { OVERVIEW_KPIS } from '../../../src/kpi/catalog.ts';
+import { NO_FILTER } from '../../../src/kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../../src/kpi/settings.ts';
 import type { KpiFigure } from '../../../src/kpi/kpi-query.ts';
 import { computeFigures, kpiContext } from '../../../src/report/compute.ts';
 import { writtenOrder } from '../../support/write-moment.ts';
@@ -36,7 +38,11 @@ export async function importWritten(
     const dataset = await buildDataset(engine, parts, { nowUtc: NOW_UTC });
     try {
       const facts = await factRows(engine, dataset);
-      const { figures } = await computeFigures(engine, kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS));
+      const { figures } = await computeFigures(
+        engine,
+        kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS),
+        OVERVIEW_KPIS,
+      );
       return { inspections, dataset, facts, figures };
     } finally {
       await dropDataset(engine, dataset);

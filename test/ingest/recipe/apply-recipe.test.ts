@@ -241,3 +241,56 @@ describe('applyRecipe', () => {
     expect(applied.drift).toEqual(NO_DRIFT);
   });
 });
+
+describe('satisfaction in a recipe', () => {
+  const HEADERS = ['Nummer', 'Aangemeld', 'Gereed', 'Status', 'Groep', 'Tevredenheid', 'Behandelaar'];
+  const rated = (...values: string[]): Inspection => {
+    const inspection = exampleInspection({
+      headers: HEADERS,
+      plan: {
+        columns: { id: 0, created: 1, resolved: 2, status: 3, group: 4, csat: 5, agent: 6 },
+        csat: Object.fromEntries(values.map((value) => [value, 1])),
+      },
+    });
+    const csat = values.map((value) => ({ value, rows: 2, known: true }));
+    return { ...inspection, values: { ...inspection.values, csat } };
+  };
+  const columns = { ...exampleRecipe().columns, csat: 'Tevredenheid' };
+
+  it('keeps the answers, an unanswered one and "no rating" too', () => {
+    const csat = { '5': 1, wellicht: null, nvt: null };
+    const inspection = rated('5', 'wellicht', 'nvt');
+    const plan = { ...inspection.plan, csat: { '5': 1, nvt: null } };
+    const recipe = recipeOf(inspection, plan, { name: 'a', savedAt: '2026-02-01T09:00:00.000Z' });
+    expect(recipe.csat).toEqual(csat);
+    expect(applyRecipe(inspection, recipe).plan.csat).toEqual(csat);
+    expect(applyRecipe(inspection, recipe).drift.newValues).toEqual([]);
+  });
+
+  it('reads a new value in the scale of those it knows, and reports it', () => {
+    const recipe = exampleRecipe({ headers: HEADERS, columns, csat: { '9': 8 / 9, '1': 0 } });
+    const { plan, drift } = applyRecipe(rated('4', '1'), recipe);
+    expect(plan.csat).toMatchObject({ '4': 3 / 9, '1': 0, '9': 8 / 9 });
+    expect(drift.newValues).toEqual([{ field: 'csat', value: '4', rows: 2 }]);
+  });
+
+  it('of before there was any takes what is proposed for columns it could not name', () => {
+    const { csat: _, ...before } = exampleRecipe({ headers: HEADERS });
+    const applied = applyRecipe(rated('5', '4', '1'), before);
+    expect(applied.plan.columns).toMatchObject({ csat: 5, agent: 6, group: 4 });
+    expect(applied.plan.csat).toEqual({ '5': 1, '4': 0.75, '1': 0 });
+    const left = applyRecipe(rated('5'), exampleRecipe({ headers: HEADERS }));
+    expect(left.plan.columns).not.toHaveProperty('csat');
+    expect(left.plan.columns).not.toHaveProperty('agent');
+  });
+
+  it('of before does not take a column from what the recipe says of it', () => {
+    const { csat: _, ...before } = exampleRecipe({
+      headers: HEADERS,
+      columns: { ...exampleRecipe().columns, requester: 'Behandelaar' },
+    });
+    const { plan } = applyRecipe(rated('5'), before);
+    expect(plan.columns).toMatchObject({ requester: 6, csat: 5 });
+    expect(plan.columns).not.toHaveProperty('agent');
+  });
+});

@@ -72,6 +72,7 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record(
     channel: meaningsOf(...CHANNELS),
     activity: meaningsOf(...STATUSES, 'reply' as const, 'ignored' as const),
     eventField: meaningsOf(...EVENT_MEANINGS),
+    csat: mapOf(fc.constantFrom(null, 0, 0.25, 0.5, 1)),
     lineOf: meaningsOf(1 as const, 2 as const, 3 as const),
     nullTokens: fc.array(text, { maxLength: 4 }),
     closedAsResolved: fc.boolean(),

@@ -9,6 +9,9 @@ export const FIRST_RESOLVED: Facts = ['first_resolved_utc', 'first_resolved_loca
 export const RESOLVED: Facts = ['resolved_utc', 'resolved_local', 'resolution_s'];
 export const STATE: Facts = ['status', 'done'];
 export const KIND: Facts = ['priority', 'channel', 'category'];
+/** When the answer, and the solution, had to be there. */
+export const RESPONSE_DUE: Facts = ['response_due_utc', 'response_due_local'];
+export const DUE: Facts = ['due_utc', 'due_local'];
 export const GROUP: Facts = ['group_current', 'line_current'];
 
 /** What nearly every form says of a ticket; of its dates only the moments. */

@@ -55,7 +55,7 @@ export const CHATWOOT_EXAMPLES: ExportExample[] = [
         data: { meta: { all_count: tickets.length }, payload: tickets.map(conversation) },
       }),
     fits: ({ status }) => status in STATUSES,
-    carries: ['ticket_id', ...CREATED, ...RESPONSE, 'updated_utc', ...STATE, ...KIND, ...GROUP],
+    carries: ['ticket_id', ...CREATED, ...RESPONSE, 'updated_utc', ...STATE, ...KIND, ...GROUP, 'agent'],
     precision: 1,
   },
 ];

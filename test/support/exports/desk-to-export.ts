@@ -20,6 +20,7 @@ export interface DeskTicket {
   /** The first reopening. */
   reopenedAt: number | null;
   updated: number;
+  responseDue: number;
   due: number;
   status: Status;
   priority: 1 | 2 | 3 | 4;
@@ -30,6 +31,13 @@ export interface DeskTicket {
   groupMoves: number;
   reopenCount: number;
   agentReplies: number;
+  customerReplies: number;
+  /** Minutes of work that was written down. */
+  worked: number;
+  /** Minutes it waited before its last resolution; of an open ticket so far. */
+  held: number;
+  /** 1 (worst) to 5, of some that were resolved. */
+  rating: 1 | 2 | 3 | 4 | 5 | null;
   /** Moments of the public replies by agents. */
   replies: number[];
   agent: string | null;
@@ -84,6 +92,9 @@ const kindsOf: ((ticket: Simulated) => boolean)[] = [
       .join('') === '121',
 ];
 
+const RESPONSE_HOURS = { 1: 1, 2: 2, 3: 4, 4: 8 };
+const RATINGS = [null, 5, 4, null, 1, 3, 5, 2, 4] as const;
+
 const utc = (local: number | null): number | null => (local === null ? null : toUtc(local));
 
 function exported(ticket: Simulated): DeskTicket {
@@ -97,6 +108,7 @@ function exported(ticket: Simulated): DeskTicket {
     closed: utc(past.closed),
     reopenedAt: utc(past.reopened),
     updated: toUtc(past.updated),
+    responseDue: toUtc(ticket.created) + RESPONSE_HOURS[ticket.priority] * 3600,
     due: toUtc(ticket.due),
     status: past.state,
     priority: ticket.priority,
@@ -107,6 +119,10 @@ function exported(ticket: Simulated): DeskTicket {
     groupMoves: past.moves,
     reopenCount: past.reopenings,
     agentReplies: past.replies,
+    customerReplies: ticket.serial % 4,
+    worked: (ticket.serial % 9) * 5,
+    held: (ticket.serial % 5) * 30,
+    rating: past.resolved === null ? null : (RATINGS[ticket.serial % RATINGS.length] ?? null),
     replies: ticket.events.flatMap(({ kind, time }) => (kind === 'reply' ? [toUtc(time)] : [])),
     agent: past.agent,
     requester: ticket.requester,

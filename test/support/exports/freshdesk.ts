@@ -1,8 +1,8 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { ANSWERED_TICKET, GROUP } from './carries.ts';
-import { csvText, dateText, isoUtc } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP, RESPONSE_DUE } from './carries.ts';
+import { csvText, dateText, hoursText, isoUtc } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
-import { businessHours, slaStatus } from './freshworks.ts';
+import { businessHours, responseStatus, slaStatus, surveyResult } from './freshworks.ts';
 import { PRIORITY_WORDS } from './words.ts';
 
 const STATUSES: Partial<Record<Status, string>> = {
@@ -45,15 +45,15 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Closed time', (t) => date(t.closed)],
     ['Last update time', (t) => date(t.updated)],
     ['Initial response time', (t) => date(t.firstResponse)],
-    ['Time tracked', () => '00:00:00'],
+    ['Time tracked', (t) => hoursText(0, t.worked * 60)],
     ['First response time (in hrs)', (t) => businessHours(t.created, t.firstResponse)],
     ['Resolution time (in hrs)', (t) => businessHours(t.created, t.resolved)],
     ['Agent interactions', (t) => String(t.agentReplies)],
-    ['Customer interactions', () => '1'],
+    ['Customer interactions', (t) => String(t.customerReplies)],
     ['Resolution status', slaStatus],
-    ['First response status', () => 'Within SLA'],
+    ['First response status', responseStatus],
     ['Tags', () => ''],
-    ['Survey results', () => ''],
+    ['Survey results', surveyResult],
     ['Product', () => 'No Product'],
     ['Full name', (t) => t.requester],
     ['Email', (t) => `${t.requester.toLowerCase().replaceAll(/[^a-z]/g, '.')}@example.com`],
@@ -69,12 +69,12 @@ function apiTicket(t: DeskTicket): object {
     source: SOURCE_NUMBERS[t.channel],
     type: t.category,
     requester_id: 5000,
-    responder_id: 6000,
+    responder_id: t.agent,
     group_id: 7000 + t.line,
     created_at: isoUtc(t.created),
     updated_at: isoUtc(t.updated),
     due_by: isoUtc(t.due),
-    fr_due_by: isoUtc(t.due),
+    fr_due_by: isoUtc(t.responseDue),
     is_escalated: true,
     fr_escalated: false,
     tags: [],
@@ -99,7 +99,17 @@ export const FRESHDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'tickets.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits: ({ status, channel }) => status in STATUSES && channel in SOURCES,
-    carries: [...ANSWERED_TICKET, ...GROUP, 'agent_replies', 'sla_resolution_met'],
+    carries: [
+      ...ANSWERED_TICKET,
+      ...GROUP,
+      'agent_replies',
+      'customer_replies',
+      'agent',
+      'handle_s',
+      'csat',
+      'sla_response_met',
+      'sla_resolution_met',
+    ],
     precision: 1,
   },
   {
@@ -110,7 +120,7 @@ export const FRESHDESK_EXAMPLES: readonly ExportExample[] = [
     // It dates the last reopening only, and no resolution before it.
     fits: ({ status, channel, reopenCount }) =>
       status in STATUS_NUMBERS && channel in SOURCE_NUMBERS && reopenCount < 2,
-    carries: [...ANSWERED_TICKET, 'reopen_count'],
+    carries: [...ANSWERED_TICKET, ...RESPONSE_DUE, 'agent', 'reopen_count'],
     precision: 1,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { ANSWERED_TICKET, GROUP } from './carries.ts';
-import { csvText, dateText, isoUtc } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP, RESPONSE_DUE } from './carries.ts';
+import { csvText, dateText, hoursText, isoUtc } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
-import { businessHours, slaStatus } from './freshworks.ts';
+import { businessHours, responseStatus, slaStatus, surveyResult } from './freshworks.ts';
 import { PRIORITY_WORDS } from './words.ts';
 
 const STATUSES: Partial<Record<Status, string>> = {
@@ -55,15 +55,15 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Closed Time', (t) => date(t.closed)],
     ['Last Updated Time', (t) => date(t.updated)],
     ['Initial Response Time', (t) => date(t.firstResponse)],
-    ['Time Tracked', () => '00:00:00'],
+    ['Time Tracked', (t) => hoursText(0, t.worked * 60)],
     ['First Response Time (in Hrs)', (t) => businessHours(t.created, t.firstResponse)],
     ['Resolution Time (in Hrs)', (t) => businessHours(t.created, t.resolved)],
     ['Agent interactions', (t) => String(t.agentReplies)],
-    ['Customer interactions', () => '0'],
+    ['Customer interactions', (t) => String(t.customerReplies)],
     ['Resolution Status', slaStatus],
-    ['First Response Status', () => 'Within SLA'],
+    ['First Response Status', responseStatus],
     ['Tags', () => ''],
-    ['Survey Result', () => ''],
+    ['Survey Result', surveyResult],
     ['Approval Status', () => 'Not Requested'],
   ];
 }
@@ -77,7 +77,7 @@ function apiTicket(t: DeskTicket): object {
     department_id: 21,
     requester_id: 5000,
     requested_for_id: 5000,
-    responder_id: 6000,
+    responder_id: t.agent,
     group_id: 7000 + t.line,
     status: STATUS_NUMBERS[t.status],
     priority: 5 - t.priority,
@@ -93,11 +93,11 @@ function apiTicket(t: DeskTicket): object {
     created_at: isoUtc(t.created),
     updated_at: isoUtc(t.updated),
     due_by: isoUtc(t.due),
-    fr_due_by: isoUtc(t.due),
+    fr_due_by: isoUtc(t.responseDue),
     stats: {
       opened_at: null,
       group_escalated: false,
-      inbound_count: 1,
+      inbound_count: t.customerReplies,
       outbound_count: t.agentReplies,
       first_responded_at: isoUtc(t.firstResponse),
       agent_responded_at: isoUtc(t.replies.at(-1) ?? null),
@@ -116,7 +116,17 @@ export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
     fileName: 'freshservice.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits: ({ status, channel }) => status in STATUSES && channel in SOURCES,
-    carries: [...ANSWERED_TICKET, ...GROUP, 'agent_replies', 'sla_resolution_met'],
+    carries: [
+      ...ANSWERED_TICKET,
+      ...GROUP,
+      'agent_replies',
+      'customer_replies',
+      'agent',
+      'handle_s',
+      'csat',
+      'sla_response_met',
+      'sla_resolution_met',
+    ],
     precision: 1,
   },
   {
@@ -125,7 +135,7 @@ export const FRESHSERVICE_EXAMPLES: readonly ExportExample[] = [
     fileName: 'freshservice.json',
     write: (tickets) => JSON.stringify({ tickets: tickets.map(apiTicket) }),
     fits: ({ status, channel }) => status in STATUS_NUMBERS && channel in SOURCE_NUMBERS,
-    carries: [...ANSWERED_TICKET, 'agent_replies'],
+    carries: [...ANSWERED_TICKET, ...RESPONSE_DUE, 'agent', 'agent_replies', 'customer_replies'],
     precision: 1,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Status } from '../../../src/kpi/facts.ts';
-import { KIND, SOLVED_TICKET } from './carries.ts';
+import { KIND, RESPONSE_DUE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS } from './words.ts';
@@ -37,6 +37,8 @@ interface Language {
     resolved: string,
     closed: string,
     source: string,
+    technician: string,
+    ...more: string[],
   ];
   /** By number of the state, from 1. */
   states: readonly string[];
@@ -61,6 +63,10 @@ const ENGLISH: Language = {
     'Resolution date',
     'Closing date',
     'Request source',
+    'Assigned to - Technician',
+    'Total duration',
+    'Satisfaction survey - Satisfaction',
+    'Time to own',
   ],
   states: ['New', 'Processing (assigned)', 'Processing (planned)', 'Pending', 'Solved', 'Closed'],
   priorities: ['Very low', 'Low', 'Medium', 'High', 'Very high', 'Major'],
@@ -82,6 +88,7 @@ const DUTCH: Language = {
     'Oplossingsdatum',
     'Sluitingsdatum',
     'Bron van aanvraag',
+    'Toegewezen aan - Technicus',
   ],
   states: [
     'Nieuw',
@@ -110,6 +117,7 @@ const GERMAN: Language = {
     'Lösungsdatum',
     'Abschlussdatum',
     'Anfragequelle',
+    'Zugewiesen an - Techniker',
   ],
   states: [
     'Neu',
@@ -123,7 +131,8 @@ const GERMAN: Language = {
   dates: 'dd-MM-yyyy HH:mm',
 };
 
-const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', 'due_utc', ...KIND];
+const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', 'due_utc', ...KIND, 'agent'];
+const SURVEYED: ExportExample['carries'] = [...CARRIES, ...RESPONSE_DUE, 'handle_s', 'csat'];
 
 function fits({ status }: DeskTicket): boolean {
   return status in STATE_NUMBER;
@@ -146,18 +155,22 @@ function columns(language: Language, zone: string): Column<DeskTicket>[] {
     ({ resolved }) => date(resolved),
     ({ closed }) => date(closed),
     ({ channel }) => CHANNELS[channel],
+    ({ agent }) => agent ?? '',
+    ({ worked }) => `${Math.floor(worked / 60)} hours ${worked % 60} minutes`,
+    ({ rating }) => String(rating ?? ''),
+    ({ responseDue }) => date(responseDue),
   ];
-  return cells.map((cell, index) => [language.headers[index] ?? '', cell]);
+  return language.headers.map((header, index) => [header, cells[index] ?? (() => '')]);
 }
 
-function list(name: string, language: Language): ExportExample {
+function list(name: string, language: Language, carries: ExportExample['carries']): ExportExample {
   return {
     name,
     profile: 'glpi',
     fileName: 'glpi.csv',
     write: (tickets, zone) => csvText(tickets, columns(language, zone), { delimiter: ';' }),
     fits,
-    carries: CARRIES,
+    carries,
     precision: 60,
   };
 }
@@ -171,6 +184,7 @@ function searchRows(tickets: readonly DeskTicket[], zone: string): string {
     2: Number(ticket.id),
     3: PRIORITY_NUMBER[ticket.priority],
     4: ticket.requester,
+    5: ticket.agent,
     7: ticket.category,
     8: ticket.group,
     9: CHANNELS[ticket.channel],
@@ -180,22 +194,25 @@ function searchRows(tickets: readonly DeskTicket[], zone: string): string {
     17: date(ticket.resolved),
     18: date(ticket.due),
     19: date(ticket.updated),
+    45: ticket.worked * 60,
+    62: ticket.rating,
+    155: date(ticket.responseDue),
     80: 'Root entity',
   }));
   return JSON.stringify({ totalcount: data.length, count: data.length, sort: [19], data });
 }
 
 export const GLPI_EXAMPLES: ExportExample[] = [
-  list('GLPI list, English', ENGLISH),
-  list('GLPI list, Dutch', DUTCH),
-  list('GLPI list, German', GERMAN),
+  list('GLPI list, English', ENGLISH, SURVEYED),
+  list('GLPI list, Dutch', DUTCH, CARRIES),
+  list('GLPI list, German', GERMAN, CARRIES),
   {
     name: 'GLPI search API',
     profile: 'glpi',
     fileName: 'tickets.json',
     write: searchRows,
     fits,
-    carries: CARRIES,
+    carries: SURVEYED,
     precision: 60,
   },
 ];

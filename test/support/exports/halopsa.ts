@@ -1,4 +1,4 @@
-import { KIND, RESPONSE, SOLVED_TICKET } from './carries.ts';
+import { KIND, RESPONSE, RESPONSE_DUE, SOLVED_TICKET } from './carries.ts';
 import { isoUtc } from './desk-to-export.ts';
 import type { DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
@@ -25,9 +25,10 @@ function row(ticket: DeskTicket): object {
     team: ticket.group,
     team_id: 3,
     agent_id: 7,
+    agent_name: ticket.agent,
     category_1: ticket.category,
     onhold: ticket.status === 'on_hold',
-    respondbydate: moment(ticket.due),
+    respondbydate: moment(ticket.responseDue),
     fixbydate: moment(ticket.due),
     slaholdtime: 0,
     excludefromsla: false,
@@ -47,7 +48,16 @@ export const HALOPSA_EXAMPLES: ExportExample[] = [
     profile: 'halopsa',
     fileName: 'tickets.json',
     write: (tickets) => JSON.stringify({ record_count: tickets.length, tickets: tickets.map(row) }),
-    carries: [...SOLVED_TICKET, ...RESPONSE, 'updated_utc', 'due_utc', 'excluded', ...KIND],
+    carries: [
+      ...SOLVED_TICKET,
+      ...RESPONSE,
+      'updated_utc',
+      'due_utc',
+      ...RESPONSE_DUE,
+      'agent',
+      'excluded',
+      ...KIND,
+    ],
     precision: 1,
   },
 ];

@@ -47,7 +47,7 @@ export const HELPSCOUT_EXAMPLES: ExportExample[] = [
     fileName: 'conversations.json',
     write: (tickets) => JSON.stringify({ _embedded: { conversations: tickets.map(conversation) } }),
     fits: ({ status }) => status in STATUSES,
-    carries: [...SOLVED_TICKET, 'updated_utc', 'excluded', 'channel'],
+    carries: [...SOLVED_TICKET, 'updated_utc', 'excluded', 'channel', 'agent'],
     precision: 1,
   },
 ];

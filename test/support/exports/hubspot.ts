@@ -69,7 +69,7 @@ function columns(zone: string): Column<DeskTicket>[] {
   ];
 }
 
-const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', ...KIND];
+const CARRIES: ExportExample['carries'] = [...SOLVED_TICKET, 'updated_utc', ...KIND, 'agent'];
 
 export const HUBSPOT_EXAMPLES: ExportExample[] = [
   {

@@ -50,7 +50,7 @@ export const OSTICKET_EXAMPLES: ExportExample[] = [
     profile: 'osticket',
     fileName: 'Open Tickets.csv',
     write: (tickets, zone) => `\uFEFF${csvText(tickets, columns(zone), { delimiter: ';', newline: '\n' })}`,
-    carries: [...SOLVED_TICKET, 'updated_utc', 'due_utc', 'excluded', ...KIND, 'reopen_count'],
+    carries: [...SOLVED_TICKET, 'updated_utc', 'due_utc', 'excluded', ...KIND, 'reopen_count', 'agent'],
     precision: 60,
   },
 ];

@@ -160,6 +160,6 @@ export const OTRS_EXAMPLES: ExportExample[] = [ENGLISH, GERMAN, DUTCH].map((lang
   fileName: 'search.csv',
   write: (tickets, zone) => csvText(tickets, columns(language, zone), { delimiter: ';', newline: '\n' }),
   fits: ({ status }) => status !== 'resolved',
-  carries: [...SOLVED_TICKET, ...RESPONSE, 'excluded', 'priority'],
+  carries: [...SOLVED_TICKET, ...RESPONSE, 'excluded', 'priority', 'agent'],
   precision: 60,
 }));

@@ -77,6 +77,7 @@ const CARRIES: ExportExample['carries'] = [
   'group_moves',
   'reopen_count',
   'agent_replies',
+  'agent',
 ];
 
 export const PROCESS_MINING_EXAMPLES: ExportExample[] = [

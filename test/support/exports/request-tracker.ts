@@ -33,7 +33,7 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Resolved', ({ resolved }) => date(resolved)],
     ['LastUpdated', ({ updated }) => date(updated)],
     ['Due', ({ due }) => date(due)],
-    ['TimeWorked', ({ agentReplies }) => String(agentReplies * 15)],
+    ['TimeWorked', ({ worked }) => String(worked)],
   ];
 }
 
@@ -81,7 +81,16 @@ export const REQUEST_TRACKER_EXAMPLES: ExportExample[] = [
     profile: 'request_tracker',
     fileName: 'Results.tsv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { delimiter: '\t', newline: '\n' }),
-    carries: [...SOLVED_TICKET, ...RESPONSE, 'updated_utc', 'due_utc', 'excluded', 'priority'],
+    carries: [
+      ...SOLVED_TICKET,
+      ...RESPONSE,
+      'updated_utc',
+      'due_utc',
+      'excluded',
+      'priority',
+      'agent',
+      'handle_s',
+    ],
     precision: 60,
   },
 ];

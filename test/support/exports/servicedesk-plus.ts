@@ -1,4 +1,4 @@
-import { KIND, RESPONSE, SOLVED_TICKET } from './carries.ts';
+import { KIND, RESPONSE, RESPONSE_DUE, SOLVED_TICKET } from './carries.ts';
 import { csvText, dateText, hoursText } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS, PRIORITY_WORDS, STATUS_WORDS } from './words.ts';
@@ -35,6 +35,8 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Request Status', ({ status }) => STATUSES[status]],
     ['Request Mode', ({ channel }) => MODES[channel]],
     ['DueBy Time', ({ due }) => date(due)],
+    ['Response DueBy Time', ({ responseDue }) => date(responseDue)],
+    ['On Hold Duration', ({ held }) => hoursText(0, held * 60)],
     ['Responded Date', ({ firstResponse }) => date(firstResponse)],
     ['Resolved Time', ({ resolved }) => date(resolved)],
     ['Completed Time', ({ closed }) => date(closed)],
@@ -73,6 +75,7 @@ function requests(tickets: readonly DeskTicket[], zone: string): string {
       completed_time: time(ticket.closed),
       last_updated_time: time(ticket.updated),
       due_by_time: time(ticket.due),
+      first_response_due_by_time: time(ticket.responseDue),
     })),
     list_info: { has_more_rows: false, row_count: tickets.length },
   });
@@ -83,6 +86,8 @@ const CARRIES: ExportExample['carries'] = [
   ...RESPONSE,
   'updated_utc',
   'due_utc',
+  ...RESPONSE_DUE,
+  'agent',
   'excluded',
   ...KIND,
 ];
@@ -95,7 +100,7 @@ export const SERVICEDESK_PLUS_EXAMPLES: ExportExample[] = [
     write: (tickets, zone) => csvText(tickets, columns(zone)),
     // A flag says that a ticket was reopened, not how often.
     fits: ({ reopenCount }) => reopenCount < 2,
-    carries: [...CARRIES, 'fcr_vendor', 'reopen_count'],
+    carries: [...CARRIES, 'on_hold_s', 'fcr_vendor', 'reopen_count'],
     precision: 60,
   },
   {

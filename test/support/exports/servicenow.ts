@@ -1,6 +1,6 @@
 import { toWindows1252 } from '../../../sample-data/write-csv.ts';
 import type { Status } from '../../../src/kpi/facts.ts';
-import { GROUP, STATE, TICKET } from './carries.ts';
+import { DUE, GROUP, STATE, TICKET } from './carries.ts';
 import { csvText, dateText, hoursText, isOpen, statusNamed } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS, STATUS_WORDS } from './words.ts';
@@ -55,6 +55,7 @@ function fieldColumns(zone: string): Column<DeskTicket>[] {
     ['reopen_count', (t) => String(t.reopenCount)],
     ['made_sla', (t) => String((t.resolved ?? 0) <= t.due)],
     ['escalation', () => '0'],
+    ['time_worked', (t) => hoursText(0, t.worked * 60)],
     ['calendar_duration', (t) => (ended(t) === null ? '' : hoursText(t.created, ended(t)))],
   ];
 }
@@ -97,6 +98,8 @@ function record(t: DeskTicket, zone: string): object {
     state: STATES[t.status],
     priority: PRIORITIES[t.priority],
     assignment_group: shown(t.group),
+    assigned_to: t.agent === null ? '' : shown(t.agent),
+    time_worked: dateText(t.worked * 60, 'UTC', 'yyyy-MM-dd HH:mm:ss'),
     opened_at: date(t.created),
     resolved_at: date(t.resolved),
     closed_at: date(t.closed),
@@ -181,7 +184,7 @@ export const SERVICENOW_EXAMPLES: readonly ExportExample[] = [
     profile: 'servicenow',
     fileName: 'incident.csv',
     write: (tickets, zone) => toWindows1252(csvText(tickets, fieldColumns(zone))),
-    carries: [...LIST, 'due_utc', 'sla_resolution_met'],
+    carries: [...LIST, 'agent', ...DUE, 'handle_s', 'sla_resolution_met'],
     precision: 1,
   },
   {
@@ -189,7 +192,7 @@ export const SERVICENOW_EXAMPLES: readonly ExportExample[] = [
     profile: 'servicenow',
     fileName: 'incident-list.csv',
     write: (tickets, zone) => csvText(tickets, labelColumns(zone)),
-    carries: LIST,
+    carries: [...LIST, 'agent'],
     precision: 1,
   },
   {
@@ -197,7 +200,7 @@ export const SERVICENOW_EXAMPLES: readonly ExportExample[] = [
     profile: 'servicenow',
     fileName: 'incident.json',
     write: (tickets, zone) => JSON.stringify({ result: tickets.map((ticket) => record(ticket, zone)) }),
-    carries: LIST,
+    carries: [...LIST, 'agent', 'handle_s'],
     precision: 1,
   },
   {

@@ -1,7 +1,7 @@
 import { toWindows1252 } from '../../../sample-data/write-csv.ts';
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { ANSWERED_TICKET, GROUP } from './carries.ts';
-import { csvText, dateText, isOpen, minutesBetween } from './desk-to-export.ts';
+import { ANSWERED_TICKET, GROUP, RESPONSE_DUE } from './carries.ts';
+import { csvText, dateText, hoursText, isOpen, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS } from './words.ts';
 
@@ -64,6 +64,8 @@ function dutchColumns(zone: string): Column<DeskTicket>[] {
     ['Datum aangemeld', (t) => date(t.created)],
     ['Reactiedatum', (t) => date(t.firstResponse)],
     ['Streefdatum', (t) => date(t.due)],
+    ['On hold', (t) => `0:${hoursText(0, t.held * 60).slice(0, 5)}`],
+    ['Bestede tijd', (t) => String(t.worked)],
     ['Datum gereed', (t) => date(t.resolved)],
     ['Datum afgemeld', (t) => date(t.closed)],
     ['Gereed', (t) => (isOpen(t) ? 'Nee' : 'Ja')],
@@ -90,6 +92,7 @@ function englishColumns(zone: string): Column<DeskTicket>[] {
     ['Call date', (t) => date(t.created)],
     ['Response date', (t) => date(t.firstResponse)],
     ['Target date', (t) => date(t.due)],
+    ['Time spent', (t) => String(t.worked)],
     ['Completed', (t) => (isOpen(t) ? 'No' : 'Yes')],
     ['Completed date', (t) => date(t.resolved)],
     ['Closed', (t) => (t.closed === null ? 'No' : 'Yes')],
@@ -134,9 +137,11 @@ function incident(t: DeskTicket): object {
     duration: { name: '2 dagen' },
     actualDuration: minutesBetween(t.created, t.resolved),
     targetDate: date(t.due),
-    sla: null,
+    sla: { targetDate: date(t.due), responseTargetDate: date(t.responseDue) },
+    feedbackRating: t.rating,
+    timeSpent: t.worked,
     onHold: t.status === 'on_hold',
-    onHoldDuration: 0,
+    onHoldDuration: t.held,
     operator: t.agent === null ? null : { name: t.agent },
     operatorGroup: { name: t.group },
     supplier: null,
@@ -172,7 +177,7 @@ export const TOPDESK_EXAMPLES: readonly ExportExample[] = [
     profile: 'topdesk',
     fileName: 'meldingen.csv',
     write: (tickets, zone) => toWindows1252(csvText(tickets, dutchColumns(zone), { delimiter: ';' })),
-    carries: [...WITH_STATUS, 'reopen_count', 'group_moves'],
+    carries: [...WITH_STATUS, 'due_local', 'reopen_count', 'group_moves', 'agent', 'on_hold_s', 'handle_s'],
     precision: 60,
   },
   {
@@ -180,7 +185,7 @@ export const TOPDESK_EXAMPLES: readonly ExportExample[] = [
     profile: 'topdesk',
     fileName: 'calls.csv',
     write: (tickets, zone) => csvText(tickets, englishColumns(zone)),
-    carries: WITH_STATUS,
+    carries: [...WITH_STATUS, 'agent', 'handle_s'],
     precision: 1,
   },
   {
@@ -198,7 +203,7 @@ export const TOPDESK_EXAMPLES: readonly ExportExample[] = [
     write: (tickets) => JSON.stringify(tickets.map(incident)),
     // Its lines are two: the third is the second there.
     fits: ({ line }) => line !== 3,
-    carries: [...WITH_STATUS, 'agent_replies'],
+    carries: [...WITH_STATUS, ...RESPONSE_DUE, 'agent_replies', 'agent', 'on_hold_s', 'handle_s', 'csat'],
     precision: 1,
   },
 ];

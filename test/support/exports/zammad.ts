@@ -1,5 +1,5 @@
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
-import { ANSWERED_TICKET, GROUP } from './carries.ts';
+import { ANSWERED_TICKET, GROUP, RESPONSE_DUE } from './carries.ts';
 import { csvText, dateText, isoUtc, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 
@@ -51,7 +51,7 @@ function columns(zone: string): Column<DeskTicket>[] {
     ['Close In Min', (t) => minutes(t.created, t.resolved)],
     ['Close Diff In Min', () => '-12'],
     ['First Response At', (t) => date(t.firstResponse)],
-    ['First Response Escalation At', () => ''],
+    ['First Response Escalation At', (t) => date(t.responseDue)],
     ['First Response In Min', (t) => minutes(t.created, t.firstResponse)],
     ['First Response Diff In Min', () => '3'],
     ['Update Escalation At', () => ''],
@@ -80,6 +80,7 @@ function apiTicket(t: DeskTicket): object {
     created_at: isoUtc(t.created),
     updated_at: isoUtc(t.updated),
     first_response_at: isoUtc(t.firstResponse),
+    first_response_escalation_at: isoUtc(t.responseDue),
     first_response_in_min: null,
     first_response_diff_in_min: null,
     close_at: isoUtc(t.firstResolved),
@@ -92,7 +93,7 @@ function apiTicket(t: DeskTicket): object {
   };
 }
 
-const CARRIES = [...ANSWERED_TICKET, ...GROUP];
+const CARRIES = [...ANSWERED_TICKET, ...GROUP, ...RESPONSE_DUE, 'agent'] as const;
 
 export const ZAMMAD_EXAMPLES: readonly ExportExample[] = [
   {

@@ -79,7 +79,7 @@ function columns(zone: string): Column<DeskTicket>[] {
       'Resolution time',
       (t) => dash(t.resolved === null ? null : Math.round((t.resolved - t.created) / 3600)),
     ],
-    ['Satisfaction Score', () => 'Not Offered'],
+    ['Satisfaction Score', (t) => (t.rating === null ? 'Not Offered' : t.rating >= 4 ? 'Good' : 'Bad')],
     ['Group stations', (t) => String(t.groupMoves + 1)],
     ['Assignee stations', () => '1'],
     ['Reopens', (t) => String(t.reopenCount)],
@@ -87,6 +87,8 @@ function columns(zone: string): Column<DeskTicket>[] {
     ...minutes('First reply time', (t) => t.firstResponse),
     ...minutes('First resolution time', (t) => t.firstResolved),
     ...minutes('Full resolution time', (t) => t.resolved),
+    ['On hold time in minutes', (t) => String(t.held)],
+    ['On hold time in minutes within business hours', (t) => String(Math.floor(t.held / 3))],
     ['Werkplek [txt]', () => ''],
     ['Major [flag]', () => '0'],
   ];
@@ -104,10 +106,11 @@ function apiTicket(t: DeskTicket): Record<string, unknown> {
     priority: PRIORITIES[t.priority].toLowerCase(),
     status: API_STATUSES[t.status],
     requester_id: 7000,
+    assignee_id: t.agent,
     group_id: groupId(t.group),
     due_at: null,
     tags: [],
-    satisfaction_rating: null,
+    satisfaction_rating: { score: t.rating === null ? 'offered' : t.rating >= 4 ? 'good' : 'bad' },
     ticket_form_id: 231,
     brand_id: 232,
   };
@@ -133,6 +136,7 @@ function withMetrics(t: DeskTicket): object {
       reply_time_in_minutes: minutes(t.firstResponse),
       first_resolution_time_in_minutes: minutes(t.firstResolved),
       full_resolution_time_in_minutes: minutes(t.resolved),
+      on_hold_time_in_minutes: { calendar: t.held, business: Math.floor(t.held / 3) },
     },
   };
 }
@@ -181,6 +185,8 @@ const CARRIES = [
   'reopen_count',
   'group_moves',
   'agent_replies',
+  'agent',
+  'csat',
 ] as const;
 
 export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
@@ -190,7 +196,7 @@ export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'export-2026-08-31.csv',
     write: (tickets, zone) => csvText(tickets, columns(zone), { newline: '\n' }),
     fits,
-    carries: [...CARRIES, ...GROUP],
+    carries: [...CARRIES, ...GROUP, 'on_hold_s'],
     precision: 60,
   },
   {
@@ -199,7 +205,7 @@ export const ZENDESK_EXAMPLES: readonly ExportExample[] = [
     fileName: 'tickets.json',
     write: (tickets) => JSON.stringify({ tickets: tickets.map(withMetrics), count: tickets.length }),
     fits,
-    carries: [...CARRIES, ...GROUP],
+    carries: [...CARRIES, ...GROUP, 'on_hold_s'],
     precision: 1,
   },
   {

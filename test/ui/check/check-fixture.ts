@@ -40,6 +40,7 @@ export const inspection: Inspection = {
     channel: {},
     activity: {},
     eventField: {},
+    csat: {},
     lineOf: { Servicedesk: 1 },
     nullTokens: [],
     closedAsResolved: false,
@@ -75,6 +76,7 @@ export const inspection: Inspection = {
     channel: [{ value: 'Postduif', rows: 2, known: false }],
     activity: [],
     eventField: [],
+    csat: [],
   },
   preview: [['M1', '03/04/2025 08:12', '29/2/2016 01:16', 'Servicedesk', 'Postduif', '2025-04-25 10:00']],
   questions: [

@@ -36,7 +36,7 @@ export const understoodRow: UnderstoodRow = {
 export const trial: Trial = {
   dataset: {
     revision: 1,
-    tables: { ticket: 'ticket_1', raw: 'raw', quarantine: 'quarantined_1' },
+    tables: { ticket: 'ticket_1', raw: 'raw', quarantine: 'quarantined_1', spans: null },
     headers: [],
     sources: [],
     accounting: {

@@ -20,6 +20,7 @@ const rate = (kpi: KpiId, line: LineKey, value: number): KpiFigure => ({
   mean: null,
   p75: null,
   p90: null,
+  max: null,
 });
 const lead = (...figures: KpiFigure[]) =>
   leadSentence(figures, nl, createFormat('nl')).replace(/[\u00A0\u202F]/g, ' ');

@@ -22,6 +22,7 @@ const figure = (change: Partial<KpiFigure>): KpiFigure => ({
   mean: null,
   p75: null,
   p90: null,
+  max: null,
   ...change,
 });
 

@@ -19,7 +19,7 @@ export async function changes(context: BuildContext): Promise<Told> {
   const value = (name: 'event_from' | 'event_to'): string => {
     const column = columnOf(plan, name);
     const text = column === null ? 'NULL::VARCHAR' : `raw.${column}`;
-    return `CASE WHEN ${field.meaning} IN ('status', 'group', 'line') THEN ${text} END AS ${name}`;
+    return `CASE WHEN ${field.meaning} IN ('status', 'group', 'line', 'agent') THEN ${text} END AS ${name}`;
   };
   const rows = withInstantsSql(
     context,

@@ -4,6 +4,8 @@ import { caseSql, distinctCells } from '../dictionary.ts';
 import { makePlaces, placeSql } from '../places.ts';
 import type { Places } from '../places.ts';
 import { ACTIVE, statusCodes } from '../states.ts';
+import { makeAgents } from './agents.ts';
+import type { Agents } from './agents.ts';
 import { WRITTEN_ORDER } from './history.ts';
 import type { History } from './history.ts';
 
@@ -13,11 +15,12 @@ export interface Told {
   places: Places;
 }
 
-/** Whether the changes of a part name states, groups and lines at all. */
+/** Whether the changes of a part name states, groups, lines and agents at all. */
 interface Kinds {
   status: boolean;
   group: boolean;
   line: boolean;
+  agent: boolean;
   reply: boolean;
   birth: boolean;
 }
@@ -35,13 +38,14 @@ export async function eventRows(
 ): Promise<Told> {
   const kinds = await kindsOf(context, events);
   const places = await makePlaces(context, kinds.group ? valuesSql(events, 'group') : null);
-  const values = await makeValues(context, events, places);
+  const agents = kinds.agent ? await makeAgents(context, valuesSql(events, 'agent')) : null;
+  const values = await makeValues(context, events, { places, agents });
   const moves = kinds.group || kinds.line;
-  const keyed = `SELECT event.*, ${places.place} AS own_place,
-      was.state AS from_state, was.group_no AS from_group, was.line AS from_line,
-      became.state AS to_state, became.group_no AS to_group, became.line AS to_line
+  const keyed = `SELECT event.*, ${places.place} AS own_place, ${agents?.agent ?? 'NULL::INTEGER'} AS own_agent,
+      was.state AS from_state, was.group_no AS from_group, was.line AS from_line, was.agent_no AS from_agent,
+      became.state AS to_state, became.group_no AS to_group, became.line AS to_line, became.agent_no AS to_agent
     FROM ${events} AS event
-    LEFT JOIN ${context.tables.raw} AS raw ON raw.row_no = event.row_no${places.joins}
+    LEFT JOIN ${context.tables.raw} AS raw ON raw.row_no = event.row_no${places.joins}${agents?.join ?? ''}
     LEFT JOIN ${values} AS was ON was.meaning = event.meaning AND was.raw_value = event.from_value
     LEFT JOIN ${values} AS became ON became.meaning = event.meaning AND became.raw_value = event.to_value`;
   const table = scratchTable(context, 'change');
@@ -55,6 +59,7 @@ export async function eventRows(
       sql: `SELECT * FROM ${history}`,
       dated: options.dated,
       replies: kinds.reply,
+      agents: kinds.agent,
       births: kinds.birth,
       partial: options.partial,
       knowsState: kinds.status,
@@ -67,9 +72,9 @@ export async function eventRows(
 async function kindsOf({ run }: BuildContext, events: string): Promise<Kinds> {
   const has = (meaning: string): string => `coalesce(bool_or(meaning = '${meaning}'), false) AS ${meaning}`;
   const [row] = await run<Record<keyof Kinds, boolean>>(
-    `SELECT ${['status', 'group', 'line', 'reply'].map(has).join(', ')}, coalesce(bool_or(birth), false) AS birth FROM ${events}`,
+    `SELECT ${['status', 'group', 'line', 'agent', 'reply'].map(has).join(', ')}, coalesce(bool_or(birth), false) AS birth FROM ${events}`,
   );
-  return row ?? { status: false, group: false, line: false, reply: false, birth: false };
+  return row ?? { status: false, group: false, line: false, agent: false, reply: false, birth: false };
 }
 
 /** SQL of the values (raw_value) that something of one meaning was changed from and to. */
@@ -79,24 +84,33 @@ function valuesSql(events: string, meaning: string): string {
     .join(' UNION ALL ');
 }
 
-/** Table (meaning, raw_value, state, group_no, line) of every value that something was changed from or to. */
-async function makeValues(context: BuildContext, events: string, places: Places): Promise<string> {
+/** Table (meaning, raw_value, state, group_no, line, agent_no) of every value that something was changed from or to. */
+async function makeValues(
+  context: BuildContext,
+  events: string,
+  { places, agents }: { places: Places; agents: Agents | null },
+): Promise<string> {
   const { plan, run } = context;
   const table = scratchTable(context, 'd_value');
-  const of = (meaning: string, state: string, group: string, line: string, join = ''): string =>
-    `SELECT '${meaning}' AS meaning, value.raw_value, (${state})::TINYINT AS state, (${group})::INTEGER AS group_no, (${line})::TINYINT AS line
+  const of = (
+    meaning: string,
+    { state, group, line, agent }: Partial<Record<'state' | 'group' | 'line' | 'agent', string>>,
+    join = '',
+  ): string =>
+    `SELECT '${meaning}' AS meaning, value.raw_value, (${state ?? 'NULL'})::TINYINT AS state, (${group ?? 'NULL'})::INTEGER AS group_no,
+       (${line ?? 'NULL'})::TINYINT AS line, (${agent ?? 'NULL'})::INTEGER AS agent_no
      FROM ${distinctCells(valuesSql(events, meaning), plan.nullTokens)} AS value${join}`;
-  const group =
-    places.table === null ? '' : ` LEFT JOIN ${places.table} AS place ON place.raw_value = value.raw_value`;
-  await run(
-    `CREATE OR REPLACE TABLE ${table} AS ${[
-      of('status', caseSql('lower(cell)', statusCodes(plan.status)), 'NULL', 'NULL'),
-      group === ''
-        ? of('group', 'NULL', 'NULL', 'NULL')
-        : of('group', 'NULL', 'place.group_no', 'place.line', group),
-      of('line', 'NULL', 'NULL', caseSql('cell', plan.lineOf)),
-    ].join(' UNION ALL ')}`,
-  );
+  const found = (dictionary: string, alias: string): string =>
+    ` LEFT JOIN ${dictionary} AS ${alias} ON ${alias}.raw_value = value.raw_value`;
+  const selects = [
+    of('status', { state: caseSql('lower(cell)', statusCodes(plan.status)) }),
+    of('line', { line: caseSql('cell', plan.lineOf) }),
+  ];
+  if (places.table !== null) {
+    selects.push(of('group', { group: 'place.group_no', line: 'place.line' }, found(places.table, 'place')));
+  }
+  if (agents !== null) selects.push(of('agent', { agent: 'agent.agent_no' }, found(agents.table, 'agent')));
+  await run(`CREATE OR REPLACE TABLE ${table} AS ${selects.join(' UNION ALL ')}`);
   return table;
 }
 
@@ -108,22 +122,25 @@ function rowsSql(table: string, kinds: Kinds, moves: boolean, untouched: string)
   const own = `arg_max(own_place, k) FILTER (told)`;
   const before = `SELECT key, CASE WHEN changed_status THEN first_status ELSE ${untouched} END AS state,
       CASE WHEN moved_group THEN first_group ELSE own // 4 END AS group_no,
-      CASE WHEN moved_line THEN first_line ELSE own % 4 END AS line
+      CASE WHEN moved_line THEN first_line ELSE own % 4 END AS line,
+      CASE WHEN changed_agent THEN coalesce(first_agent, 0) ELSE own_agent END AS agent
     FROM (SELECT key, ${first('from_state', 'status')} AS first_status, bool_or(coalesce(meaning = 'status', false)) AS changed_status,
         ${first('from_group', 'group')} AS first_group, ${first('from_line', kinds.line ? 'line' : 'group')} AS first_line,
         bool_or(coalesce(meaning = 'group', false)) AS moved_group,
         bool_or(coalesce(meaning = '${kinds.line ? 'line' : 'group'}', false)) AS moved_line,
-        ${moves ? own : 'NULL::INTEGER'} AS own
+        ${moves ? own : 'NULL::INTEGER'} AS own,
+        ${first('from_agent', 'agent')} AS first_agent, bool_or(coalesce(meaning = 'agent', false)) AS changed_agent,
+        arg_max(own_agent, k) FILTER (told) AS own_agent
       FROM (${ordered}) GROUP BY key)`;
   const changes = `SELECT key, row_no, seq, ts, created_utc, to_state AS state, ${
     moves
       ? `to_group AS group_no, ${kinds.line ? `CASE WHEN meaning = 'line' THEN to_line END` : 'to_line'} AS line, NULL::INTEGER AS place`
       : 'NULL::INTEGER AS group_no, NULL::TINYINT AS line, own_place AS place'
-  }, reply, birth, told FROM ${table}`;
+  }, CASE WHEN meaning = 'agent' THEN coalesce(to_agent, 0) END AS agent, reply, birth, told FROM ${table}`;
   const all = `${changes} UNION ALL BY NAME
     SELECT key, NULL::INTEGER AS row_no, NULL::DOUBLE AS seq, NULL::BIGINT AS ts, NULL::BIGINT AS created_utc, state, group_no, line,
-      NULL::INTEGER AS place, false AS reply, false AS birth, NULL::BOOLEAN AS told FROM (${before})`;
-  return `SELECT key, row_no, seq, ts, created_utc, state, ${placeOf(kinds, moves)} AS place, reply, birth, told FROM (${all})`;
+      NULL::INTEGER AS place, agent, false AS reply, false AS birth, NULL::BOOLEAN AS told FROM (${before})`;
+  return `SELECT key, row_no, seq, ts, created_utc, state, ${placeOf(kinds, moves)} AS place, reply, birth, told${kinds.agent ? ', agent' : ''} FROM (${all})`;
 }
 
 /** Where lines change by themselves, group and line are each what they last became. */

@@ -30,7 +30,7 @@ export async function inside(context: BuildContext): Promise<Told> {
   for (const source of [...changesSql(context), ...(await commentsSql(context))]) {
     sources.push(await datedSql(context, source));
   }
-  const known = `meaning IN ('status', 'group', 'line')`;
+  const known = `meaning IN ('status', 'group', 'line', 'agent')`;
   const events = scratchTable(context, 'event');
   await run(
     `CREATE OR REPLACE TABLE ${events} AS

@@ -5,18 +5,20 @@ import { makeDictionary } from '../dictionary.ts';
 import { withInstantsSql } from '../instants-sql.ts';
 import type { Places } from '../places.ts';
 import { ACTIVE, INACTIVE, isReplySql, stateSql } from '../states.ts';
+import { makeAgents } from './agents.ts';
 import type { History } from './history.ts';
 import { momentSql } from './moment.ts';
 import { sequenceSql } from './sequence.ts';
 
 /**
  * The history in a log whose every row says what a ticket is from then on: updates and periods by their status (or the flag
- * that it is active), activities by what was done. Group and line are those of the row.
+ * that it is active), activities by what was done. Group, line and, but of activities, agent are those of the row: an activity names who did it.
  */
 export async function rowStates(context: BuildContext, places: Places): Promise<History> {
   const { plan, tables } = context;
   const byActivity = plan.shape === 'activities';
   const { code, join, birth, replies } = byActivity ? await activityOf(context) : await statusOf(context);
+  const agents = byActivity || plan.columns.agent === undefined ? null : await makeAgents(context);
   const columns = [
     'raw.row_no',
     `${cellSql(`raw.${requiredColumn(plan, 'id')}`, plan.nullTokens)} AS key`,
@@ -24,14 +26,16 @@ export async function rowStates(context: BuildContext, places: Places): Promise<
     `${code} AS code`,
     ...(byActivity ? [`coalesce(${birth}, false) AS birth`] : []),
     `${places.place} AS place`,
+    ...(agents === null ? [] : [`${agents.agent} AS agent`]),
   ];
   const rows = withInstantsSql(
     context,
     columns,
     ['created', 'updated'],
-    `${tables.raw} AS raw${join}${places.joins}`,
+    `${tables.raw} AS raw${join}${places.joins}${agents?.join ?? ''}`,
   );
-  const also = byActivity ? `, ${isReplySql('code')} AS reply, birth` : '';
+  const told = byActivity ? `, ${isReplySql('code')} AS reply, birth` : '';
+  const also = agents === null ? told : `${told}, agent`;
   const table = scratchTable(context, 'history');
   await context.run(
     `CREATE OR REPLACE TABLE ${table} AS
@@ -43,6 +47,7 @@ export async function rowStates(context: BuildContext, places: Places): Promise<
     sql: `SELECT * FROM ${table}`,
     dated: plan.columns.created !== undefined,
     replies,
+    agents: agents !== null,
     births: byActivity,
     partial: false,
     knowsState: byActivity || plan.columns.status !== undefined || plan.columns.active_flag !== undefined,

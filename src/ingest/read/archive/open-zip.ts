@@ -27,7 +27,7 @@ export interface ZipMember {
  * Throws ImportRefusal 'archive_damaged' {} or 'archive_encrypted'.
  */
 export async function openZip(file: Blob, budget: UnpackBudget): Promise<ZipMember[]> {
-  const zip = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  const zip = await import('./zip-library.ts');
   const reader = new zip.ZipReader(new zip.BlobReader(file), { useWebWorkers: false });
   let entries: Entry[];
   try {

@@ -10,7 +10,7 @@ export const FIELD_GROUPS = ['identity', 'moments', 'durations', 'sorting', 'his
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
 export const FIELDS_OF: Record<FieldGroup, readonly Field[]> = {
-  identity: ['id', 'requester'],
+  identity: ['id', 'requester', 'agent'],
   moments: DATE_FIELDS,
   durations: DURATION_FIELDS,
   sorting: [
@@ -36,8 +36,12 @@ export const FIELDS_OF: Record<FieldGroup, readonly Field[]> = {
     'group_moves',
     'group_stations',
     'agent_replies',
+    'customer_replies',
     'fcr_flag',
     'sla_flag',
+    'sla_response_flag',
+    'hierarchical_flag',
+    'csat',
   ],
 };
 
@@ -54,12 +58,15 @@ const ONLY_IN: Partial<Record<Field, readonly Shape[]>> = {
   first_response_duration: STATES,
   first_resolution_duration: STATES,
   resolution_duration: STATES,
+  on_hold_duration: STATES,
+  handle_duration: STATES,
   first_line_time: STATES,
   reopen_count: STATES,
   reopened_flag: STATES,
   group_moves: STATES,
   group_stations: STATES,
   agent_replies: STATES,
+  customer_replies: STATES,
   active_flag: STATES,
   resolved_flag: STATES,
   closed_flag: STATES,

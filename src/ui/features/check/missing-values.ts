@@ -3,10 +3,10 @@ import type { Format } from '../../../i18n/format.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Dataset } from '../../../ingest/dataset.ts';
 import type { Field, ImportPlan } from '../../../ingest/import-plan.ts';
-import { CATALOG } from '../../../kpi/catalog.ts';
-import type { FactColumn } from '../../../kpi/facts.ts';
+import { CATALOG, OVERVIEW_KPIS } from '../../../kpi/catalog.ts';
+import type { Coverage, FactColumn } from '../../../kpi/facts.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
-import { DEFAULT_SETTINGS } from '../../../kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../../kpi/settings.ts';
 import { chooseMeasurement } from '../../../kpi/measurement.ts';
 
 interface MissingValues {
@@ -36,6 +36,14 @@ const FACTS: readonly { field: Field; also?: readonly Field[]; fact: FactColumn;
   { field: 'agent_replies', fact: 'agent_replies', sort: 'figure' },
   { field: 'fcr_flag', fact: 'fcr_vendor', sort: 'figure' },
   { field: 'sla_flag', fact: 'sla_resolution_met', sort: 'figure' },
+  { field: 'sla_response_flag', fact: 'sla_response_met', sort: 'figure' },
+  { field: 'hierarchical_flag', fact: 'hierarchical', sort: 'figure' },
+  { field: 'csat', fact: 'csat', sort: 'figure' },
+  { field: 'customer_replies', fact: 'customer_replies', sort: 'figure' },
+  { field: 'on_hold_duration', fact: 'on_hold_s', sort: 'figure' },
+  { field: 'handle_duration', fact: 'handle_s', sort: 'figure' },
+  { field: 'requester', fact: 'requester_no', sort: 'figure' },
+  { field: 'response_due', fact: 'response_due_utc', sort: 'figure' },
   { field: 'due', fact: 'due_utc', sort: 'figure' },
 ];
 type Sort = 'moment' | 'status' | 'figure' | 'filter' | 'line';
@@ -53,9 +61,7 @@ export function missingValues(
     const mapped = [field, ...also].some((one) => columns[one] !== undefined);
     const tickets = accounting.counted - coverage[fact];
     if (!mapped || tickets <= 0) return [];
-    const kpis = CATALOG.filter((definition) =>
-      chooseMeasurement(definition, coverage, DEFAULT_SETTINGS)?.needs.includes(fact),
-    ).map((definition) => definition.text[locale].name);
+    const kpis = namesOf(fact, coverage, locale);
     const left = kpis.length === 0 ? null : fill(texts.missingEffect, { kpis: format.list(kpis) });
     const effects = {
       moment: [left ?? texts.missingNothing, texts.openHaveNone],
@@ -66,4 +72,15 @@ export function missingValues(
     } satisfies Record<Sort, string[]>;
     return [{ field, fact, tickets, effect: effects[sort].join(' ') }];
   });
+}
+
+/** What is measured by a fact: of the figures of the overview, or else of all. A number of tickets is no measurement of each. */
+function namesOf(fact: FactColumn, coverage: Coverage, locale: Locale): string[] {
+  const measured = CATALOG.filter(
+    (definition) =>
+      definition.kind !== 'count' &&
+      chooseMeasurement(definition, coverage, DEFAULT_SETTINGS)?.needs.includes(fact),
+  );
+  const main = measured.filter(({ id }) => OVERVIEW_KPIS.includes(id));
+  return (main.length > 0 ? main : measured).map(({ text }) => text[locale].name);
 }

@@ -83,6 +83,8 @@ interface Meanings {
   channel: Channel;
   activity: ActivityMeaning;
   eventField: EventMeaning;
+  /** 0 to 1. */
+  csat: number | 'unrated';
 }
 type Meaning = Meanings[ValueField];
 
@@ -93,15 +95,18 @@ export function withMeaning<F extends ValueField>(
   value: string,
   meaning: Meanings[F] | null,
 ): ImportPlan {
-  const { [normaliseValue(value)]: _, ...others }: Record<string, Meaning> = plan[field];
-  return { ...plan, [field]: meaning === null ? others : { ...others, [normaliseValue(value)]: meaning } };
+  const key = normaliseValue(value);
+  const { [key]: _, ...others }: Record<string, Meaning | null> = plan[field];
+  const stored = meaning === 'unrated' ? null : meaning;
+  return { ...plan, [field]: meaning === null ? others : { ...others, [key]: stored } };
 }
 
 /** What a value of the export means by this plan; null where it has no meaning. */
 export function meaningOf(plan: ImportPlan, field: ValueField, value: string): Meaning | null {
-  const meanings: Readonly<Record<string, Meaning>> = plan[field];
+  const meanings: Readonly<Record<string, Meaning | null>> = plan[field];
   const key = normaliseValue(value);
-  return Object.hasOwn(meanings, key) ? (meanings[key] ?? null) : null;
+  if (!Object.hasOwn(meanings, key)) return null;
+  return meanings[key] ?? (field === 'csat' ? 'unrated' : null);
 }
 
 const COLUMN_OF = {
@@ -110,6 +115,7 @@ const COLUMN_OF = {
   channel: 'channel',
   activity: 'activity',
   eventField: 'event_field',
+  csat: 'csat',
 } as const satisfies Record<ValueField, Field>;
 
 /** TRUE when the groups and values of the inspection were counted in other columns than the plan now uses. */

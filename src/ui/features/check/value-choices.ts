@@ -1,3 +1,4 @@
+import type { Format } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import { EVENT_MEANINGS, type ImportPlan } from '../../../ingest/import-plan.ts';
 import type { ValueField } from '../../../ingest/inspection.ts';
@@ -11,9 +12,26 @@ interface ValueChoice {
   edit: (plan: ImportPlan, raw: string) => ImportPlan;
 }
 
+const RATINGS = [0, 0.25, 0.5, 0.75, 1];
+
 /** The meanings the values of a field can have, in words. */
-export function valueChoices(field: ValueField, { check, common }: Messages): ValueChoice[] {
+export function valueChoices(field: ValueField, { check, common }: Messages, format: Format): ValueChoice[] {
   const { values: texts } = check;
+  if (field === 'csat') {
+    const shares = RATINGS.map((meaning) => ({
+      value: String(meaning),
+      label: format.percent(meaning, 0),
+      edit: (plan: ImportPlan, raw: string) => withMeaning(plan, field, raw, meaning),
+    }));
+    return [
+      ...shares,
+      {
+        value: 'unrated',
+        label: texts.unrated,
+        edit: (plan, raw) => withMeaning(plan, field, raw, 'unrated'),
+      },
+    ];
+  }
   if (field === 'priority')
     return PRIORITIES.map((meaning) => ({
       value: String(meaning),

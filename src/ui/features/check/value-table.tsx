@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { Format } from '../../../i18n/format.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import type { Inspection, ValueField } from '../../../ingest/inspection.ts';
 import { Button } from '../../kit/button.tsx';
@@ -24,6 +25,12 @@ interface ValueTableProps {
 const SEARCHED = 12;
 const SHOWN = 50;
 
+/** A rating on a scale of other steps than those to choose from. */
+function ownShare(meaning: ReturnType<typeof meaningOf>, format: Format): { value: string; label: string }[] {
+  if (typeof meaning !== 'number' || (meaning * 4) % 1 === 0) return [];
+  return [{ value: String(meaning), label: format.percent(meaning, 0) }];
+}
+
 /** The values of one column with their rows and a choice of meaning, the most frequent first. */
 export function ValueTable({ field, values, plan, onPlan }: ValueTableProps) {
   const messages = useMessages();
@@ -31,7 +38,7 @@ export function ValueTable({ field, values, plan, onPlan }: ValueTableProps) {
   const { values: texts } = messages.check;
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
-  const options = valueChoices(field, messages);
+  const options = valueChoices(field, messages, format);
   const matches = searchMatch(query);
   const found = values.filter(({ value }) => matches(value)).toSorted((a, b) => b.rows - a.rows);
   const shown = all ? found : found.slice(0, SHOWN);
@@ -68,7 +75,11 @@ export function ValueTable({ field, values, plan, onPlan }: ValueTableProps) {
               key="meaning"
               label={`${texts.meaning}: ${value}`}
               value={String(meaningOf(plan, field, value) ?? 'none')}
-              options={[{ value: 'none', label: texts.unknown }, ...options]}
+              options={[
+                { value: 'none', label: texts.unknown },
+                ...ownShare(meaningOf(plan, field, value), format),
+                ...options,
+              ]}
               onChange={(chosen) => {
                 const choice = options.find((option) => option.value === chosen);
                 onPlan(choice ? choice.edit(plan, value) : withMeaning(plan, field, value, null), value);

@@ -7,7 +7,7 @@ import type { EditProps } from './edit-props.ts';
 import { ValueTable } from './value-table.tsx';
 import styles from './values-section.module.css';
 
-/** What the values of status, priority, channel, activity and changed field mean: first those that were not understood. */
+/** What the values of status, priority, channel, satisfaction, activity and changed field mean: first those that were not understood. */
 export function ValuesSection({ inspection, plan, onPlan }: EditProps) {
   const { values: texts } = useMessages().check;
   const format = useFormat();

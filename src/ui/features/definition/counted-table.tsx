@@ -13,36 +13,45 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
   const { common, definition: texts } = useMessages();
   const format = useFormat();
   const heads = texts.countedHeads;
-  const seconds = (value: number | null) => (value === null ? '' : format.duration(value));
-  const statistics: { key: string; head: string; cell: (figure: KpiFigure) => string }[] =
-    unit === 'ratio'
-      ? [
-          {
-            key: 'value',
-            head: heads.share,
-            cell: ({ value }) => (value === null ? '' : format.percent(value)),
-          },
-          {
-            key: 'k',
-            head: heads.kOfN,
-            cell: ({ numerator, n }) =>
-              numerator === null
-                ? ''
-                : fill(heads.ofN, { k: format.integer(numerator), n: format.integer(n) }),
-          },
-          {
-            key: 'interval',
-            head: heads.interval,
-            cell: ({ low, high }) => (low === null || high === null ? '' : format.percentRange(low, high)),
-          },
-        ]
-      : [
-          { key: 'n', head: heads.measured, cell: ({ n }) => format.integer(n) },
-          { key: 'median', head: heads.median, cell: ({ value }) => seconds(value) },
-          { key: 'p75', head: 'p75', cell: ({ p75 }) => seconds(p75) },
-          { key: 'p90', head: 'p90', cell: ({ p90 }) => seconds(p90) },
-          { key: 'mean', head: heads.mean, cell: ({ mean }) => seconds(mean) },
-        ];
+  const seconds = (time: number | null) => (time === null ? '' : format.duration(time));
+  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => string };
+  const n: Statistic = { key: 'n', head: heads.measured, cell: (figure) => format.integer(figure.n) };
+  const value = (head: string): Statistic => ({
+    key: 'value',
+    head,
+    cell: (figure) => (figure.value === null ? '' : format.value(figure.value, unit)),
+  });
+  const interval: Statistic = {
+    key: 'interval',
+    head: heads.interval,
+    cell: ({ low, high }) =>
+      low === null || high === null
+        ? ''
+        : unit === 'ratio'
+          ? format.percentRange(low, high)
+          : `${format.value(low, unit)} – ${format.value(high, unit)}`,
+  };
+  const kOfN: Statistic = {
+    key: 'k',
+    head: heads.kOfN,
+    cell: (figure) =>
+      figure.numerator === null
+        ? ''
+        : fill(heads.ofN, { k: format.integer(figure.numerator), n: format.integer(figure.n) }),
+  };
+  const statistics: Statistic[] = {
+    ratio: [value(heads.share), kOfN, interval],
+    count: [n],
+    score: [n, value(heads.mean), interval],
+    seconds: [
+      n,
+      value(heads.median),
+      interval,
+      { key: 'p75', head: 'p75', cell: ({ p75 }: KpiFigure) => seconds(p75) },
+      { key: 'p90', head: 'p90', cell: ({ p90 }: KpiFigure) => seconds(p90) },
+      { key: 'mean', head: heads.mean, cell: ({ mean }: KpiFigure) => seconds(mean) },
+    ],
+  }[unit];
   const columns = [
     ...statistics,
     { key: 'missing', head: heads.missing, cell: ({ missing }: KpiFigure) => format.integer(missing) },
@@ -61,7 +70,7 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
         ...columns.map(({ key, head }) => ({ key, head, align: 'end' as const })),
       ]}
       rows={figures
-        .filter(({ n, missing }) => n + missing > 0)
+        .filter((figure) => figure.n + figure.missing > 0)
         .map((figure) => ({
           key: figure.line,
           cells: [common.linesShort[figure.line], ...columns.map(({ cell }) => cell(figure))],

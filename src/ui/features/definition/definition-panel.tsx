@@ -2,29 +2,47 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Dataset } from '../../../ingest/dataset.ts';
+import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { lineColumns } from '../../../kpi/compile/attribution-sql.ts';
 import { COHORT_COLUMN } from '../../../kpi/compile/filter-sql.ts';
-import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { FactColumn } from '../../../kpi/facts.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
+import type { CensoredRow } from '../../../kpi/statistics/kaplan-meier-sql.ts';
+import { CensoredSection } from './censored-section.tsx';
 import { CountedTable } from './counted-table.tsx';
 import type { Alternative } from '../../../report/compute.ts';
+import type { LineHistogram } from '../../../kpi/compile/histogram-sql.ts';
+import type { LineBacklog } from '../../../report/compute-backlog.ts';
+import { AgeingSection } from './ageing-section.tsx';
+import { HistogramSection } from './histogram-section.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { AlternativesList } from './alternatives-list.tsx';
 import { ColumnOriginTable } from './column-origin-table.tsx';
 import { columnOrigins } from './column-origins.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { SqlBlock } from './sql-block.tsx';
+import { VariantLinks } from './variant-links.tsx';
+import { variantsOf } from './variants.ts';
 import styles from './definition-panel.module.css';
 
 interface DefinitionPanelProps {
-  /** NULL: closed. */
-  definition: KpiDefinition | null;
+  definition: KpiDefinition;
   measured: Measured | undefined;
   /** The figures of this KPI in the present selection, one per line. */
   figures: readonly KpiFigure[];
   /** The figure of all lines measured in other ways; empty where there is none. */
   alternatives: readonly Alternative[];
+  /** A duration of all lines with the open tickets in it; NULL where there is none. */
+  censored: CensoredRow | null;
+  /** How the tickets of a duration are spread, for each line that has any. */
+  histograms: readonly LineHistogram[];
+  /** Of the backlog and its age: the open tickets of each line. */
+  backlog: readonly LineBacklog[];
+  /** The same tickets under the definitions of others; NULL where there are none. */
+  lens: ReactNode;
   dataset: Pick<Dataset, 'origin' | 'coverage' | 'dates'>;
+  onDefinition: (kpi: KpiId) => void;
   onClose: () => void;
 }
 
@@ -46,17 +64,26 @@ export function DefinitionPanel({
   measured,
   figures,
   alternatives,
+  censored,
+  histograms,
+  backlog,
+  lens,
   dataset,
+  onDefinition,
   onClose,
 }: DefinitionPanelProps) {
-  const { common, overview, definition: texts } = useMessages();
+  const { common, overview, definition: texts, distribution, lens: lensTexts } = useMessages();
   const locale = useLocale();
-  if (definition === null) return null;
   const text = definition.text[locale];
   const cohort = measured?.cohort ?? definition.cohort;
   const used = measured?.measurement ?? definition.measurements[0];
-  const attribution: FactColumn[] = definition.line === 'reached' ? ['lines_reached'] : [definition.line];
-  const columns = [COHORT_COLUMN[cohort], ...attribution, ...(used?.needs ?? [])];
+  const columns: FactColumn[] = [
+    COHORT_COLUMN[cohort],
+    ...lineColumns(definition.line),
+    ...(used?.needs ?? []),
+  ];
+  const solved = figures.find(({ line }) => line === 'all');
+  const variants = variantsOf(definition.id).map(kpiDefinition);
   return (
     <Dialog placement="side" title={text.name} closeLabel={common.close} onClose={onClose}>
       <div className={styles.panel}>
@@ -84,9 +111,30 @@ export function DefinitionPanel({
             />
           </Section>
         )}
+        {histograms.length === 0 ? null : (
+          <Section title={distribution.title}>
+            <HistogramSection histograms={histograms} figures={figures} />
+          </Section>
+        )}
+        {backlog.length === 0 ? null : (
+          <Section title={distribution.ageing.title}>
+            <AgeingSection backlog={backlog} />
+          </Section>
+        )}
+        {censored === null || solved === undefined ? null : (
+          <Section title={lensTexts.censored.title}>
+            <CensoredSection solved={solved} censored={censored} />
+          </Section>
+        )}
+        {lens === null ? null : <Section title={lensTexts.title}>{lens}</Section>}
         {alternatives.length === 0 ? null : (
           <Section title={texts.alternatives}>
             <AlternativesList alternatives={alternatives} />
+          </Section>
+        )}
+        {variants.length === 0 ? null : (
+          <Section title={lensTexts.variants}>
+            <VariantLinks variants={variants} onDefinition={onDefinition} />
           </Section>
         )}
         <Section title={texts.columns}>

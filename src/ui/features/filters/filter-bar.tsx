@@ -5,6 +5,8 @@ import type { KpiFilter } from '../../../kpi/kpi-query.ts';
 import { Button } from '../../kit/button.tsx';
 import { Chip } from '../../kit/chip.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
+import { CompareFilter } from './compare-filter.tsx';
+import type { CompareChoice, CompareOption } from './compare-options.ts';
 import type { ChangeFilter, FilterOptions } from './filter-options.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import styles from './filter-bar.module.css';
@@ -12,11 +14,16 @@ import styles from './filter-bar.module.css';
 interface FilterBarProps {
   filter: KpiFilter;
   options: FilterOptions;
+  compare: CompareChoice;
+  /** What can be compared with; empty where there are no dates. */
+  compareOptions: readonly CompareOption[];
   onChange: ChangeFilter;
+  onCompare: (compare: CompareChoice) => void;
 }
 
 /** Everything the page is filtered by, in one bar: what can be chosen, what is chosen, and the way back. */
-export function FilterBar({ filter, options, onChange }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { filter, options, compare, compareOptions, onChange, onCompare } = props;
   const { common, filters: texts } = useMessages();
   const change = (part: Partial<KpiFilter>, mode: 'push' | 'replace' = 'push') =>
     onChange({ ...filter, ...part }, mode);
@@ -36,11 +43,19 @@ export function FilterBar({ filter, options, onChange }: FilterBarProps) {
   return (
     <search className={styles.bar} aria-label={texts.label}>
       {options.range === null ? null : (
-        <PeriodFilter
-          period={filter.period}
-          range={options.range}
-          onChange={(period, mode) => change({ period }, mode)}
-        />
+        <>
+          <PeriodFilter
+            period={filter.period}
+            range={options.range}
+            onChange={(period, mode) => change({ period }, mode)}
+          />
+          <CompareFilter
+            chosen={compare}
+            options={compareOptions}
+            hasPeriod={filter.period.from !== null}
+            onChange={onCompare}
+          />
+        </>
       )}
       <ChoiceFilter
         label={texts.line}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
@@ -10,11 +11,13 @@ interface KpiHeadProps {
   measured: Measured | undefined;
   /** FALSE for an export that says how long and not when: there is no period. */
   dated: boolean;
+  /** The figure of all lines against its target, where it has one. */
+  target: ReactNode;
   onDefinition: (kpi: KpiId) => void;
 }
 
 /** The head of a row: the name, which opens the definition, and in small what is measured over which tickets. */
-export function KpiHead({ definition, measured, dated, onDefinition }: KpiHeadProps) {
+export function KpiHead({ definition, measured, dated, target, onDefinition }: KpiHeadProps) {
   const { overview } = useMessages();
   const text = definition.text[useLocale()];
   const letter = measured?.evidence ?? '';
@@ -30,10 +33,11 @@ export function KpiHead({ definition, measured, dated, onDefinition }: KpiHeadPr
       >
         {text.name}
       </Button>
-      <span className={styles.kpiShort}>{text.short}</span>
+      {text.short === cohort ? null : <span className={styles.kpiShort}>{text.short}</span>}
       <span className={styles.kpiShort}>
         {letter === '' || letter === 'none' ? cohort : `${fill(overview.evidence, { letter })} · ${cohort}`}
       </span>
+      {target}
     </>
   );
 }

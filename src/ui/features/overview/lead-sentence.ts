@@ -4,7 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
-import { TOO_FEW } from './figure-state.ts';
+import { TOO_FEW } from '../../charts/figure-state.ts';
 
 /** The selection in words: only what was measured over enough tickets, straight from the figures of the table. */
 export function leadSentence(figures: readonly KpiFigure[], messages: Messages, format: Format): string {

@@ -1,15 +1,19 @@
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
-import type { LineKey } from '../../../kpi/facts.ts';
+import type { LineKey, Priority } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, KpiSeries, Measured } from '../../../kpi/kpi-query.ts';
+import type { Target } from '../../../kpi/settings.ts';
+import { targetState } from '../../../kpi/statistics/target-state.ts';
+import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import { FigureCell } from './figure-cell.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
-import { figureState } from './figure-state.ts';
+import { figureState } from '../../charts/figure-state.ts';
 import { KpiHead } from './kpi-head.tsx';
 import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
+import { TargetMark } from './target-mark.tsx';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import styles from './overview-table.module.css';
 
@@ -19,6 +23,13 @@ export interface OverviewTableProps {
   figures: readonly KpiFigure[] | null;
   series: readonly KpiSeries[] | null;
   measured: readonly Measured[] | null;
+  /** NULL where there is nothing to compare with. */
+  comparison?: Comparison | null;
+  /** The figures of the age of the backlog; NULL while they are computed. */
+  ages?: readonly KpiFigure[] | null;
+  targets?: readonly Target[];
+  /** The one priority that is looked at; NULL: all or several. */
+  priority?: Priority | null;
   lines: readonly LineColumn[];
   /** FALSE for an export that says how long and not when. */
   dated?: boolean;
@@ -38,6 +49,10 @@ export function OverviewTable(props: OverviewTableProps) {
     figures,
     series,
     measured,
+    comparison = null,
+    ages = null,
+    targets = [],
+    priority = null,
     lines,
     dated = true,
     wayKnown = true,
@@ -47,6 +62,11 @@ export function OverviewTable(props: OverviewTableProps) {
   } = props;
   const { common, overview } = useMessages();
   const locale = useLocale();
+  const targetMark = (definition: KpiDefinition, line: LineKey | undefined, short: boolean) => {
+    const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
+    const state = figure && targetState(figure, definition, { targets }, priority);
+    return state ? <TargetMark definition={definition} state={state} short={short} /> : null;
+  };
   const columns = wayKnown ? lines : withoutEmptyUnknown(lines, figures, measured);
   return (
     <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
@@ -71,7 +91,13 @@ export function OverviewTable(props: OverviewTableProps) {
           return (
             <tr key={definition.id}>
               <th scope="row">
-                <KpiHead definition={definition} measured={how} dated={dated} onDefinition={onDefinition} />
+                <KpiHead
+                  definition={definition}
+                  measured={how}
+                  dated={dated}
+                  target={targetMark(definition, columns[0]?.line, true)}
+                  onDefinition={onDefinition}
+                />
               </th>
               {how?.evidence === 'none' ? (
                 <td colSpan={columns.length} className={styles.remedy}>
@@ -92,6 +118,10 @@ export function OverviewTable(props: OverviewTableProps) {
                       ) : (
                         <FigureCell
                           state={state}
+                          change={changeOfFigure(comparison, definition.id, line)}
+                          period={comparison?.period ?? null}
+                          oldest={definition.id === 'backlog' ? oldestOf(ages, line) : null}
+                          target={targetMark(definition, line, false)}
                           onTickets={(selection) => onTickets(definition.id, line, selection)}
                           series={series?.find((one) => one.kpi === definition.id && one.line === line)}
                         />
@@ -106,6 +136,10 @@ export function OverviewTable(props: OverviewTableProps) {
       </tbody>
     </table>
   );
+}
+
+function oldestOf(ages: readonly KpiFigure[] | null, line: LineKey): number | null {
+  return ages?.find((one) => one.line === line)?.max ?? null;
 }
 
 /** Where it is not known at which line tickets came in, "unknown" is only a column if a KPI that can be measured has a ticket there. */

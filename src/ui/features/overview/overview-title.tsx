@@ -1,6 +1,12 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { LineKey } from '../../../kpi/facts.ts';
+import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
+import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
+import { classNames } from '../../kit/class-names.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
+import { ChangeFindings } from './change-findings.tsx';
+import { findingHeadline } from './finding-text.ts';
 import { leadSentence } from './lead-sentence.ts';
 import styles from './overview-title.module.css';
 
@@ -8,19 +14,39 @@ interface OverviewTitleProps {
   /** With both ends: what the figures are about; NULL for an export without dates. */
   period: Period | null;
   figures: readonly KpiFigure[] | null;
+  /** What is compared with, and what changed since, NULL while that is computed. NULL where nothing is compared. */
+  changes?: { since: Period; findings: readonly ChangeFinding[] | null } | null;
+  onDefinition: (kpi: KpiId) => void;
+  onTickets: (kpi: KpiId, line: LineKey) => void;
 }
 
-/** The period as the page's title, and the figures in one or two sentences. */
-export function OverviewTitle({ period, figures }: OverviewTitleProps) {
+const isChange = (finding: ChangeFinding): finding is ChangedFigure => finding.kind === 'change';
+
+/** The period and what changed most as the page's title; below it what changed, or the figures in one or two sentences. */
+export function OverviewTitle(props: OverviewTitleProps) {
+  const { period, figures, changes = null, onDefinition, onTickets } = props;
   const messages = useMessages();
   const format = useFormat();
+  const name = period === null ? messages.overview.undated.title : format.period(period);
+  const first = changes?.findings?.find(isChange);
   return (
     <div className={styles.title}>
-      <h1>{period === null ? messages.overview.undated.title : format.period(period)}</h1>
+      <h1>{first === undefined ? name : `${name}: ${findingHeadline(first, messages, format)}`}</h1>
       {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
-      <p className={styles.lead}>
-        {figures === null ? <Skeleton width="60ch" height="1em" /> : leadSentence(figures, messages, format)}
-      </p>
+      {figures === null || changes?.findings === null ? (
+        <p className={classNames(styles.lead, changes !== null && styles.findings)}>
+          <Skeleton width="60ch" height="1em" />
+        </p>
+      ) : changes === null ? (
+        <p className={styles.lead}>{leadSentence(figures, messages, format)}</p>
+      ) : (
+        <ChangeFindings
+          findings={changes.findings}
+          period={changes.since}
+          onDefinition={onDefinition}
+          onTickets={onTickets}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
-import { DEFAULT_SETTINGS } from '../../../kpi/kpi-query.ts';
+import { DEFAULT_SETTINGS } from '../../../kpi/settings.ts';
 import { chooseMeasurement } from '../../../kpi/measurement.ts';
 
 export const isMeasurable = (definition: KpiDefinition, coverage: Coverage): boolean =>

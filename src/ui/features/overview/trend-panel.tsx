@@ -2,7 +2,11 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Coverage } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { Messages } from '../../../i18n/en.ts';
+import { BUCKETS } from '../../../kpi/kpi-query.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
+import { useState } from 'react';
+import type { LineKey } from '../../../kpi/facts.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { LazyTrendChart } from '../../charts/lazy-trend-chart.tsx';
 import { SeriesTable } from '../../charts/series-table.tsx';
@@ -11,6 +15,8 @@ import { TREND_HEIGHT } from '../../charts/trend-size.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
+import { LimitNotes } from './limit-notes.tsx';
+import { limitsOf } from './limits-of.ts';
 import { isMeasurable } from './trend-kpi.ts';
 import { trendSentence } from './trend-sentence.ts';
 import styles from './trend-panel.module.css';
@@ -28,7 +34,7 @@ interface TrendPanelProps {
   onBucket: (bucket: Bucket) => void;
 }
 
-/** One KPI through time, with the choice of KPI and of weeks or months. */
+/** One KPI through time, with the choice of KPI and of days, weeks, months or quarters. */
 export function TrendPanel({
   definitions,
   kpi,
@@ -43,17 +49,23 @@ export function TrendPanel({
   const format = useFormat();
   const locale = useLocale();
   const { trend } = messages.overview;
+  const { limits } = messages.measures;
   const definition = definitions.find(({ id }) => id === kpi);
   const name = definition?.text[locale].name ?? kpi;
-  const title = fill(bucket === 'week' ? trend.titleWeek : trend.titleMonth, { kpi: name });
+  const title = fill(titleOf(bucket, trend), { kpi: name });
   const shown = series === null ? null : shownSeries(series, definition);
+  const [limited, setLimited] = useState<LineKey | 'off'>('off');
+  const kind = definition?.kind ?? 'rate';
+  const limitable = (shown ?? []).filter((one) => limitsOf(one, kind) !== null);
+  const limitedSeries = limitable.find(({ line }) => line === limited);
+  const control = limitedSeries === undefined ? null : limitsOf(limitedSeries, kind);
   return (
     <ChartFrame
       title={title}
       summary={
         shown === null ? <Skeleton width="32em" height="0.8em" /> : trendSentence(shown, messages, format)
       }
-      unit={definition?.unit === 'seconds' ? trend.unitSeconds : trend.unitRatio}
+      unit={unitOf(definition?.unit ?? 'ratio', trend)}
       busy={busy || series === null}
       controls={
         <>
@@ -72,12 +84,23 @@ export function TrendPanel({
           <SegmentedControl
             label={trend.bucket}
             value={bucket}
-            options={[
-              { value: 'week', label: trend.week },
-              { value: 'month', label: trend.month },
-            ]}
+            options={BUCKETS.map((one) => ({ value: one, label: trend[one] }))}
             onChange={onBucket}
           />
+          {limitable.length === 0 ? null : (
+            <Select
+              label={limits.label}
+              value={limitedSeries === undefined ? 'off' : limited}
+              options={[
+                { value: 'off' as const, label: limits.off },
+                ...limitable.map(({ line }) => ({
+                  value: line,
+                  label: fill(limits.of, { line: messages.common.linesShort[line] }),
+                })),
+              ]}
+              onChange={setLimited}
+            />
+          )}
         </>
       }
       table={shown === null ? null : <SeriesTable title={title} series={shown} />}
@@ -89,10 +112,33 @@ export function TrendPanel({
           {trend.summaryEmpty}
         </p>
       ) : (
-        <LazyTrendChart title={title} series={shown} />
+        <LazyTrendChart title={title} series={shown} limits={control?.limits ?? null} />
+      )}
+      {limitedSeries === undefined || control === null ? null : (
+        <LimitNotes series={limitedSeries} control={control} />
       )}
     </ChartFrame>
   );
+}
+
+type TrendTexts = Messages['overview']['trend'];
+
+function titleOf(bucket: Bucket, trend: TrendTexts): string {
+  return {
+    day: trend.titleDay,
+    week: trend.titleWeek,
+    month: trend.titleMonth,
+    quarter: trend.titleQuarter,
+  }[bucket];
+}
+
+function unitOf(unit: KpiSeries['unit'], trend: TrendTexts): string {
+  return {
+    ratio: trend.unitRatio,
+    seconds: trend.unitSeconds,
+    count: trend.unitCount,
+    score: trend.unitScore,
+  }[unit];
 }
 
 /** The lines with a value. When no line is known, "unknown" is the same course as "all" and is left out. */

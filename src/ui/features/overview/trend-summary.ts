@@ -1,4 +1,4 @@
-import { TOO_FEW } from './figure-state.ts';
+import { TOO_FEW } from '../../charts/figure-state.ts';
 import { isSoft } from '../../charts/soft-points.ts';
 import type { KpiSeries, SeriesPoint } from '../../../kpi/kpi-query.ts';
 

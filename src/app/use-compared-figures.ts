@@ -1,0 +1,90 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { Dimension, DimensionFigure, KpiFigure } from '../kpi/kpi-query.ts';
+import type { Breakdown } from '../kpi/statistics/change-driver.ts';
+import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
+import { whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.ts';
+import { breakdownQuery, figuresQuery, type View } from '../report/kpi-queries.ts';
+import type { Comparison } from '../ui/charts/comparison.ts';
+import { changesOf, comparedPeriod } from './comparison.ts';
+import { keepWithin } from './keep-within.ts';
+
+/** The figures of some KPIs, of the present period and of the one it is compared with. */
+export function useComparedFigures(
+  view: View,
+  kpis: readonly KpiId[],
+  compared: ComparedSpan | null,
+  enabled = true,
+) {
+  const keep = keepWithin(view.dataset.revision);
+  const now = useQuery({ ...figuresQuery(view, kpis), ...keep, enabled });
+  const before = useQuery({
+    ...figuresQuery(view, kpis, compared?.span),
+    enabled: enabled && compared !== null,
+  });
+  const figures = now.data?.figures;
+  // Figures of two selections are never laid beside each other.
+  const earlier = now.isPlaceholderData ? undefined : before.data?.figures;
+  const comparison = useMemo<Comparison | null>(
+    () =>
+      compared && {
+        period: comparedPeriod(compared),
+        changes: figures && earlier ? changesOf(figures, earlier, compared.lengthRatio) : [],
+      },
+    [compared, figures, earlier],
+  );
+  return { now, before, comparison };
+}
+
+/** By what the findings are split to see with which group a change went. */
+const SPLITS = ['category', 'channel'] as const satisfies readonly Dimension[];
+const NONE: readonly KpiId[] = [];
+
+/** What changed most, with the groups it went with; NULL while that is computed. */
+export function useChangeFindings(
+  view: View,
+  now: readonly KpiFigure[] | undefined,
+  comparison: Comparison | null,
+  compared: ComparedSpan | null,
+): ChangeFinding[] | null {
+  const input = useMemo(() => {
+    if (!now || !compared || !comparison || comparison.changes.length === 0) return null;
+    const before = comparison.changes.map((change) => change.before);
+    return { now, before, lengthRatio: compared.lengthRatio };
+  }, [now, comparison, compared]);
+  const first = useMemo(() => (input === null ? null : whatChanged(input)), [input]);
+  const kpis = useMemo(
+    () =>
+      first?.flatMap((finding) =>
+        finding.kind !== 'nothing' && finding.kind !== 'chance' && finding.line === 'all'
+          ? [finding.kpi]
+          : [],
+      ) ?? NONE,
+    [first],
+  );
+  const splits = useQueries({
+    queries: SPLITS.flatMap((dimension) =>
+      [undefined, compared?.span].map((span) => ({
+        ...breakdownQuery(view, kpis, dimension, span),
+        enabled: kpis.length > 0,
+      })),
+    ),
+  });
+  if (input === null || first === null || kpis.length === 0) return first;
+  // A split that fails takes no sentence away: it is then told without the group.
+  if (splits.some(({ isLoading }) => isLoading)) return null;
+  const breakdowns = SPLITS.flatMap((dimension, index) =>
+    kpis.map((kpi): Breakdown => {
+      const of = (split: DimensionFigure[] | undefined) => (split ?? []).filter((one) => one.kpi === kpi);
+      return {
+        kpi,
+        line: 'all',
+        dimension,
+        now: of(splits[2 * index]?.data),
+        before: of(splits[2 * index + 1]?.data),
+      };
+    }),
+  );
+  return whatChanged({ ...input, breakdowns });
+}

@@ -1,0 +1,4 @@
+/** An SQL text literal of whatever text. */
+export function textLiteral(text: string): string {
+  return `'${text.replaceAll("'", "''").replaceAll('\0', '')}'`;
+}

@@ -1,0 +1,62 @@
+import type { Engine } from '../engine/engine.ts';
+import { AGE_EDGES } from '../kpi/compile/histogram-sql.ts';
+import { momentLocal, type KpiContext } from '../kpi/compile/kpi-context.ts';
+import { LINE_KEYS, type LineKey } from '../kpi/facts.ts';
+import { DAY } from '../kpi/periods.ts';
+import { daysToClear, PACE_DAYS } from '../kpi/statistics/flow.ts';
+import { computeFigures } from './compute.ts';
+import { computeHistogram } from './compute-histogram.ts';
+
+/** The open tickets of a line at the end of the period, or now. */
+export interface LineBacklog {
+  line: LineKey;
+  /** NULL: not measurable. */
+  open: number | null;
+  /** Tickets of which it is not known whether they were open. */
+  missing: number;
+  /** Open tickets by age, between {@link AGE_EDGES}; the sum is the `n` of `backlog_age`. */
+  bands: number[];
+  /** Ages in seconds. */
+  median: number | null;
+  p90: number | null;
+  oldest: number | null;
+  /** Tickets that the line resolved in the 28 days before; NULL where the export does not go back that far. */
+  resolvedLast28: number | null;
+  /** At that pace, if nothing new came in. */
+  daysToClear: number | null;
+}
+
+/** The backlog of every line that has any, by age. `dataFrom`: local second of the first ticket of the export; NULL for one without dates. */
+export async function computeBacklog(
+  engine: Engine,
+  context: KpiContext,
+  dataFrom: number | null,
+): Promise<LineBacklog[]> {
+  const moment = momentLocal(context);
+  const paceFrom = moment - PACE_DAYS * DAY;
+  const ages = await computeHistogram(engine, context, 'backlog_age', AGE_EDGES);
+  const { figures } = await computeFigures(engine, context, ['backlog', 'backlog_age']);
+  const before = { ...context, span: { from: paceFrom, until: moment } };
+  const resolved = await computeFigures(engine, before, ['tickets_resolved']);
+  const reachesBack = dataFrom !== null && dataFrom <= paceFrom;
+  return LINE_KEYS.flatMap((line) => {
+    const stock = figures.find((one) => one.kpi === 'backlog' && one.line === line);
+    const age = figures.find((one) => one.kpi === 'backlog_age' && one.line === line);
+    if (stock === undefined || age === undefined) return [];
+    const pace = reachesBack ? resolved.figures.find((one) => one.line === line) : undefined;
+    const resolvedLast28 = pace?.value ?? null;
+    return [
+      {
+        line,
+        open: stock.value,
+        missing: stock.missing,
+        bands: ages.find((one) => one.line === line)?.counts ?? [...AGE_EDGES, Infinity].map(() => 0),
+        median: age.value,
+        p90: age.p90,
+        oldest: age.max,
+        resolvedLast28,
+        daysToClear: daysToClear(stock.value, resolvedLast28),
+      },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Engine } from '../engine/engine.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import { recurringSql, type RecurringRow } from '../kpi/compile/recurring-sql.ts';
+
+/** A category of tickets and how it comes back. */
+export interface RecurringCategory {
+  /** NULL: without a category. */
+  category: string | null;
+  tickets: number;
+  /** Of all tickets created. */
+  share: number;
+  /** Of those whose resolving line is known, what line 2 or 3 resolved; NULL where it is known of none. */
+  higherShare: number | null;
+  /** Requesters who came back within the reopen window; NULL where the export cannot say. */
+  returned: number | null;
+}
+
+export interface Recurring {
+  /** All tickets created in the selection. */
+  tickets: number;
+  /** Requesters who came back, once for each category; NULL where the export cannot say. */
+  returned: number | null;
+  /** Largest first; all of them. Empty where the export has no categories. */
+  categories: RecurringCategory[];
+}
+
+/** What the tickets of the selection are about, and which requesters come back with the same. Numbers and categories, no names. */
+export async function computeRecurring(engine: Engine, context: KpiContext): Promise<Recurring> {
+  const { coverage } = context;
+  const rows = await engine.query<RecurringRow>(recurringSql(context));
+  const tickets = rows.reduce((sum, row) => sum + row.tickets, 0);
+  const canReturn = coverage.requester_no > 0 && coverage.first_resolved_utc > 0;
+  return {
+    tickets,
+    returned: canReturn ? rows.reduce((sum, row) => sum + row.returned, 0) : null,
+    categories:
+      coverage.category === 0
+        ? []
+        : rows.map(({ category, tickets: own, resolved, higher, returned }) => ({
+            category,
+            tickets: own,
+            share: own / tickets,
+            higherShare: resolved === 0 ? null : higher / resolved,
+            returned: canReturn ? returned : null,
+          })),
+  };
+}

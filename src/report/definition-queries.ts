@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query';
+import { kpiDefinition } from '../kpi/catalog.ts';
+import { DURATION_EDGES } from '../kpi/compile/histogram-sql.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import { chooseMeasurement } from '../kpi/measurement.ts';
+import { kaplanMeierSql, type CensoredRow } from '../kpi/statistics/kaplan-meier-sql.ts';
+import type { Engine } from '../engine/engine.ts';
+import { computeBacklog } from './compute-backlog.ts';
+import { computeHistogram } from './compute-histogram.ts';
+import { computeLens } from './lens.ts';
+import { key, onContext, type View } from './kpi-queries.ts';
+
+/** A duration with the open tickets in it, of all lines; NULL where it makes no sense or cannot be told. */
+export function censoredQuery(view: View, kpi: KpiId | null) {
+  return queryOptions({
+    queryKey: key(view, 'censored', kpi),
+    enabled: kpi !== null && kpiDefinition(kpi).kind === 'duration',
+    queryFn: () =>
+      onContext(view, async (engine, context) =>
+        kpi === null ? null : computeCensored(engine, context, kpi),
+      ),
+  });
+}
+
+/** The same tickets under the first-contact definitions of others; asked for by KPIs of first contact alone. */
+export function lensQuery(view: View, kpi: KpiId | null) {
+  return queryOptions({
+    queryKey: key(view, 'lens'),
+    enabled: kpi !== null && hasLens(kpi),
+    queryFn: () => onContext(view, computeLens),
+  });
+}
+
+/** TRUE for the KPIs that others define otherwise. */
+export function hasLens(kpi: KpiId): boolean {
+  return kpiDefinition(kpi).subject === 'first_contact';
+}
+
+/** How the tickets of a duration are spread; asked for by durations alone, and not by the age of the backlog, which has its own. */
+export function histogramQuery(view: View, kpi: KpiId) {
+  return queryOptions({
+    queryKey: key(view, 'histogram', kpi),
+    enabled: kpiDefinition(kpi).kind === 'duration' && !isAboutBacklog(kpi),
+    queryFn: () =>
+      onContext(view, (engine, context) => computeHistogram(engine, context, kpi, DURATION_EDGES)),
+  });
+}
+
+/** The backlog of each line by age; asked for by the backlog and its age alone. */
+export function backlogQuery(view: View, kpi: KpiId) {
+  const dataFrom = view.dataset.createdRange?.from ?? null;
+  return queryOptions({
+    queryKey: key(view, 'backlog'),
+    enabled: isAboutBacklog(kpi),
+    queryFn: () => onContext(view, (engine, context) => computeBacklog(engine, context, dataFrom)),
+  });
+}
+
+function isAboutBacklog(kpi: KpiId): boolean {
+  return kpi === 'backlog' || kpi === 'backlog_age';
+}
+
+async function computeCensored(engine: Engine, context: KpiContext, kpi: KpiId): Promise<CensoredRow | null> {
+  const definition = kpiDefinition(kpi);
+  if (definition.kind !== 'duration') return null;
+  const measurement = chooseMeasurement(definition, context.coverage, context.settings);
+  const sql = measurement && kaplanMeierSql(definition, measurement, context);
+  if (!sql) return null;
+  const rows = await engine.query<CensoredRow>(sql);
+  return rows.find(({ line }) => line === 'all') ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Messages } from '../../i18n/en.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Period } from '../../kpi/kpi-query.ts';
+import type { KpiChange } from '../../kpi/statistics/change.ts';
+import type { FigureChange } from './comparison.ts';
+
+export interface ChangeText {
+  /** See {@link changeSign}. */
+  sign: string;
+  /** In sight: +2,4 pp. */
+  short: string;
+  /** The whole of it, for who points at it or has it read. */
+  long: string;
+}
+
+/** Better ▲, worse ▼, noise ≈, a change that is neither ↗ or ↘; empty where it cannot be judged. */
+export function changeSign({ verdict, difference }: KpiChange): string {
+  if (verdict === 'changed') return (difference ?? 0) > 0 ? '↗' : '↘';
+  return { better: '▲', worse: '▼', noise: '≈', unknown: '' }[verdict];
+}
+
+/** What a change says; NULL where there was nothing to compare with. */
+export function changeText(
+  { before, change, small = false, scaled = false }: FigureChange,
+  period: Period,
+  messages: Messages,
+  format: Format,
+): ChangeText | null {
+  const texts = messages.changes;
+  const { verdict, difference, low, high } = change;
+  if (before.value === null || difference === null) return null;
+  if (verdict === 'unknown' && small) return { sign: '', short: texts.small, long: texts.smallWhy };
+  const was = fill(scaled ? texts.wasScaled : texts.was, {
+    verdict: texts.verdict[verdict],
+    value: format.value(before.value, before.unit),
+    period: format.period(period),
+  });
+  const interval =
+    low === null || high === null
+      ? []
+      : [
+          fill(texts.interval, {
+            low: format.change(low, before.unit),
+            high: format.change(high, before.unit),
+          }),
+        ];
+  return {
+    sign: changeSign(change),
+    short: format.change(difference, before.unit),
+    long: [was, ...interval, ...(change.provisional ? [texts.provisional] : [])].join('; '),
+  };
+}

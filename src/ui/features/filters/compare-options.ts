@@ -1,0 +1,15 @@
+import type { Period } from '../../../kpi/kpi-query.ts';
+
+export type CompareChoice = 'previous' | 'last_year' | 'none';
+
+/** A choice of what to compare with. */
+export interface CompareOption {
+  choice: CompareChoice;
+  /** NULL: nothing (chosen so, or the data does not go back that far). */
+  compared: {
+    /** With both ends. */
+    period: Period;
+    /** The period is not over yet, and this is the part of the other that was over by then. */
+    elapsed: boolean;
+  } | null;
+}

@@ -1,0 +1,96 @@
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
+import { ChangeMark } from '../../charts/change-mark.tsx';
+import type { FigureChange } from '../../charts/comparison.ts';
+import type { FigureState } from '../../charts/figure-state.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { TicketsButton } from '../../kit/tickets-button.tsx';
+import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
+import styles from './measures.module.css';
+
+interface MeasureCellProps {
+  state: FigureState;
+  change: FigureChange | undefined;
+  period: Period | null;
+  onTickets: (selection: TicketSelection) => void;
+}
+
+/** One figure in two small lines: the value with its change, and the tickets it rests on. */
+export function MeasureCell({ state, change, period, onTickets }: MeasureCellProps) {
+  const { common, overview } = useMessages();
+  const format = useFormat();
+  switch (state.kind) {
+    case 'not_applicable':
+      return <span className={styles.words}>{overview.notApplicable}</span>;
+    case 'no_tickets':
+      return <span className={styles.words}>{overview.noTickets}</span>;
+    case 'not_measurable':
+      return (
+        <span className={styles.words}>
+          {common.notMeasurable}{' '}
+          <TicketsButton n={state.missing} onOpen={() => onTickets('missing')}>
+            {format.plural(state.missing, common.tickets)}
+          </TicketsButton>
+        </span>
+      );
+    default: {
+      const { figure, value, certainty } = state;
+      const text = format.value(value, figure.unit);
+      return (
+        <>
+          <span className={styles.top}>
+            <span className={classNames(styles.value, certainty !== 'enough' && styles[certainty])}>
+              {figure.unit === 'count' ? (
+                <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
+                  {text}
+                </TicketsButton>
+              ) : (
+                text
+              )}
+            </span>
+            {change === undefined || period === null ? null : <ChangeMark change={change} period={period} />}
+          </span>
+          <span className={styles.basis}>
+            <MeasureBasis figure={figure} onTickets={onTickets} />
+            {certainty === 'too_few' ? <span title={overview.tooFewWhy}>{overview.tooFew}</span> : null}
+          </span>
+        </>
+      );
+    }
+  }
+}
+
+interface MeasureBasisProps {
+  figure: KpiFigure;
+  onTickets: (selection: TicketSelection) => void;
+}
+
+function MeasureBasis({ figure, onTickets }: MeasureBasisProps) {
+  const { overview } = useMessages();
+  const format = useFormat();
+  if (figure.unit === 'count') return null;
+  const measured = (
+    <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
+      {format.integer(figure.n)}
+    </TicketsButton>
+  );
+  if (figure.numerator !== null) {
+    return (
+      <span>
+        <TicketsButton n={figure.numerator} onOpen={() => onTickets('numerator')}>
+          {format.integer(figure.numerator)}
+        </TicketsButton>
+        <span aria-hidden="true"> / </span>
+        <VisuallyHidden> {overview.of} </VisuallyHidden>
+        {measured}
+      </span>
+    );
+  }
+  return (
+    <>
+      {figure.p90 === null ? null : <span>p90 {format.duration(figure.p90)}</span>}
+      <span>n {measured}</span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { Recurring } from '../../../report/compute-recurring.ts';
+import { DataTable } from '../../kit/data-table.tsx';
+import styles from './recurring-section.module.css';
+
+/** As many categories as fit on a screen; the others are counted together. */
+const SHOWN = 10;
+
+interface RecurringSectionProps {
+  recurring: Recurring;
+  /** Days within which a requester who comes again comes back. */
+  reopenDays: number;
+}
+
+/** What the tickets are about, and how often a requester comes back with the same. */
+export function RecurringSection({ recurring, reopenDays }: RecurringSectionProps) {
+  const { recurring: texts } = useMessages();
+  const format = useFormat();
+  const id = useId();
+  const { categories, tickets, returned } = recurring;
+  const shown = categories.slice(0, SHOWN);
+  const others = categories.slice(SHOWN);
+  const inOthers = others.reduce((sum, one) => sum + one.tickets, 0);
+  const share = (part: number | null) => (part === null ? '' : format.percent(part));
+  const rows = shown.map((one) => ({
+    key: one.category ?? '',
+    cells: [
+      one.category ?? texts.none,
+      format.integer(one.tickets),
+      share(one.share),
+      share(one.higherShare),
+      one.returned === null ? '' : format.integer(one.returned),
+    ],
+  }));
+  const rest = {
+    key: 'others of this list',
+    cells: [
+      format.plural(others.length, texts.others),
+      format.integer(inOthers),
+      share(inOthers / tickets),
+      '',
+      returned === null ? '' : format.integer(others.reduce((sum, one) => sum + (one.returned ?? 0), 0)),
+    ],
+  };
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.title}>
+        {texts.title}
+      </h3>
+      <p className={styles.text}>
+        {returned === null ? (
+          texts.returnedUnknown
+        ) : (
+          <>
+            <strong>{format.plural(returned, texts.returned, { days: format.integer(reopenDays) })}</strong>{' '}
+            {texts.returnedWhy}
+          </>
+        )}
+      </p>
+      <p className={styles.text}>{categories.length === 0 ? texts.noCategories : texts.intro}</p>
+      {categories.length === 0 ? null : (
+        <DataTable
+          caption={texts.caption}
+          captionHidden
+          columns={[
+            { key: 'category', head: texts.category },
+            { key: 'tickets', head: texts.tickets, align: 'end' },
+            { key: 'share', head: texts.share, align: 'end' },
+            { key: 'higher', head: texts.higher, align: 'end' },
+            { key: 'back', head: texts.back, align: 'end' },
+          ]}
+          rows={others.length === 0 ? rows : [...rows, rest]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { fill } from '../../../i18n/fill.ts';
+import type { LineKey } from '../../../kpi/facts.ts';
+import type { KpiId } from '../../../kpi/kpi-definition.ts';
+import type { Period } from '../../../kpi/kpi-query.ts';
+import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
+import { classNames } from '../../kit/class-names.ts';
+import { Button } from '../../kit/button.tsx';
+import { fillNodes } from './fill-nodes.tsx';
+import { findingParts } from './finding-text.ts';
+import styles from './overview-title.module.css';
+
+interface ChangeFindingsProps {
+  findings: readonly ChangeFinding[];
+  /** The period compared with. */
+  period: Period;
+  onDefinition: (kpi: KpiId) => void;
+  onTickets: (kpi: KpiId, line: LineKey) => void;
+}
+
+/** What changed most, a sentence each: the name opens how it is computed, the value the tickets behind it. */
+export function ChangeFindings({ findings, period, onDefinition, onTickets }: ChangeFindingsProps) {
+  const { changes } = useMessages();
+  const format = useFormat();
+  return (
+    <div className={classNames(styles.lead, styles.findings)}>
+      {findings.map((finding) =>
+        finding.kind === 'nothing' ? (
+          <p key="nothing">{fill(changes.nothingChanged, { period: format.period(period) })}</p>
+        ) : finding.kind === 'chance' ? (
+          <p key="chance" className={styles.chance}>
+            {format.plural(finding.compared, changes.chance)}
+          </p>
+        ) : (
+          <Finding
+            key={`${finding.kpi} ${finding.line}`}
+            finding={finding}
+            onDefinition={() => onDefinition(finding.kpi)}
+            onTickets={() => onTickets(finding.kpi, finding.line)}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface FindingProps {
+  finding: ChangedFigure;
+  onDefinition: () => void;
+  onTickets: () => void;
+}
+
+function Finding({ finding, onDefinition, onTickets }: FindingProps) {
+  const messages = useMessages();
+  const format = useFormat();
+  const { sign, template, driver, provisional, interval, kpi, value, ...parts } = findingParts(
+    finding,
+    messages,
+    format,
+  );
+  const { showTickets } = messages.overview;
+  return (
+    <p className={styles.finding} title={interval}>
+      <span aria-hidden="true" className={classNames(styles.sign, styles[finding.change.verdict])}>
+        {sign}
+      </span>
+      {fillNodes(template, {
+        ...parts,
+        kpi: (
+          <Button
+            variant="text"
+            aria-label={fill(messages.overview.openDefinition, { kpi })}
+            onClick={onDefinition}
+          >
+            {kpi}
+          </Button>
+        ),
+        value: (
+          <Button variant="text" title={format.plural(finding.now.n, showTickets)} onClick={onTickets}>
+            {value}
+          </Button>
+        ),
+      })}{' '}
+      {driver === '' && provisional === '' ? null : (
+        <span className={styles.driver}>
+          {driver} {provisional}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Messages } from '../../../i18n/en.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { Format } from '../../../i18n/format.ts';
+import { CHANNELS } from '../../../kpi/facts.ts';
+import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { weekday } from '../../../i18n/weekday.ts';
+import { DAY } from '../../../kpi/periods.ts';
+import { changeSign } from '../../charts/change-text.ts';
+import type { ChangeDriver } from '../../../kpi/statistics/change-driver.ts';
+import type { ChangedFigure } from '../../../kpi/statistics/what-changed.ts';
+
+/** The finding as a headline: which figure went which way, and where to. */
+export function findingHeadline(finding: ChangedFigure, messages: Messages, format: Format): string {
+  const { headline, lines } = messages.changes;
+  const { up, down } = headline[finding.line === 'all' ? 'all' : 'line'];
+  return fill((finding.change.difference ?? 0) > 0 ? up : down, {
+    kpi: kpiDefinition(finding.kpi).text[format.locale].name,
+    line: lines[finding.line],
+    value: valueText(finding.now, format),
+  });
+}
+
+/** The parts of a finding's sentence; the KPI and the value are buttons there. */
+export function findingParts(finding: ChangedFigure, messages: Messages, format: Format) {
+  const { changes } = messages;
+  const { change, kpi, line, now, before, driver } = finding;
+  const difference = change.difference ?? 0;
+  const { verdict } = change;
+  const text = format.change(difference, now.unit);
+  const isScaled =
+    now.unit === 'count' && Math.abs((now.value ?? 0) - (before.value ?? 0) - difference) > 0.5;
+  return {
+    sign: changeSign(change),
+    template: changes.finding[line === 'all' ? 'all' : 'line'],
+    kpi: kpiDefinition(kpi).text[format.locale].name,
+    line: changes.lines[line],
+    before: valueText(before, format),
+    value: valueText(now, format),
+    difference: isScaled ? fill(changes.asLong, { difference: text }) : text,
+    verdict: changes.found[verdict === 'better' || verdict === 'worse' ? verdict : 'changed'],
+    driver: driver === null ? '' : driverText(driver, finding, messages, format),
+    provisional: change.provisional ? changes.provisionalFinding : '',
+    interval:
+      change.low === null || change.high === null
+        ? undefined
+        : fill(changes.interval, {
+            low: format.change(change.low, now.unit),
+            high: format.change(change.high, now.unit),
+          }),
+  };
+}
+
+function valueText({ value, unit }: ChangedFigure['now'], format: Format): string {
+  return value === null ? '' : format.value(value, unit);
+}
+
+function driverText(
+  { dimension, key, kind, now, before }: ChangeDriver,
+  { now: figure }: ChangedFigure,
+  messages: Messages,
+  format: Format,
+): string {
+  const { driver, groups } = messages.changes;
+  const channel = dimension === 'channel' ? CHANNELS.find((one) => one === key) : undefined;
+  const group = fill(groups[dimension], {
+    key:
+      channel !== undefined
+        ? messages.common.channels[channel]
+        : dimension === 'weekday'
+          ? weekday(format.locale, (Number(key) + 3) * DAY)
+          : key,
+  });
+  const value = (amount: number) =>
+    kind === 'mix' ? format.percent(amount) : format.value(amount, kind === 'volume' ? 'count' : figure.unit);
+  // Medians cannot be split over groups: of a duration these are means.
+  const text = kind === 'performance' && figure.unit === 'seconds' ? driver.mean : driver[kind];
+  return fill(text, { group, before: value(before), now: value(now) });
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { beforeAll, describe, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { BUCKETS } from '../../src/kpi/kpi-query.ts';
+import { runs } from '../ingest/property/runs.ts';
+import { testEngine } from '../support/node-engine.ts';
+import { contextOf, expectSeries } from './oracle-agreement.ts';
+import { AS_OF, AS_OF_LOCAL, desk } from './oracle-desk.ts';
+import { anyFilter, anySettings } from './oracle-view.ts';
+
+const NOW = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL };
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await testEngine();
+});
+
+describe('series are those of a computation that knows no SQL', () => {
+  it.each(BUCKETS)('by %s, on generated desks, under any filter and settings', async (bucket) => {
+    await fc.assert(
+      fc.asyncProperty(desk(20), anyFilter, anySettings, async (tickets, filter, settings) => {
+        const context = await contextOf(engine, 'oracle_series', tickets, { ...NOW, filter, settings });
+        await expectSeries(engine, context, tickets, bucket);
+      }),
+      runs(25),
+    );
+  });
+});
