@@ -150,3 +150,9 @@ export function expressedByServiceNow(id: string, ticket: DeskTicket): Expressed
     ...pathInLog(history),
   };
 }
+
+/** What a file leaves out of a ticket that it has to say, by the name of its quality flag. */
+export function undatedFlags({ done, resolved, firstResolved, reopenCount }: ExpressedTicket): string[] {
+  if (done === true && resolved === null) return ['done_without_date'];
+  return done === false && (reopenCount ?? 0) > 0 && firstResolved === null ? ['reopened_without_date'] : [];
+}

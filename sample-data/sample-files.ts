@@ -9,6 +9,7 @@ import {
   expressedByServiceNow,
   expressedByTopdesk,
   expressedByZendesk,
+  undatedFlags,
   type ExpressedTicket,
 } from './expressed-ticket.ts';
 import { historyOf } from './history.ts';
@@ -104,7 +105,7 @@ function sample({ bytes, rows, tickets, express, more, asksForRatings, datesIn }
     datesIn,
     accounting,
     firstContactEvidence,
-    quality: {},
+    quality: tally(counted.flatMap(undatedFlags)),
     faults: {},
     figures: truthFigures(counted),
     facts: truthFacts(followed, asksForRatings),
@@ -187,7 +188,10 @@ function everythingWrong(): Sample {
       quarantined: reasons('quarantined'),
     },
     firstContactEvidence: 'C',
-    quality: tally(counted.flatMap(({ fate }) => (fate.kind === 'counted' ? (fate.flag ?? []) : []))),
+    quality: tally([
+      ...counted.flatMap(({ fate }) => (fate.kind === 'counted' ? (fate.flag ?? []) : [])),
+      ...expressed.flatMap(undatedFlags),
+    ]),
     faults: tally(records.map(({ fault }) => fault)),
     figures: truthFigures(expressed),
     facts: null,

@@ -68,20 +68,32 @@ function duration(kpi: TruthKpi, line: TruthLine, answers: readonly (number | nu
   };
 }
 
+/** No as soon as one condition is known not to hold; yes when all are known to. */
+function allHold(conditions: readonly (boolean | null)[]): boolean | null {
+  if (conditions.includes(false)) return false;
+  return conditions.includes(null) ? null : true;
+}
+
 function touchedOnce(ticket: ExpressedTicket): boolean | null {
   const { agentReplies, reopenCount, groupMoves, lineFirst, lineResolved } = ticket;
-  if (agentReplies === null || reopenCount === null || groupMoves === null) return null;
-  if (lineFirst === null) return null;
-  if (agentReplies > 1 || reopenCount > 0 || groupMoves > 0) return false;
-  return lineResolved === null ? null : lineResolved === 1;
+  return allHold([
+    agentReplies === null ? null : agentReplies <= 1,
+    reopenCount === null ? null : reopenCount === 0,
+    groupMoves === null ? null : groupMoves === 0,
+    lineResolved === null ? null : lineResolved === 1,
+    lineFirst === null || lineFirst === 1,
+  ]);
 }
 
 function solvedWithinTheHour(ticket: ExpressedTicket): boolean | null {
   const { reopenCount, groupMoves, firstResolved, created, lineResolved } = ticket;
-  if (reopenCount === null || groupMoves === null || firstResolved === null) return null;
-  if (firstResolved < created) return null;
-  if (lineResolved !== null && lineResolved !== 1) return false;
-  return reopenCount === 0 && groupMoves === 0 && firstResolved - created <= FIRST_CONTACT;
+  const isTimed = firstResolved !== null && firstResolved >= created;
+  return allHold([
+    reopenCount === null ? null : reopenCount === 0,
+    groupMoves === null ? null : groupMoves === 0,
+    isTimed ? firstResolved - created <= FIRST_CONTACT : null,
+    lineResolved === null || lineResolved === 1,
+  ]);
 }
 
 function cameBack({ reopenCount, reopened, firstResolved }: ExpressedTicket): boolean | null {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../ingest/dataset.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
-import type { KpiFigure, KpiFilter, Period } from '../kpi/kpi-query.ts';
-import { localDate, periodSeconds } from '../kpi/periods.ts';
-import { changeOf } from '../kpi/statistics/change.ts';
+import type { CutPeriod } from '../i18n/date-format.ts';
+import type { KpiFigure, KpiFilter } from '../kpi/kpi-query.ts';
+import { DAY, localDate, periodSeconds } from '../kpi/periods.ts';
+import { changeOf, missingTickets } from '../kpi/statistics/change.ts';
 import { comparedSpan, type ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import { COMPARISONS, type Comparison as CompareChoice } from '../state/url-state.ts';
 import type { FigureChange } from '../ui/charts/comparison.ts';
@@ -27,9 +28,10 @@ export function comparedWith(
   return compared?.covered === true ? compared : null;
 }
 
-/** First and last day of what is compared with. */
-export function comparedPeriod({ span }: Pick<ComparedSpan, 'span'>): Period {
-  return { from: localDate(span.from), to: localDate(span.until - 1) };
+/** First and last day of what is compared with, and the time on it up to which it goes, to the minute, where that is not midnight. */
+export function comparedPeriod({ span: { from, until } }: Pick<ComparedSpan, 'span'>): CutPeriod {
+  const days = { from: localDate(from), to: localDate(until - 1) };
+  return until % DAY === 0 ? days : { ...days, time: new Date(until * 1000).toISOString().slice(11, 16) };
 }
 
 export function compareOptions(
@@ -56,10 +58,12 @@ export function changesOf(
     if (other === undefined) return [];
     const { direction, kind } = kpiDefinition(figure.kpi);
     const ratio = kind === 'count' ? lengthRatio : 1;
+    const change = changeOf(figure, other, direction, ratio);
     return [
       {
         before: other,
-        change: changeOf(figure, other, direction, ratio),
+        change,
+        missing: change.verdict === 'unknown' ? missingTickets(figure, other) : 0,
         small: Math.min(figure.n, other.n) < FEWEST,
         scaled: Math.abs(ratio - 1) > 1e-9,
       },

@@ -11,6 +11,7 @@ import {
 import { alternativesQuery, figuresQuery, type View } from '../report/kpi-queries.ts';
 import { DefinitionPanel } from '../ui/features/definition/definition-panel.tsx';
 import { LensList } from '../ui/features/lens/lens-list.tsx';
+import { lineKeys } from './judged-figures.ts';
 
 interface DefinitionPageProps {
   view: View;
@@ -40,6 +41,7 @@ export function DefinitionPage({ view, kpi, onDefinition, onClose }: DefinitionP
       backlog={backlog.data ?? []}
       lens={hasLens(kpi) && lens.data !== undefined ? <LensList figures={lens.data} /> : null}
       dataset={view.dataset}
+      chosen={lineKeys(view.filter.lines)}
       onDefinition={onDefinition}
       onClose={onClose}
     />

@@ -1,57 +1,52 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { CATALOG } from '../kpi/catalog.ts';
-import { LINE_KEYS, type LineKey } from '../kpi/facts.ts';
-import { KPI_IDS, type KpiId } from '../kpi/kpi-definition.ts';
 import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
-import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
-import { recurringQuery, type View } from '../report/kpi-queries.ts';
+import type { LineKey } from '../kpi/facts.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { withoutEmptyUnknown } from '../ui/features/overview/without-empty-unknown.ts';
 import { MeasuresSection } from '../ui/features/measures/measures-section.tsx';
 import { MeasuresTable } from '../ui/features/measures/measures-table.tsx';
 import { RecurringSection } from '../ui/features/measures/recurring-section.tsx';
-import { keepWithin } from './keep-within.ts';
-import { useComparedFigures } from './use-compared-figures.ts';
+import { lineColumns } from './overview-dimensions.ts';
+import type { Overview } from './use-overview.ts';
 
 interface MeasuresPanelProps {
-  view: View;
-  compared: ComparedSpan | null;
+  shown: Overview;
+  busy: boolean;
+  open: boolean;
+  onOpen: (open: boolean) => void;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey, selection: TicketSelection) => void;
 }
 
-/** Every measure with its data, worked out while the section is open. */
-export function MeasuresPanel({ view, compared, onDefinition, onTickets }: MeasuresPanelProps) {
-  const [open, setOpen] = useState(false);
-  const { now, comparison } = useComparedFigures(view, KPI_IDS, compared, open);
-  const recurring = useQuery({
-    ...recurringQuery(view),
-    ...keepWithin(view.dataset.revision),
-    enabled: open,
-  });
-  const figures = now.data?.figures ?? null;
-  const measured = now.data?.measured ?? null;
-  const isUsed = (line: LineKey) =>
-    line !== 'unknown' ||
-    (figures ?? []).some((figure) => figure.line === line && figure.n + figure.missing > 0);
+/** Every measure of the selection, in the columns of the overview. */
+export function MeasuresPanel({ shown, busy, open, onOpen, onDefinition, onTickets }: MeasuresPanelProps) {
+  const { dataset, dimensions, measures, source } = shown;
+  const { figures, comparison, recurring, figuresFailed, recurringFailed, retry } = measures;
+  const columns = lineColumns(dataset, dimensions, figures?.figures, source.filter);
+  const lines =
+    dataset.coverage.line_first > 0
+      ? columns
+      : withoutEmptyUnknown(columns, figures?.figures ?? null, figures?.measured ?? null);
   return (
-    <MeasuresSection open={open} onOpen={setOpen}>
-      {now.isError ? (
-        <FiguresError onRetry={() => void now.refetch()} />
+    <MeasuresSection open={open} onOpen={onOpen}>
+      {figuresFailed ? (
+        <FiguresError onRetry={retry} />
       ) : (
         <MeasuresTable
           definitions={CATALOG}
-          figures={figures}
-          measured={measured}
+          figures={figures?.figures ?? null}
+          measured={figures?.measured ?? null}
           comparison={comparison}
-          lines={LINE_KEYS.filter(isUsed)}
-          busy={now.isPlaceholderData}
+          lines={lines.map(({ line }) => line)}
+          busy={busy}
           onDefinition={onDefinition}
           onTickets={onTickets}
         />
       )}
-      {recurring.data === undefined || recurring.data.tickets === 0 ? null : (
-        <RecurringSection recurring={recurring.data} reopenDays={view.settings.reopenDays} />
+      {recurringFailed ? <FiguresError onRetry={retry} /> : null}
+      {recurring === null || recurring.tickets === 0 ? null : (
+        <RecurringSection recurring={recurring} reopenDays={source.settings.reopenDays} />
       )}
     </MeasuresSection>
   );

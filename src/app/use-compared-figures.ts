@@ -8,7 +8,6 @@ import { whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.
 import { breakdownQuery, figuresQuery, type View } from '../report/kpi-queries.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { changesOf, comparedPeriod } from './comparison.ts';
-import { keepWithin } from './keep-within.ts';
 
 /** The figures of some KPIs, of the present period and of the one it is compared with. */
 export function useComparedFigures(
@@ -17,15 +16,13 @@ export function useComparedFigures(
   compared: ComparedSpan | null,
   enabled = true,
 ) {
-  const keep = keepWithin(view.dataset.revision);
-  const now = useQuery({ ...figuresQuery(view, kpis), ...keep, enabled });
+  const now = useQuery({ ...figuresQuery(view, kpis), enabled });
   const before = useQuery({
     ...figuresQuery(view, kpis, compared?.span),
     enabled: enabled && compared !== null,
   });
   const figures = now.data?.figures;
-  // Figures of two selections are never laid beside each other.
-  const earlier = now.isPlaceholderData ? undefined : before.data?.figures;
+  const earlier = before.data?.figures;
   const comparison = useMemo<Comparison | null>(
     () =>
       compared && {

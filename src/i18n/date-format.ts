@@ -9,13 +9,18 @@ const NAMES = { nl: 'nl-NL', en: 'en-US' } satisfies Record<Locale, string>;
 const QUARTER = { nl: 'K', en: 'Q' } satisfies Record<Locale, string>;
 const OF_YEAR = { nl: 'van', en: 'of' } satisfies Record<Locale, string>;
 
+/** A period of which the last day may end before midnight: at `time` (16:55), which is not in it any more. */
+export interface CutPeriod extends Period {
+  time?: string;
+}
+
 export interface DateFormats {
   /** A local day `yyyy-MM-dd`, or local seconds: 12 mrt 2026. */
   date(day: string | number): string;
   /** Local seconds: 12 mrt 2026 14:05. */
   dateTime(localSeconds: number): string;
-  /** The shortest true name of a closed period: september 2025 · Q3 2025 (nl: 3e kwartaal 2025) · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. */
-  period(period: Period): string;
+  /** The shortest true name of a closed period: september 2025 · Q3 2025 (nl: 3e kwartaal 2025) · 2025 · 1–12 okt 2025 · 1 sep – 12 okt 2025. Open ends: vanaf / t/m. Cut: 1–12 okt 2025 tot 16:55. */
+  period(period: CutPeriod): string;
   /** A bucket by its first day: 1 sep 2025, week 36 · 1–7 sep 2025, september 2025, Q3 2025 (nl: 3e kwartaal 2025). */
   bucket(from: string, bucket: Bucket): string;
   /** A bucket inside a sentence: week 36, september 2025. With its year where a week alone is ambiguous: week 1 of 2026. */
@@ -25,8 +30,8 @@ export interface DateFormats {
 }
 
 const OPEN = {
-  nl: { from: 'vanaf', to: 't/m', all: 'alle datums' },
-  en: { from: 'from', to: 'up to', all: 'all dates' },
+  nl: { from: 'vanaf', to: 't/m', until: 'tot', all: 'alle datums' },
+  en: { from: 'from', to: 'up to', until: 'until', all: 'all dates' },
 } satisfies Record<Locale, Record<string, string>>;
 
 const toDay = (day: string | number) => (typeof day === 'number' ? msToDay(day * 1000) : day);
@@ -84,10 +89,11 @@ export function createDateFormats(locale: Locale): DateFormats {
   return {
     date,
     dateTime,
-    period({ from, to }) {
+    period({ from, to, time }) {
       if (from === null && to === null) return OPEN[locale].all;
       if (from === null) return `${OPEN[locale].to} ${date(to ?? '')}`;
       if (to === null) return `${OPEN[locale].from} ${date(from)}`;
+      if (time !== undefined) return `${span(from, to)} ${OPEN[locale].until}${NBSP}${time}`;
       return named(from, to) ?? span(from, to);
     },
     bucket: (from, bucket) =>

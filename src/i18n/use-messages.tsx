@@ -1,11 +1,13 @@
 import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { Line } from '../kpi/facts.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormat } from './format.ts';
 import type { Format } from './format.ts';
 import { nl } from './nl.ts';
+import { ofChosenLines } from './of-chosen-lines.ts';
 
 interface LocaleValue {
   locale: Locale;
@@ -28,6 +30,19 @@ export function LocaleProvider({ locale, children }: { locale: Locale; children:
     document.documentElement.lang = locale;
   }, [locale]);
   return <LocaleContext value={value}>{children}</LocaleContext>;
+}
+
+/** Below it "all lines" are the chosen ones. */
+export function ChosenLinesProvider({
+  lines,
+  children,
+}: {
+  lines: readonly (Line | 0)[];
+  children: ReactNode;
+}) {
+  const value = useLocaleValue();
+  const named = useMemo(() => ({ ...value, messages: ofChosenLines(value.messages, lines) }), [value, lines]);
+  return <LocaleContext value={named}>{children}</LocaleContext>;
 }
 
 function useLocaleValue(): LocaleValue {

@@ -103,6 +103,8 @@ export const FACT_COLUMNS = {
   hierarchical: 'BOOLEAN',
   /** Satisfaction, 0 (worst) to 1 (best) of the scale of the export. NULL: not rated. */
   csat: 'DOUBLE',
+  /** TRUE where the ticket's export has a column of ratings, whether it was rated or not. NULL: its export has none. */
+  rating_asked: 'BOOLEAN',
 
   /** Why the ticket is counted in no KPI; NULL for a counted ticket. */
   excluded: "ENUM('merged','spam','cancelled','duplicate','rule')",
@@ -129,6 +131,10 @@ export const QUALITY = {
   resolved_while_open: 64,
   /** A time that cannot be told because a date has no time of the day. */
   date_only: 128,
+  /** Open now and reopened, but when it was first resolved is not known: in no period of first contact or reopening. */
+  reopened_without_date: 256,
+  /** A first response, resolution or closing later than the moment the file was read: it is not used. */
+  resolved_in_future: 512,
 } as const;
 export type QualityFlag = keyof typeof QUALITY;
 

@@ -1,10 +1,10 @@
 import { kpiDefinition } from './catalog.ts';
 import type { AggregateRow } from './compile/aggregate-row.ts';
 import { knowsLines } from './compile/attribution-sql.ts';
-import { LINE_KEYS, type Coverage } from './facts.ts';
+import type { KpiContext } from './compile/kpi-context.ts';
+import { LINE_KEYS } from './facts.ts';
 import type { KpiKind } from './kpi-definition.ts';
 import type { Dimension, DimensionFigure, KpiFigure, Measured } from './kpi-query.ts';
-import type { KpiSettings } from './settings.ts';
 import { wilson } from './statistics/wilson.ts';
 
 /** z of a two-sided 95 % interval. */
@@ -13,19 +13,40 @@ const Z = 1.959963984540054;
 /** What a figure says, whatever it is a figure of. */
 export type FigureStatistics = Omit<KpiFigure, 'kpi' | 'line' | 'unit'>;
 
-/** Every asked KPI × line from the rows that came back; what has no row has n 0, and value NULL unless 0 tickets is an answer. */
+/** Says nothing, not even over how many tickets. */
+const NOT_SHOWN: FigureStatistics = {
+  value: null,
+  numerator: null,
+  n: 0,
+  missing: 0,
+  provisional: 0,
+  low: null,
+  high: null,
+  mean: null,
+  p75: null,
+  p90: null,
+  max: null,
+};
+
+/** What decides whether figures may be shown. */
+type FigureContext = Pick<KpiContext, 'coverage' | 'filter' | 'settings'>;
+
+/**
+ * Every asked KPI × line from the rows that came back; what has no row has n 0, and value NULL unless 0 tickets is an answer. Figures of
+ * chosen agents over too few tickets say nothing at all.
+ */
 export function figuresFromRows(
   rows: readonly AggregateRow[],
   measured: readonly Measured[],
-  coverage: Coverage,
+  context: FigureContext,
 ): KpiFigure[] {
   const byKey = new Map(rows.map((row) => [`${row.kpi} ${row.key}`, row]));
   return measured.flatMap(({ kpi, measurement }) => {
     const { kind, unit, line: attribution } = kpiDefinition(kpi);
-    const known = knowsLines(attribution, coverage);
+    const known = knowsLines(attribution, context.coverage);
     return LINE_KEYS.map((line): KpiFigure => {
       const isKnown = measurement !== null && (known || line === 'all' || line === 'unknown');
-      return { kpi, line, unit, ...statisticsOf(kind, byKey.get(`${kpi} ${line}`), isKnown) };
+      return { kpi, line, unit, ...statisticsOf(kind, byKey.get(`${kpi} ${line}`), isKnown, context) };
     });
   });
 }
@@ -35,7 +56,7 @@ export function dimensionFiguresFromRows(
   rows: readonly AggregateRow[],
   measured: readonly Measured[],
   dimension: Dimension,
-  settings: KpiSettings,
+  context: FigureContext,
 ): DimensionFigure[] {
   const sorted = rows.toSorted((a, b) => compareKeys(a.key, b.key, IS_NUMBER[dimension]));
   return measured.flatMap(({ kpi, measurement }) => {
@@ -47,9 +68,11 @@ export function dimensionFiguresFromRows(
         dimension,
         key: row.key,
         unit,
-        ...statisticsOf(kind, row, measurement !== null),
+        ...ofAnyNumber(kind, row, measurement !== null),
       }))
-      .filter(({ key, n }) => dimension !== 'agent' || key === null || n >= settings.agentMinimum);
+      .filter(({ key, n }) =>
+        dimension === 'agent' ? key === null || n >= context.settings.agentMinimum : !isOfTooFew(n, context),
+      );
   });
 }
 
@@ -69,12 +92,22 @@ function compareKeys(a: string | null, b: string | null, isNumber: boolean): num
   return isNumber ? Number(a) - Number(b) : a < b ? -1 : Number(a > b);
 }
 
-/** The figure in one row; `isKnown`: the export can say that there is none. */
+/** TRUE for a figure of chosen agents over fewer tickets than an agent is ever looked at alone; "unknown" is nobody. */
+function isOfTooFew(n: number, { filter, settings }: Omit<FigureContext, 'coverage'>): boolean {
+  return settings.agents && filter.agents.some((agent) => agent !== null) && n < settings.agentMinimum;
+}
+
+/** The figure in one row, or nothing where it is of too few tickets of chosen agents; `isKnown`: the export can say that there is none. */
 export function statisticsOf(
   kind: KpiKind,
   row: AggregateRow | undefined,
   isKnown: boolean,
+  context: FigureContext,
 ): FigureStatistics {
+  return isOfTooFew(row?.n ?? 0, context) ? NOT_SHOWN : ofAnyNumber(kind, row, isKnown);
+}
+
+function ofAnyNumber(kind: KpiKind, row: AggregateRow | undefined, isKnown: boolean): FigureStatistics {
   const n = row?.n ?? 0;
   return {
     value: aggregateValue(kind, row, isKnown),
@@ -114,5 +147,6 @@ function intervalOf(
   if (kind !== 'score' || row.sum === null || row.deviation === null) return none;
   const mean = row.sum / row.n;
   const half = (Z * row.deviation) / Math.sqrt(row.n);
-  return { low: mean - half, high: mean + half };
+  // No score is below 0: what is divided is a number of moves, or of reopenings.
+  return { low: Math.max(0, mean - half), high: mean + half };
 }

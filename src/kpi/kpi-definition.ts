@@ -59,7 +59,8 @@ export const KPI_SUBJECTS = [
 export type KpiSubject = (typeof KPI_SUBJECTS)[number];
 
 /**
- * Which date puts a ticket in a period. `due`, `response_due`: the SLA falls due. `open`: no date but a moment: created before the
+ * Which date puts a ticket in a period. `due`, `response_due`: the SLA falls due; of a ticket without a due date that has the
+ * tool's own verdict, when it was resolved, and created. `open`: no date but a moment: created before the
  * end of the period and not (finally) resolved by then.
  */
 export const COHORTS = ['created', 'first_resolved', 'resolved', 'due', 'response_due', 'open'] as const;
@@ -109,6 +110,10 @@ export type Parameter = (typeof PARAMETERS)[number];
 export interface EvidenceText {
   name: string;
   explanation: string;
+  /** In place of those of the KPI, where this way of measuring is about other tickets. */
+  definition?: string;
+  formula?: string;
+  nulls?: string;
 }
 
 /** One way to measure a KPI, with the SQL over {@link FACT_COLUMNS}. Tried in order; the first whose `needs` the export has is used. */

@@ -3,9 +3,13 @@ import type { Coverage } from './facts.ts';
 import type { Cohort, KpiDefinition, KpiKind, Measurement } from './kpi-definition.ts';
 import type { KpiSettings } from './settings.ts';
 
+/** Evidence that covers less than this share of what other evidence covers is passed over. */
+const ENOUGH = 0.8;
+
 /**
- * The way this export can measure a KPI: the first one whose columns all have a value, or the evidence the user chose.
- * NULL when there is none: the KPI is "not measurable".
+ * The way this export can measure a KPI: the first one whose columns all have a value, or the evidence the user chose. Of evidence A, B
+ * and C one stray value does not decide: it has to cover nearly as many tickets as the best of them does. Ways without a level are no
+ * evidence of one thing (reopened_utc is sparse by nature), and are taken as they come. NULL: the KPI is "not measurable".
  */
 export function chooseMeasurement(
   definition: KpiDefinition,
@@ -18,7 +22,10 @@ export function chooseMeasurement(
   if (isFirstContact && hasEvidence && settings.fcrEvidence !== null) {
     return possible.find((m) => m.evidence === settings.fcrEvidence) ?? null;
   }
-  return possible[0] ?? null;
+  const covered = (m: Measurement) => Math.min(...m.needs.map((column) => coverage[column]));
+  const levels = possible.filter(({ evidence }) => evidence !== '');
+  const most = Math.max(...levels.map(covered));
+  return possible.find((m) => m.evidence === '' || covered(m) >= ENOUGH * most) ?? null;
 }
 
 /** Where an export has none of the dates of a cohort: what an unmeasurable KPI then counts its missing tickets over. */

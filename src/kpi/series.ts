@@ -14,7 +14,8 @@ export interface DataSpan {
 
 /**
  * One series per asked KPI × line that has any ticket, with a point for every bucket of the span. Buckets without a ticket are gaps
- * (value NULL) but for counts, which are 0, and levels, which are as before. Buckets the span begins or ends in are partial.
+ * (value NULL) but for counts, which are 0, and levels, which are as before. Of the buckets that the span begins and ends in, one is partial
+ * when a day of it is missing: data begins during a day, and ends during one. A bucket of one day has to be there from first to last second.
  */
 export function seriesFromRows(
   rows: readonly AggregateRow[],
@@ -65,10 +66,15 @@ interface BucketOfSpan extends Pick<SeriesPoint, 'from' | 'partial'> {
 function bucketsOf(bucket: Bucket, span: DataSpan): BucketOfSpan[] {
   const buckets: BucketOfSpan[] = [];
   let start = bucketStart(span.from, bucket);
+  const days = bucket === 'day' ? span : wholeDays(span);
   while (start < span.until) {
     const next = nextBucket(start, bucket);
-    buckets.push({ start, from: localDate(start), partial: start < span.from || next > span.until });
+    buckets.push({ start, from: localDate(start), partial: start < days.from || next > days.until });
     start = next;
   }
   return buckets;
+}
+
+function wholeDays({ from, until }: DataSpan): DataSpan {
+  return { from: bucketStart(from, 'day'), until: nextBucket(bucketStart(until - 1, 'day'), 'day') };
 }

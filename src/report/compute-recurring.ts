@@ -3,7 +3,7 @@ import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import { recurringSql, type RecurringRow } from '../kpi/compile/recurring-sql.ts';
 
 /** A category of tickets and how it comes back. */
-export interface RecurringCategory {
+interface RecurringCategory {
   /** NULL: without a category. */
   category: string | null;
   tickets: number;

@@ -60,7 +60,7 @@ export async function computeFigures(
   const compiled = compileKpis(context, { kpis, by: 'line', bucket: null, detail: 'all' });
   const { measured } = compiled;
   return {
-    figures: figuresFromRows(await rowsOf(engine, compiled), measured, context.coverage),
+    figures: figuresFromRows(await rowsOf(engine, compiled), measured, context),
     measured,
   };
 }
@@ -87,7 +87,7 @@ export async function computeBreakdown(
 ): Promise<DimensionFigure[]> {
   const compiled = compileKpis(context, { kpis, by: dimension, bucket: null, detail: 'all' });
   const rows = await rowsOf(engine, compiled);
-  return dimensionFiguresFromRows(rows, compiled.measured, dimension, context.settings);
+  return dimensionFiguresFromRows(rows, compiled.measured, dimension, context);
 }
 
 /** One KPI as the export could measure it otherwise, over all lines, beside the way in use. */
@@ -117,7 +117,7 @@ export async function computeAlternatives(
       measurement,
       sql: '',
     };
-    const figure = figuresFromRows(rows, [measured], context.coverage).find(({ line }) => line === 'all');
+    const figure = figuresFromRows(rows, [measured], context).find(({ line }) => line === 'all');
     if (figure) alternatives.push({ measurement, figure });
   }
   return alternatives;

@@ -23,6 +23,8 @@ function shownOf(dataset: Dataset): Partial<Record<QualityFlag, { next?: string;
     resolved_before_created: { next: 'coalesce(first_resolved_local, resolved_local)' },
     response_before_created: { next: firstResponseLocalSql(dataset) },
     done_without_date: { status: 'status::VARCHAR' },
+    reopened_without_date: { status: 'status::VARCHAR' },
+    resolved_in_future: { status: 'status::VARCHAR' },
     resolved_while_open: { next: 'first_resolved_local', status: 'status::VARCHAR' },
   };
 }

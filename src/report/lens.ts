@@ -35,6 +35,7 @@ export async function computeLens(engine: Engine, context: KpiContext): Promise<
           entry.kind,
           rows.find(({ kpi, key }) => kpi === entry.id && key === 'all'),
           true,
+          context,
         )
       : null,
   }));

@@ -31,7 +31,20 @@ describe('what a period is compared with', () => {
   test('is as much of it as is over of an unfinished period', () => {
     const compared = comparedWith(DATASET, filter('2025-09-01', '2025-09-30'), 'previous');
     expect(compared?.elapsed).toBe(true);
-    expect(compared && comparedPeriod(compared)).toEqual({ from: '2025-08-01', to: '2025-08-12' });
+    expect(compared && comparedPeriod(compared)).toEqual({
+      from: '2025-08-01',
+      to: '2025-08-12',
+      time: '12:00',
+    });
+  });
+});
+
+describe('on its last day', () => {
+  test('a month is compared with a whole one', () => {
+    const month = { ...DATASET, asOfLocal: at('2025-08-31T16:54:59') };
+    const compared = comparedWith(month, filter('2025-08-01', '2025-08-31'), 'previous');
+    expect(compared).toMatchObject({ elapsed: false, lengthRatio: 1 });
+    expect(compared && comparedPeriod(compared)).toEqual({ from: '2025-07-01', to: '2025-07-31' });
   });
 });
 
@@ -45,6 +58,17 @@ describe('figures beside those of another period', () => {
     expect(created?.scaled).toBe(true);
     expect(open?.change.difference).toBeCloseTo(10, 9);
     expect(open?.scaled).toBe(false);
+  });
+
+  test('a count that is not judged says how many tickets are missing, and only then', () => {
+    const backlog = (value: number, missing: number) =>
+      figureOf({ kpi: 'backlog', unit: 'count', value, n: value, missing });
+    const [unjudged] = changesOf([backlog(1198, 1230)], [backlog(1505, 2)], 1);
+    expect([unjudged?.change.verdict, unjudged?.missing]).toEqual(['unknown', 1232]);
+    const [judged] = changesOf([backlog(1198, 30)], [backlog(1505, 2)], 1);
+    expect([judged?.change.verdict, judged?.missing]).toEqual(['better', 0]);
+    const few = figureOf({ value: 0.5, numerator: 1, n: 2, missing: 9, low: 0.1, high: 0.9 });
+    expect(changesOf([few], [few], 1)[0]?.missing).toBe(0);
   });
 
   test('a figure of few tickets is marked, one without an earlier one left out', () => {

@@ -27,10 +27,8 @@ export async function askOverview(engine: Engine, dataset: Dataset, filter: KpiF
 
   const now = await askFigures(engine, context(), asked, 'now');
   const before = compared && (await askFigures(engine, context(compared.span), asked, 'before'));
-  const series = [
-    ...(await askSeries(engine, context(), kpis, bucket, data)),
-    ...(await askSeries(engine, context(), FLOW_KPIS, bucket, data)),
-  ];
+  const charted = [...new Set([...kpis, ...FLOW_KPIS])];
+  const series = await askSeries(engine, context(), charted, bucket, data);
   nameStatement(dimensionCountsSql(context()), 'counts of the menus');
   const counts = await computeDimensionCounts(engine, context());
   const rows: object[] = counts.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1));

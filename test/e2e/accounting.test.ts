@@ -24,6 +24,8 @@ test('every number of the strip and every remark on the data opens exactly that 
     resolved_before_created: 'Opgelost vóór het is aangemeld',
     response_before_created: 'Eerste reactie vóór het is aangemeld',
     unreadable_date: 'Een datum die niet leesbaar is',
+    done_without_date: 'Afgehandeld zonder oplosdatum',
+    reopened_without_date: 'Heropend, eerste oplosdatum onbekend',
   };
   for (const [flag, words] of Object.entries(remarks)) {
     const n = broken.quality[flag] ?? 0;

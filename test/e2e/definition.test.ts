@@ -19,7 +19,13 @@ test('the name of a KPI opens how it is computed; Escape closes it and gives the
   await expect(part('Hoe het gemeten is')).toContainText(/bewijs C: benadering/);
   await expect(part('Hoe het gemeten is')).toContainText(/bewijs A.*want de export heeft geen/);
   await expect(part('Welke lijn')).toContainText('de lijn waar het binnenkwam');
-  await expect(part('Geteld').getByRole('row', { name: /^Lijn 1/ })).toContainText('2.675 van 5.510');
+  await expect(part('Geteld').getByRole('columnheader')).toHaveText(['Maat', 'Alle', 'Lijn 1']);
+  await expect(
+    part('Geteld')
+      .getByRole('row', { name: /^k van n/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('2.675 van 5.510');
   await expect(part('Kolommen van de export')).toContainText('Datum gereed (dag-maand-jaar)');
   await expect(panel.locator('pre')).toContainText(/SELECT[\s\S]+group_moves[\s\S]+3600/);
 
@@ -59,5 +65,20 @@ test('a list of tickets is closed in three ways, and the focus returns to its nu
       await expect(dialog).toBeHidden();
       await expect(number).toBeFocused();
     });
+  }
+});
+
+test('every statistic of a duration is in sight, on a desk and on a phone', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await sampleReport(page, 'topdesk');
+    await page.goto('/#/overview?sample=topdesk&period=2026-05-01..2026-05-31&definition=resolution_time');
+    const panel = page.getByRole('dialog', { name: 'Oplostijd' });
+    const table = panel.getByRole('region', { name: 'Geteld', exact: true }).getByRole('table');
+    await expect(table.getByRole('row', { name: /^Voorlopig/ })).toBeVisible();
+    const overhang = await table.evaluate(
+      (one) => one.getBoundingClientRect().right - (one.parentElement?.getBoundingClientRect().right ?? 0),
+    );
+    expect(overhang, `${width} px`).toBeLessThanOrEqual(0.5);
   }
 });

@@ -21,6 +21,8 @@ const FINDINGS: Record<string, number | undefined> = {
   'Eerste reactie vóór het is aangemeld': quality['response_before_created'],
   'Aangemeld in de toekomst': quality['created_in_future'],
   'Een datum die niet leesbaar is': quality['unreadable_date'],
+  'Afgehandeld zonder oplosdatum': quality['done_without_date'],
+  'Heropend, eerste oplosdatum onbekend': quality['reopened_without_date'],
 };
 
 test('every number that the check screen found opens exactly that many rows', async ({ page }) => {

@@ -3,6 +3,7 @@ import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { expectFigures } from './support/figures.ts';
 import { test, expect } from './support/page.ts';
 import { chooseFile, dropFile, expectOverview, makeReport, readTruth, samplePath } from './support/report.ts';
+import { expectRowsBehind } from './support/row-list.ts';
 
 const truth = readTruth();
 
@@ -28,8 +29,15 @@ for (const { name, tool, unmeasurable } of SAMPLES) {
     await expectFigures(page, figures, { unmeasurable });
     await expectAccounting(page, accounting);
     await expect(accountingStrip(page)).toContainText(`${name}·Europe/Amsterdam·`);
-    expect(quality).toEqual({});
-    await expect(page.getByText('Let op in deze export')).toHaveCount(0);
+    const again = quality['reopened_without_date'] ?? 0;
+    expect(quality).toEqual(again === 0 ? {} : { reopened_without_date: again });
+    await expect(page.getByText('Let op in deze export')).toHaveCount(again === 0 ? 0 : 1);
+    const note = page.getByRole('button', {
+      name: `Heropend, eerste oplosdatum onbekend (${again})`,
+      exact: true,
+    });
+    await expect(note).toHaveCount(again === 0 ? 0 : 1);
+    if (again > 0) await expectRowsBehind(page, note, again);
   });
 }
 

@@ -264,8 +264,8 @@ describe('figures worked out by hand', () => {
 });
 
 describe('series', () => {
-  it('has a gap for an empty week and marks the first and last as partial', async () => {
-    const span = { from: T0 + HOUR, until: T0 + 18 * 24 * HOUR };
+  it('has a gap for an empty week and marks the first and last as partial where a day of them is missing', async () => {
+    const span = { from: T0 + 24 * HOUR, until: T0 + 20 * 24 * HOUR };
     const series = await computeSeries(engine, context, KPIS, 'week', span);
     const resolution = series.find((s) => s.kpi === 'resolution_time' && s.line === 'all')!;
     expect(resolution.points.map((p) => [p.from, p.n, p.value, p.partial])).toEqual([
@@ -274,6 +274,18 @@ describe('series', () => {
       ['2025-03-17', 1, 400 * HOUR, true],
     ]);
     expect(series.some((s) => s.kpi === 'reopen_rate' && s.line === '3')).toBe(false);
+  });
+
+  it.each([
+    ['from its first day to its last', 'week', HOUR, 20 * 24 * HOUR + HOUR, [false, false, false]],
+    ['from the last second of its first day', 'week', 24 * HOUR - 1, 21 * 24 * HOUR, [false, false, false]],
+    ['without its first day', 'week', 24 * HOUR, 21 * 24 * HOUR, [true, false, false]],
+    ['to the last second before its last day', 'week', 0, 20 * 24 * HOUR, [false, false, true]],
+    ['a day is there from first to last second or not', 'day', HOUR, 24 * HOUR + HOUR, [true, true]],
+  ] as const)('%s: partial or not', async (_, bucket, from, until, expected) => {
+    const span = { from: T0 + from, until: T0 + until };
+    const [series] = await computeSeries(engine, context, ['tickets_created'], bucket, span);
+    expect(series?.points.map(({ partial }) => partial)).toEqual(expected);
   });
 });
 

@@ -9,7 +9,7 @@ import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-query.ts';
 import { periodSeconds } from '../../src/kpi/periods.ts';
 import { DEFAULT_SETTINGS, type KpiSettings } from '../../src/kpi/settings.ts';
-import { computeFigures } from '../../src/report/compute.ts';
+import { computeFigures, computeSeries } from '../../src/report/compute.ts';
 import { prepareFacts } from '../../src/report/prepare-facts.ts';
 import { runs } from '../ingest/property/runs.ts';
 import { testEngine } from '../support/node-engine.ts';
@@ -48,13 +48,16 @@ function expectInOrder({ kpi, line, value, p75, p90, max, low, high }: KpiFigure
   expect([kpi, line, from - middle < 1e-9, middle - until < 1e-9]).toEqual([kpi, line, true, true]);
 }
 
+/** A line of which a chosen agent has too few tickets is not shown, and does not add up. */
+const anyNumber = anySettings.map((settings) => ({ ...settings, agentMinimum: 0 }));
+
 const ONCE = CATALOG.filter(({ line }) => line !== 'reached').map(({ id }) => id);
 const LINES = LINE_KEYS.filter((line) => line !== 'all');
 
 describe('whatever the desk, the filter and the settings', () => {
   it('the lines and "unknown" add up to all, to the ticket', async () => {
     await fc.assert(
-      fc.asyncProperty(desk(30), anyFilter, anySettings, async (tickets, filter, settings) => {
+      fc.asyncProperty(desk(30), anyFilter, anyNumber, async (tickets, filter, settings) => {
         const figure = await figuresOf(await contextOf(engine, TABLE, tickets, { ...NOW, filter, settings }));
         for (const kpi of ONCE) {
           for (const count of ['n', 'missing', 'provisional', 'numerator'] as const) {
@@ -73,7 +76,7 @@ describe('whatever the desk, the filter and the settings', () => {
       fc.asyncProperty(
         desk(30),
         anyFilter,
-        anySettings,
+        anyNumber,
         fc.array(cells, { minLength: 12, maxLength: 12 }),
         async (tickets, filter, settings, some) => {
           const context = await contextOf(engine, TABLE, tickets, { ...NOW, filter, settings });
@@ -134,6 +137,65 @@ describe('whatever the desk, the filter and the settings', () => {
 });
 
 describe('what is counted twice agrees', () => {
+  it('on the same tickets no more is resolved at first contact than in one touch, by evidence B', async () => {
+    const settings: KpiSettings = {
+      ...DEFAULT_SETTINGS,
+      fcrEvidence: 'B',
+      cohorts: { first_contact_resolution: 'resolved' },
+    };
+    await fc.assert(
+      fc.asyncProperty(desk(30), anyFilter, async (tickets, filter) => {
+        const figure = await figuresOf(await contextOf(engine, TABLE, tickets, { ...NOW, filter, settings }));
+        for (const line of LINE_KEYS) {
+          const atFirstContact = figure('first_contact_resolution', line).value ?? 0;
+          // Where no replies are known at all, all that is known of first contact is what it was not.
+          expect(atFirstContact).toBeLessThanOrEqual(figure('one_touch', line).value ?? 0);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it('all lines chosen, and what is of no known line, are the whole: no ticket is escalated more or less', async () => {
+    const chosen = { ...NO_FILTER, lines: [1, 2, 3, 0] as const };
+    await fc.assert(
+      fc.asyncProperty(desk(30), async (tickets) => {
+        const whole = await figuresOf(await contextOf(engine, TABLE, tickets, EVERYTHING));
+        const lines = await figuresOf(
+          await contextOf(engine, TABLE, tickets, { ...EVERYTHING, filter: chosen }),
+        );
+        const kpis = CATALOG.filter(({ line }) => line === 'reached').map(({ id }) => id);
+        for (const kpi of kpis) expect(lines(kpi, 'all')).toEqual(whole(kpi, 'all'));
+      }),
+      runs(25),
+    );
+  });
+
+  it('the tickets of which an SLA fell due are as many as those of its chart', async () => {
+    // What is resolved later than "now" is in no export.
+    const past = desk(30).map((tickets) =>
+      tickets.map((one) =>
+        (one.resolved_utc ?? 0) > AS_OF ? { ...one, resolved_utc: null, resolved_local: null } : one,
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(past, async (tickets) => {
+        const context = await contextOf(engine, TABLE, tickets, EVERYTHING);
+        const created = tickets.flatMap((one) => (one.excluded === null ? (one.created_local ?? []) : []));
+        fc.pre(created.length > 0);
+        const span = { from: Math.min(...created), until: AS_OF_LOCAL + 1 };
+        const kpis = ['sla_response', 'sla_resolution'] as const;
+        const figure = await figuresOf(context);
+        const series = await computeSeries(engine, context, kpis, 'week', span);
+        for (const kpi of kpis) {
+          const points = series.find((one) => one.kpi === kpi && one.line === 'all')?.points ?? [];
+          expect([kpi, points.reduce((sum, { n }) => sum + n, 0)]).toEqual([kpi, figure(kpi, 'all').n]);
+        }
+      }),
+      runs(25),
+    );
+  });
+
   it('first level, resolved at lines 2 and 3 and at an unknown line are all that was resolved', async () => {
     await fc.assert(
       fc.asyncProperty(desk(30), async (tickets) => {

@@ -89,6 +89,7 @@ const rest = fc.record({
   sla_response_met: fc.option(fc.boolean(), { nil: null, freq: 1 }),
   hierarchical: maybe(fc.boolean()),
   csat: maybe(fc.constantFrom(0, 0.25, 0.5, 0.74, 0.75, 1)),
+  rating_asked: fc.constantFrom(true, true, null),
   excluded: fc.constantFrom(null, null, null, null, 'spam' as const, 'rule' as const),
 });
 
@@ -167,7 +168,7 @@ const PARTS = {
   dues: ['due_utc', 'due_local'],
   updates: ['updated_utc'],
   requesters: ['requester_no', 'next_contact_utc'],
-  ratings: ['csat'],
+  ratings: ['csat', 'rating_asked'],
   states: ['done'],
   firstGroups: ['group_first'],
   lastGroups: ['group_resolved'],

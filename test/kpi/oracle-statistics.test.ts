@@ -9,7 +9,7 @@ import { kaplanMeierSql, type CensoredRow } from '../../src/kpi/statistics/kapla
 import { kitagawa } from '../../src/kpi/statistics/kitagawa.ts';
 import { runs } from '../ingest/property/runs.ts';
 import type { OracleTicket } from '../oracle/oracle-ticket.ts';
-import { kitagawa as splitByHand, survivalQuantile, type Spell } from '../oracle/statistics.ts';
+import { kitagawa as splitByHand, quantile, survivalQuantile, type Spell } from '../oracle/statistics.ts';
 import { testEngine } from '../support/node-engine.ts';
 import { contextOf, expectCloseTo } from './oracle-agreement.ts';
 import { AS_OF, AS_OF_LOCAL, desk } from './oracle-desk.ts';
@@ -67,6 +67,9 @@ describe('Kaplan-Meier in SQL is the product over the times, term by term', () =
           ]);
           expectCloseTo(`${line} median`, got?.median ?? null, survivalQuantile(spells, 0.5));
           expectCloseTo(`${line} p90`, got?.p90 ?? null, survivalQuantile(spells, 0.9));
+          const over = spells.filter((spell) => spell.ended).map(({ seconds }) => seconds);
+          expectCloseTo(`${line} median of what is over`, got?.over_median ?? null, quantile(over, 0.5));
+          expectCloseTo(`${line} p90 of what is over`, got?.over_p90 ?? null, quantile(over, 0.9));
         }
       }),
       runs(60),

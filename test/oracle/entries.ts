@@ -23,6 +23,18 @@ function passes<T>(wanted: readonly T[], value: T): boolean {
   return wanted.length === 0 || wanted.includes(value);
 }
 
+/** Nobody is looked at while agents are off, nor who has too few tickets in all of the export. */
+function isOfAgents({ agent }: OracleTicket, wanted: KpiFilter['agents'], world: World): boolean {
+  const { agents, agentMinimum } = world.settings;
+  if (!agents || wanted.length === 0) return true;
+  return wanted.includes(agent) && (agent === null || world.ticketsOf(agent) >= agentMinimum);
+}
+
+/** Whether a figure is of chosen agents, and of fewer tickets than an agent may be judged by. */
+export function isOfTooFew(n: number, filter: KpiFilter, { settings }: World): boolean {
+  return settings.agents && filter.agents.some((agent) => agent !== null) && n < settings.agentMinimum;
+}
+
 function groupOf(ticket: OracleTicket, owner: Reading['owner'], world: World): string | null {
   const { group_first, group_resolved, group_current } = ticket;
   const first = world.has('group_first') ? group_first : group_current;
@@ -87,7 +99,7 @@ export function entriesOf(
       passes(filter.priorities, ticket.priority ?? 0) &&
       passes(filter.channels, ticket.channel ?? 'unknown') &&
       passes(filter.categories, ticket.category) &&
-      (!world.settings.agents || passes(filter.agents, ticket.agent)) &&
+      isOfAgents(ticket, filter.agents, world) &&
       passes(filter.groups, groupOf(ticket, reading.owner, world));
     const owners = ownersOf(ticket, reading.owner).filter((line) => passes(filter.lines, line));
     if (!isIn || !fits || owners.length === 0) return [];

@@ -69,7 +69,7 @@ describe('net and lasting first contact', () => {
     solved(MORNING, 600, { requester_no: 3, line_first: 2 }),
   ];
   test('net leaves out what came in at another line, alarms, and what line 1 cannot solve', () => {
-    expect(figure(tickets, 'first_contact_resolution')).toMatchObject({ numerator: 4, n: 4 });
+    expect(figure(tickets, 'first_contact_resolution')).toMatchObject({ numerator: 3, n: 4 });
     expect(figure(tickets, 'first_contact_resolution_net')).toMatchObject({ n: 2, missing: 0 });
     const settings = { ...DEFAULT_SETTINGS, notForLine1: ['Hardware'] };
     expect(figure(tickets, 'first_contact_resolution_net', 'all', { ...NOW, settings }).n).toBe(1);
@@ -178,6 +178,23 @@ describe('service level', () => {
     expect(figure(tickets, 'sla_resolution')).toMatchObject({ numerator: 2, n: 4, missing: 2 });
     expect(figure(tickets, 'sla_resolution', 'all', until('2026-01-09')).missing).toBe(0);
   });
+  test('what has not fallen due is not in it, resolved or not', () => {
+    const later = { due_utc: AS_OF + 1, due_local: AS_OF + 1 };
+    const tickets = [waiting(MORNING, dated), solved(MORNING, 60, later), waiting(MORNING, later)];
+    expect(figure(tickets, 'sla_resolution')).toMatchObject({ numerator: 0, n: 1, missing: 0 });
+  });
+  test('a verdict without a due date counts when it was resolved, beside due dates of others', () => {
+    const tickets = [
+      solved(MORNING, 60, dated),
+      solved(MORNING, 60, { sla_resolution_met: false }),
+      solved(MORNING, 60),
+    ];
+    expect(figure(tickets, 'sla_resolution')).toMatchObject({ numerator: 1, n: 2, missing: 0 });
+    expect(figure(tickets, 'sla_resolution', 'all', until('2026-01-06'))).toMatchObject({
+      numerator: 0,
+      n: 1,
+    });
+  });
   test('by the flag alone: of what was resolved in the period', () => {
     const tickets = [
       solved(MORNING, 60, { sla_resolution_met: true, sla_response_met: false }),
@@ -220,8 +237,8 @@ describe('backlog', () => {
     expect(figure(tickets, 'backlog_stale_5')).toMatchObject({ numerator: 1, n: 1, missing: 1 });
     expect(figure(tickets, 'backlog_stale_30')).toMatchObject({ numerator: 0, n: 1 });
     expect(figure(tickets, 'backlog_stale_5', 'all', until('2026-01-11'))).toMatchObject({
-      n: 1,
-      missing: 1,
+      n: 0,
+      missing: 2,
     });
   });
   test('through time: at the end of each week, the last one now', () => {
@@ -238,9 +255,14 @@ describe('backlog', () => {
 });
 
 test('satisfaction: satisfied of the rated, and rated of the resolved', () => {
-  const tickets = [1, 0.75, 0.74, null].map((csat) => solved(MORNING, 60, { csat }));
+  const tickets = [1, 0.75, 0.74, null].map((csat) => solved(MORNING, 60, { csat, rating_asked: true }));
+  const elsewhere = solved(MORNING, 60);
   expect(figure(tickets, 'csat')).toMatchObject({ numerator: 2, n: 3, missing: 1 });
-  expect(figure(tickets, 'csat_response')).toMatchObject({ numerator: 3, n: 4, missing: 0 });
+  expect(figure([...tickets, elsewhere], 'csat_response')).toMatchObject({
+    numerator: 3,
+    n: 4,
+    missing: 1,
+  });
 });
 
 test('split by what tickets are, and filtered on names', () => {

@@ -7,28 +7,53 @@ const NEEDED = {
   C: ['first_resolution_s', 'reopen_count', 'group_moves'],
 } as const;
 
-/** The best evidence that the export has, or the one that the settings ask for if it has that. */
-function evidenceOf(world: World): 'A' | 'B' | 'C' | null {
+const LASTING = ['requester_no', 'first_resolved_utc'] as const;
+
+/**
+ * The evidence that the settings ask for if the export has it; else the best, of those that say something of at least four in five as many
+ * tickets as any of them does: a stray value is no evidence. `also`: what is needed besides.
+ */
+function evidenceOf(world: World, also: readonly (keyof OracleTicket)[]): 'A' | 'B' | 'C' | null {
+  const sizes = (['A', 'B', 'C'] as const).map((one) => ({
+    one,
+    tickets: Math.min(...[...NEEDED[one], ...also].map((column) => world.count(column))),
+  }));
   const { fcrEvidence } = world.settings;
-  const wanted = fcrEvidence === null ? (['A', 'B', 'C'] as const) : [fcrEvidence];
-  return wanted.find((one) => NEEDED[one].every((column) => world.has(column))) ?? null;
+  const there = sizes.filter(({ tickets }) => tickets > 0);
+  if (fcrEvidence !== null) return there.find(({ one }) => one === fcrEvidence)?.one ?? null;
+  const most = Math.max(...there.map(({ tickets }) => tickets));
+  return there.find(({ tickets }) => tickets * 5 >= most * 4)?.one ?? null;
 }
 
-export function firstContact(ticket: OracleTicket, world: World): boolean | null {
-  const evidence = evidenceOf(world);
+/** Yes when all is known to hold; no as soon as one thing is known not to, whatever is not known of the rest. */
+function allOf(conditions: readonly (boolean | null)[]): boolean | null {
+  if (conditions.includes(false)) return false;
+  return conditions.includes(null) ? null : true;
+}
+
+const about = <T>(value: T | null, holds: (known: T) => boolean): boolean | null =>
+  value === null ? null : holds(value);
+
+export function firstContact(
+  ticket: OracleTicket,
+  world: World,
+  also: readonly (keyof OracleTicket)[] = [],
+): boolean | null {
+  const evidence = evidenceOf(world, also);
   if (evidence === null) return null;
   if (evidence === 'A') return ticket.fcr_vendor;
-  const { reopen_count, group_moves, agent_replies, first_resolution_s } = ticket;
-  if (reopen_count === null || group_moves === null) return null;
-  const straight = reopen_count === 0 && group_moves === 0;
+  const straight = [
+    about(ticket.reopen_count, (times) => times === 0),
+    about(ticket.group_moves, (moves) => moves === 0),
+  ];
+  const byLine1 = about(ticket.line_resolved, (line) => line === 1);
   if (evidence === 'C') {
-    if (first_resolution_s === null) return null;
-    const quick = first_resolution_s <= world.settings.firstContactSeconds;
-    return straight && quick && (ticket.line_resolved ?? 1) === 1;
+    const quick = about(ticket.first_resolution_s, (s) => s <= world.settings.firstContactSeconds);
+    return allOf([...straight, quick, byLine1 ?? true]);
   }
-  if (agent_replies === null || ticket.line_first === null) return null;
-  if (!straight || agent_replies > 1) return false;
-  return ticket.line_resolved === null ? null : ticket.line_resolved === 1;
+  const oneReply = about(ticket.agent_replies, (replies) => replies < 2);
+  const cameInAtLine1 = about(ticket.line_first, (line) => line === 1);
+  return allOf([...straight, oneReply, byLine1, cameInAtLine1 ?? true]);
 }
 
 /** Net leaves out what is known to have come in at another line, alarms of machines, and what line 1 cannot solve. */
@@ -50,7 +75,7 @@ export function cameBack(ticket: OracleTicket, world: World): boolean | null {
 
 /** Solved at first contact, and the requester did not come back. */
 export function lastingFirstContact(ticket: OracleTicket, world: World): boolean | null {
-  const solved = firstContact(ticket, world);
+  const solved = firstContact(ticket, world, LASTING);
   const again = cameBack(ticket, world);
   return solved === null || again === null ? null : solved && !again;
 }

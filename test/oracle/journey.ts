@@ -17,12 +17,19 @@ export function escalated({ line_first, line_max }: OracleTicket): boolean | nul
   return line_first === null || line_max === null ? null : line_max > line_first;
 }
 
-/** Whether it was passed up from any of some lines; a list can say that of line 1 alone. */
+/**
+ * Whether it was passed up from any of some lines; from all three it is whether it was escalated at all. A list can say that line 1 passed
+ * it up; that none of several lines did it can say only of what never got above where it came in, and if line 1 is one of them: of lines
+ * 2 and 3 alone it would know those that stayed and not those that went.
+ */
 export function leftUp(ticket: OracleTicket, lines: readonly Line[]): boolean | null {
+  if (lines.length === 3) return escalated(ticket);
   const { lines_left_up } = ticket;
-  if (lines_left_up === null) return null;
-  if (ticket.path_complete !== true && (lines.length !== 1 || lines[0] !== 1)) return null;
-  return lines.some((line) => hasBit(lines_left_up, line));
+  if (lines_left_up === null && ticket.path_complete === true) return null;
+  const wentUp = lines_left_up === null ? null : lines.some((line) => hasBit(lines_left_up, line));
+  if (ticket.path_complete === true || (lines.length === 1 && lines[0] === 1)) return wentUp;
+  if (!lines.includes(1)) return null;
+  return wentUp === true || escalated(ticket) === false ? wentUp === true : null;
 }
 
 /** From line 1 to 2 or 3, of what started at line 1. */

@@ -57,6 +57,7 @@ const NOTHING_KNOWN: OracleTicket = {
   sla_response_met: null,
   hierarchical: null,
   csat: null,
+  rating_asked: null,
   excluded: null,
 };
 

@@ -58,5 +58,6 @@ export interface OracleTicket {
   sla_response_met: boolean | null;
   hierarchical: boolean | null;
   csat: number | null;
+  rating_asked: boolean | null;
   excluded: ExcludeReason | null;
 }

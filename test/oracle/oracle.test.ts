@@ -50,21 +50,17 @@ describe('first contact resolution', () => {
 
   test('B: at most one reply, no reopening, no move, line 1; missing inputs are missing', () => {
     expect(figure(tickets, 'first_contact_resolution', 'all')).toMatchObject({
-      numerator: 2,
-      n: 5,
-      missing: 2,
-      value: 0.4,
+      numerator: 3,
+      n: 6,
+      missing: 1,
+      value: 0.5,
     });
     expect(figure(tickets, 'first_contact_resolution', '1')).toMatchObject({
       numerator: 2,
       n: 5,
       missing: 1,
     });
-    expect(figure(tickets, 'first_contact_resolution', 'unknown')).toMatchObject({
-      value: null,
-      n: 0,
-      missing: 1,
-    });
+    expect(figure(tickets, 'first_contact_resolution', 'unknown')).toMatchObject({ value: 1, n: 1 });
   });
 
   test('C where no replies are counted: within the hour, the line need not be known', () => {
@@ -77,12 +73,14 @@ describe('first contact resolution', () => {
     expect(figure(uncounted, 'first_contact_resolution', 'unknown')).toMatchObject({ numerator: 1, n: 1 });
   });
 
-  test('A as soon as the tool has a flag; C when it is asked for', () => {
+  test('A where the tool has a flag; not for one flag in eight tickets; C when it is asked for', () => {
+    const all = tickets.map((ticket) => ({ ...ticket, fcr_vendor: false }));
+    expect(figure(all, 'first_contact_resolution', 'all')).toMatchObject({ numerator: 0, n: 7, missing: 0 });
     const flagged = [solved('2026-01-05T09:00:00', 1200, { fcr_vendor: false }), ...tickets];
     expect(figure(flagged, 'first_contact_resolution', 'all')).toMatchObject({
-      numerator: 0,
-      n: 1,
-      missing: 7,
+      numerator: 4,
+      n: 7,
+      missing: 1,
     });
     const settings = { ...DEFAULT_SETTINGS, fcrEvidence: 'C' } as const;
     expect(figure(flagged, 'first_contact_resolution', 'all', { ...NOW, settings })).toMatchObject({

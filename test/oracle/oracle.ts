@@ -2,10 +2,10 @@ import { LINE_KEYS, type LineKey } from '../../src/kpi/facts.ts';
 import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER, type Dimension, type KpiFilter } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS, type KpiSettings } from '../../src/kpi/settings.ts';
-import { canCount, entriesOf, isMeasurable, keyOf, saidFor } from './entries.ts';
+import { canCount, entriesOf, isMeasurable, isOfTooFew, keyOf, saidFor } from './entries.ts';
 import { groupBy } from './group-by.ts';
 import type { OracleTicket } from './oracle-ticket.ts';
-import { summarise, type OracleNumbers } from './summarise.ts';
+import { summarise, UNTOLD, type OracleNumbers } from './summarise.ts';
 import { spanOf, worldOf, type World } from './world.ts';
 
 export interface OracleOptions {
@@ -54,11 +54,10 @@ export function oracleOf<K extends KpiId>(
   const { filter, world } = questionOf(tickets, options);
   return kpis.flatMap((kpi) => {
     const entries = entriesOf(kpi, tickets, filter, world);
-    return LINE_KEYS.map((line) => ({
-      kpi,
-      line,
-      ...summarise(kpi, saidFor(line, entries), canCount(kpi, line, world)),
-    }));
+    return LINE_KEYS.map((line) => {
+      const numbers = summarise(kpi, saidFor(line, entries), canCount(kpi, line, world));
+      return { kpi, line, ...(isOfTooFew(numbers.n, filter, world) ? UNTOLD : numbers) };
+    });
   });
 }
 
@@ -72,6 +71,8 @@ export function oracleBy(
   return KPI_IDS.flatMap((kpi) => {
     const entries = entriesOf(kpi, tickets, filter, world);
     const byKey = groupBy(entries, ({ ticket }) => keyOf(dimension, ticket, kpi, world));
-    return [...byKey].map(([key, own]) => ({ kpi, key, ...summarise(kpi, own, isMeasurable(kpi, world)) }));
+    return [...byKey]
+      .map(([key, own]) => ({ kpi, key, ...summarise(kpi, own, isMeasurable(kpi, world)) }))
+      .filter(({ n }) => dimension === 'agent' || !isOfTooFew(n, filter, world));
   });
 }

@@ -15,7 +15,7 @@ import {
 } from './journey.ts';
 import { bucketStart } from './bucket-start.ts';
 import type { OracleTicket } from './oracle-ticket.ts';
-import { answeredInTime, resolvedInTime } from './sla.ts';
+import { answeredInTime, hasFallenDue, resolvedInTime } from './sla.ts';
 import { isRecent, reopenWindow, type World } from './world.ts';
 
 const DAY = 86_400;
@@ -85,8 +85,10 @@ function isUndated(ticket: OracleTicket): boolean {
 }
 
 function notUpdatedFor(days: number): Reading['answer'] {
-  return (ticket, { momentUtc }) => {
+  return (ticket, { momentUtc, asOfUtc }) => {
     const { updated_utc } = ticket;
+    // Of a moment that is past, only the tickets that nobody has touched since could be told.
+    if (momentUtc < asOfUtc) return null;
     if (isUndated(ticket) || updated_utc === null || updated_utc > momentUtc) return null;
     return momentUtc - updated_utc > days * DAY;
   };
@@ -183,8 +185,20 @@ export const READINGS: Record<KpiId, Reading> = {
     ofLines: handoffTo,
   },
   handle_time: { ...RESOLVED, kind: 'duration', answer: ({ handle_s }) => handle_s },
-  sla_response: { ...CREATED, cohort: 'response_due', answer: answeredInTime, provisional: never },
-  sla_resolution: { ...RESOLVED, cohort: 'due', owner: 'owner', answer: resolvedInTime },
+  sla_response: {
+    ...CREATED,
+    cohort: 'response_due',
+    population: ({ response_due_utc }, world) => hasFallenDue(response_due_utc, world),
+    answer: answeredInTime,
+    provisional: never,
+  },
+  sla_resolution: {
+    ...RESOLVED,
+    cohort: 'due',
+    owner: 'owner',
+    population: ({ due_utc }, world) => hasFallenDue(due_utc, world),
+    answer: resolvedInTime,
+  },
   same_day_resolution: {
     ...FIRST_RESOLVED,
     answer: ({ created_local, first_resolved_local }) =>
@@ -205,7 +219,7 @@ export const READINGS: Record<KpiId, Reading> = {
   csat: { ...RESOLVED, answer: ({ csat }) => (csat === null ? null : csat >= 0.75) },
   csat_response: {
     ...RESOLVED,
-    answer: ({ csat }) => csat !== null,
-    measurable: (world) => world.has('csat'),
+    answer: ({ csat, rating_asked }) => (rating_asked === true ? csat !== null : null),
+    measurable: (world) => world.has('csat') && world.has('rating_asked'),
   },
 };

@@ -1,6 +1,11 @@
 import type { OracleTicket } from './oracle-ticket.ts';
 import type { World } from './world.ts';
 
+/** What has not fallen due is nobody's success yet, nor a failure; without a due date there is nothing to wait for. */
+export function hasFallenDue(due: number | null, { asOfUtc }: World): boolean {
+  return due === null || due <= asOfUtc;
+}
+
 /**
  * By the tool's own flag, else by the dates. That an open ticket has not missed it is no answer yet; that it is late is one. Of a ticket
  * that is done without a date nothing is known.

@@ -27,6 +27,22 @@ export interface OracleNumbers {
   low: number | null;
   high: number | null;
 }
+
+/** Nothing at all, as of the tickets of somebody who has too few. */
+export const UNTOLD: OracleNumbers = {
+  value: null,
+  numerator: null,
+  n: 0,
+  missing: 0,
+  provisional: 0,
+  mean: null,
+  p75: null,
+  p90: null,
+  max: null,
+  low: null,
+  high: null,
+};
+
 /** What a figure says. `canCount`: that there are none is an answer. */
 export function summarise(kpi: KpiId, said: readonly Entry[], canCount: boolean): OracleNumbers {
   const { kind } = READINGS[kpi];
@@ -60,6 +76,8 @@ export function summarise(kpi: KpiId, said: readonly Entry[], canCount: boolean)
     if (kind === 'rate') return wilson(yes, n);
     if (kind === 'duration') return medianInterval(seconds);
     const isMeanOfTickets = kind === 'score' && READINGS[kpi].weight === undefined;
-    return isMeanOfTickets ? meanInterval(numbers) : null;
+    const interval = isMeanOfTickets ? meanInterval(numbers) : null;
+    // Nothing that is counted here can be less than none.
+    return interval && { ...interval, low: Math.max(interval.low, 0) };
   }
 }

@@ -16,6 +16,10 @@ export interface World {
   momentLocal: number;
   /** Whether the export says this of any ticket that counts. */
   has(column: keyof OracleTicket): boolean;
+  /** Of how many tickets that count it says this. */
+  count(column: keyof OracleTicket): number;
+  /** How many tickets that count somebody has. */
+  ticketsOf(agent: string): number;
 }
 
 /** The period of a filter on the wall clock, [from, until). */
@@ -31,12 +35,12 @@ interface Now {
 
 /** The backlog is counted at the end of the period, or just after now where that is earlier. */
 export function worldOf(tickets: readonly OracleTicket[], now: Now, until: Span['until']): World {
-  const known = new Map<keyof OracleTicket, boolean>();
-  const has = (column: keyof OracleTicket): boolean => {
-    const isKnown =
-      known.get(column) ?? tickets.some((ticket) => ticket.excluded === null && ticket[column] !== null);
-    known.set(column, isKnown);
-    return isKnown;
+  const counted = tickets.filter(({ excluded }) => excluded === null);
+  const known = new Map<keyof OracleTicket, number>();
+  const count = (column: keyof OracleTicket): number => {
+    const size = known.get(column) ?? counted.filter((ticket) => ticket[column] !== null).length;
+    known.set(column, size);
+    return size;
   };
   const momentLocal = Math.min(until ?? Number.POSITIVE_INFINITY, now.asOfLocal + 1);
   return {
@@ -44,7 +48,9 @@ export function worldOf(tickets: readonly OracleTicket[], now: Now, until: Span[
     settings: now.settings,
     momentLocal,
     momentUtc: momentLocal - (now.asOfLocal - now.asOfUtc),
-    has,
+    has: (column) => count(column) > 0,
+    count,
+    ticketsOf: (agent) => counted.filter((ticket) => ticket.agent === agent).length,
   };
 }
 
@@ -67,14 +73,18 @@ export function cohortOf(kpi: KpiId, usual: Cohort, world: World): Cohort {
   return usual;
 }
 
-/** The wall clock of the date that puts a ticket in a period; NULL where it has none. Not for the open ones. */
+/**
+ * The wall clock of the date that puts a ticket in a period; NULL where it has none. Not for the open ones. What has no due date but a
+ * verdict of the tool on it counts when it was resolved, or came in.
+ */
 export function dateIn(ticket: OracleTicket, cohort: Exclude<Cohort, 'open'>): number | null {
   const dates = {
     created: ticket.created_local,
     first_resolved: ticket.first_resolved_local,
     resolved: ticket.resolved_local,
-    due: ticket.due_local,
-    response_due: ticket.response_due_local,
+    due: ticket.due_local ?? (ticket.sla_resolution_met === null ? null : ticket.resolved_local),
+    response_due:
+      ticket.response_due_local ?? (ticket.sla_response_met === null ? null : ticket.created_local),
   };
   return dates[cohort];
 }

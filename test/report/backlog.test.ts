@@ -88,9 +88,9 @@ const TICKETS = [
 
 describe('days to clear', () => {
   const from = AS_OF_LOCAL + 1 - 45 * DAY;
-  const backlog = async (dataFrom: number | null, span = { from: null, until: null } as const) => {
+  const backlog = async (dataFrom: number | null, until: number | null = null) => {
     const context = await contextOf(engine, 'backlog_test', TICKETS, EVERYTHING);
-    const lines = await computeBacklog(engine, { ...context, span }, dataFrom);
+    const lines = await computeBacklog(engine, { ...context, span: { from: null, until } }, dataFrom);
     return (line: string) => lines.find((one) => one.line === line);
   };
 
@@ -106,6 +106,17 @@ describe('days to clear', () => {
       bands: [1, 0, 0, 0, 0, 1],
     });
     expect(of('3')).toMatchObject({ open: 0, resolvedLast28: 0, daysToClear: 0, oldest: null });
+  });
+
+  it('look back from the end of the period, not from now', async () => {
+    const of = await backlog(from, AS_OF_LOCAL + 1 - 10 * DAY);
+    expect(of('1')).toMatchObject({
+      open: 2,
+      resolvedLast28: 5,
+      daysToClear: 11.2,
+      bands: [0, 0, 0, 0, 2, 0],
+    });
+    expect(of('2')).toMatchObject({ open: 1, oldest: 35 * DAY, daysToClear: null });
   });
 
   it('are not known where the export does not go back 28 days, or has no dates', async () => {

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { kpiContext } from '../../src/report/compute.ts';
 import { findingExamples } from '../../src/report/finding-examples.ts';
 import { readRowList } from '../../src/report/row-lists.ts';
+import { QUALITY_FLAGS } from '../../src/ui/problem/reason-texts.ts';
 import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';
 
@@ -63,6 +64,40 @@ it('finds the first row of everything that was noticed, and the tickets of a gap
     0,
   );
   expect([total, ...rows.map((row) => row['ticket_id'])]).toEqual([2, 'A2', 'A4']);
+  await dropDataset(engine, dataset);
+  await dropInspection(engine, inspection);
+});
+
+const ODD = [
+  'Ticket ID,Created at,Resolved at,Closed at,Status,Reopens',
+  'B1,2024-03-01 10:00,,,Open,2',
+  'B2,2024-03-02 10:00,2024-05-02 11:00,,Solved,0',
+  'B3,2024-03-03 10:00,2024-03-03 12:00,2024-06-01 10:00,Closed,0',
+  'B4,2024-03-04 10:00,,,Solved,0',
+  'B5,2024-03-05 10:00,2024-03-05 11:00,,Open,1',
+].join('\n');
+
+it('opens exactly the rows that each remark on the data counts', async () => {
+  const engine = await testEngine();
+  const inspection = await inspectOne(engine, new File([ODD], 'tickets.csv'));
+  const plan = { ...inspection.plan, zone: 'UTC' };
+  const dataset = await buildOne(engine, inspection, plan, { nowUtc: at('2024-04-01T00:00') });
+  const context = kpiContext(dataset, NO_FILTER, DEFAULT_SETTINGS);
+  const behind: Record<string, unknown[]> = {};
+  for (const flag of QUALITY_FLAGS) {
+    const { rows, total } = await readRowList(engine, dataset, context, { kind: 'quality', flag }, 0);
+    expect([flag, total]).toEqual([flag, dataset.quality[flag] ?? 0]);
+    if (total > 0) behind[flag] = rows.map((row) => row['ticket_id']);
+  }
+  expect(behind).toEqual({
+    done_without_date: ['B2', 'B4'],
+    reopened_without_date: ['B1'],
+    resolved_in_future: ['B2', 'B3'],
+  });
+  expect(await findingExamples(engine, dataset)).toMatchObject({
+    'quality:reopened_without_date': { text: 'B1', moments: [at('2024-03-01T10:00')], status: 'open' },
+    'quality:resolved_in_future': { text: 'B2', moments: [at('2024-03-02T10:00')], status: 'resolved' },
+  });
   await dropDataset(engine, dataset);
   await dropInspection(engine, inspection);
 });

@@ -48,7 +48,7 @@ describe.each(NAMES)('%s', (name) => {
 
     const { accounting, quality } = truth.files[name];
     expect(dataset.accounting).toEqual(accounting);
-    expect(dataset.quality).toMatchObject(quality);
+    expect(dataset.quality).toEqual(quality);
     for (const want of truth.files[name].figures) {
       const got = figures.find((figure) => figure.kpi === want.kpi && figure.line === want.line);
       const label = `${want.kpi} ${want.line}`;

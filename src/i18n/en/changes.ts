@@ -19,6 +19,11 @@ export const changes = {
   wasScaled: '{verdict}, was {value} in {period}, over as many days',
   interval: '95% interval of the difference {low} to {high}',
   provisional: 'can still change',
+  unjudged: 'not judged',
+  missing: {
+    one: '{n} ticket of the two periods could not be measured, which is at least the difference',
+    other: '{n} tickets of the two periods could not be measured, which is at least the difference',
+  },
   small: 'no comparison',
   smallWhy: 'Too few tickets in one of the two periods to compare.',
   headline: {

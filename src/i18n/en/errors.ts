@@ -215,7 +215,7 @@ export const errors = {
     resolved_before_created: {
       name: 'Resolved before it was created',
       effect:
-        'Counts, but without a resolution time: resolution time is not measured for it, nor first contact where that rests on time.',
+        'Counts on its resolution date as it stands: in resolved tickets, first contact, reopening and an SLA by due date; it is never in the backlog. Resolution time is not measured for it, nor first contact where that rests on time. Check the time zone, or correct the date in your tool.',
     },
     response_before_created: {
       name: 'First response before it was created',
@@ -250,6 +250,16 @@ export const errors = {
       name: 'Done without a resolution date',
       effect:
         'Not counted in the resolution time: nobody wrote down when it was resolved. On the check screen the closing date can stand in, if the export has one.',
+    },
+    reopened_without_date: {
+      name: 'Reopened, first resolution date unknown',
+      effect:
+        'Was reopened and is open now, but the export does not say when it was first resolved. So it is in no period of first contact or reopening, and those look better than they are. Export the log of changes, or a column with the date of the first resolution.',
+    },
+    resolved_in_future: {
+      name: 'Response, resolution or closing in the future',
+      effect:
+        'Such a date is later than the moment of reading and is not used: a ticket that is done counts as done without that date, and no response or resolution time is measured with it. Often the wrong time zone, or day and month the wrong way round; otherwise correct the date in your tool.',
     },
   },
   rows: {

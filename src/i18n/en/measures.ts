@@ -30,6 +30,9 @@ export const measures = {
     shrank: '{created} created and {resolved} resolved: {net} more out than in.',
     even: '{created} created and {resolved} resolved: as many in as out.',
     ends: 'The backlog ends at {backlog}.',
+    byLine:
+      '{created} came in at these lines and {resolved} were resolved by them; a ticket can move from one line to another in between, so the two do not add up to a backlog.',
+    endsAt: 'At the end these lines have {backlog} open.',
     empty: 'Nothing came in or went out in this selection.',
     none: 'not measured',
   },

@@ -8,6 +8,6 @@ export const targets = {
   why: {
     met: 'The target is met.',
     missed: 'The target is missed.',
-    close: 'The target lies within the 95% interval: this many tickets cannot tell whether it is met.',
+    close: 'This many tickets cannot tell whether the target is met: the 95% interval rules out neither.',
   },
 };

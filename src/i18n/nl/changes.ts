@@ -20,6 +20,11 @@ export const changes = {
   wasScaled: '{verdict}, was {value} in {period}, over even veel dagen',
   interval: '95%-interval van het verschil {low} tot {high}',
   provisional: 'kan nog veranderen',
+  unjudged: 'geen oordeel',
+  missing: {
+    one: '{n} ticket van de twee perioden is niet meetbaar, minstens zoveel als het verschil',
+    other: '{n} tickets van de twee perioden zijn niet meetbaar, minstens zoveel als het verschil',
+  },
   small: 'geen vergelijking',
   smallWhy: 'Te weinig tickets in een van de twee perioden om te vergelijken.',
   headline: {

@@ -219,7 +219,7 @@ export const errors = {
     resolved_before_created: {
       name: 'Opgelost vóór het is aangemeld',
       effect:
-        'Telt mee, maar zonder oplostijd: de oplostijd wordt er niet voor gemeten, en eerste contact niet waar dat op tijd berust.',
+        'Telt mee op de oplosdatum zoals die er staat: bij opgeloste tickets, eerste contact, heropening en een SLA op uiterste datum; in de werkvoorraad staat het nooit. De oplostijd wordt er niet voor gemeten, en eerste contact niet waar dat op tijd berust. Kijk of de tijdzone klopt, of verbeter de datum in je tool.',
     },
     response_before_created: {
       name: 'Eerste reactie vóór het is aangemeld',
@@ -254,6 +254,16 @@ export const errors = {
       name: 'Afgehandeld zonder oplosdatum',
       effect:
         'Telt niet mee in de oplostijd: er is niet genoteerd wanneer het is opgelost. Op het scherm Controle kan de afsluitdatum ervoor gebruikt worden, als de export die heeft.',
+    },
+    reopened_without_date: {
+      name: 'Heropend, eerste oplosdatum onbekend',
+      effect:
+        'Is heropend en nu open, maar er staat niet bij wanneer het voor het eerst is opgelost. Daardoor telt het in geen enkele periode mee bij eerste contact en heropening, en lijken die beter dan ze zijn. Exporteer het logboek van wijzigingen, of een kolom met de eerste oplosdatum.',
+    },
+    resolved_in_future: {
+      name: 'Reactie, oplossing of afsluiting in de toekomst',
+      effect:
+        'Zo’n datum ligt na het moment van inlezen en wordt niet gebruikt: een afgehandeld ticket telt als afgehandeld zonder die datum, en de reactietijd of oplostijd wordt er niet mee gemeten. Vaak is de tijdzone verkeerd of zijn dag en maand verwisseld; verbeter anders de datum in je tool.',
     },
   },
   rows: {

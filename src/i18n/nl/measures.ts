@@ -31,6 +31,9 @@ export const measures = {
     shrank: '{created} aangemeld en {resolved} opgelost: {net} meer eraf dan erbij.',
     even: '{created} aangemeld en {resolved} opgelost: evenveel erbij als eraf.',
     ends: 'De werkvoorraad eindigt op {backlog}.',
+    byLine:
+      'Bij deze lijnen kwamen er {created} binnen, door deze lijnen werden er {resolved} opgelost; tickets gaan tussendoor van lijn naar lijn, dus het verschil is geen werkvoorraad.',
+    endsAt: 'Aan het einde staan er {backlog} open bij deze lijnen.',
     empty: 'In deze selectie kwam niets binnen en ging niets weg.',
     none: 'niet gemeten',
   },

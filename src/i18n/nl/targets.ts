@@ -9,6 +9,7 @@ export const targets = {
   why: {
     met: 'Het doel is gehaald.',
     missed: 'Het doel is niet gehaald.',
-    close: 'Het doel ligt binnen het 95%-interval: met zoveel tickets is niet te zeggen of het gehaald is.',
+    close:
+      'Met zoveel tickets is niet te zeggen of het doel gehaald is: het 95%-interval sluit geen van beide uit.',
   },
 } satisfies Messages['targets'];

@@ -40,6 +40,7 @@ const ALONE: readonly FactColumn[] = [
   'sla_response_met',
   'hierarchical',
   'csat',
+  'rating_asked',
 ];
 
 /** Rows whose status may stand beside the dates of the row that counts (`own_done`). */
@@ -125,6 +126,7 @@ const FLAGS: readonly QualityFlag[] = [
   'response_before_created',
   'date_only',
   'done_without_date',
+  'reopened_without_date',
 ];
 
 /**
@@ -231,6 +233,8 @@ function flagsSql(): string {
   const moments = keysOf(MOMENTS).map((name) => `coalesce(${name}_quality, 0)`);
   const undated = qualityBits({
     done_without_date: 'done AND resolved_utc IS NULL AND resolution_s IS NULL',
+    reopened_without_date:
+      'NOT done AND reopen_count > 0 AND first_resolved_utc IS NULL AND first_resolution_s IS NULL',
   });
   return `(quality & ~${all}) | ${moments.join(' | ')} | (${undated}) AS quality`;
 }

@@ -64,6 +64,7 @@ const SOURCES: Partial<Record<FactColumn, readonly Field[]>> = {
   sla_response_met: ['sla_response_flag'],
   hierarchical: ['hierarchical_flag'],
   csat: ['csat'],
+  rating_asked: ['csat'],
   excluded: ['status', 'activity', 'event_to'],
 };
 

@@ -14,9 +14,11 @@ import type { BuildContext } from './build-context.ts';
  * - The first response is the tool's own date, else the first answer in the history, else the tool's duration.
  * - Done is what the status says, the last state of the history, the flag that it is active, a date, a flag that it is resolved
  *   or closed, a duration: the first of these there is.
+ * - A response, resolution or closing later than the moment of reading is not used (`in_future`); a ticket that is done by it is done
+ *   without a date.
  * - Where the export has durations and no dates, `…_wait` (seconds) are those durations and every moment is NULL.
  */
-export function outcomeSql({ plan }: BuildContext, rows: string): string {
+export function outcomeSql({ plan, nowUtc }: BuildContext, rows: string): string {
   const has = (field: Field): boolean => plan.columns[field] !== undefined;
   const undated = isUndated(plan);
   const closing = has('resolved') || has('closed');
@@ -25,6 +27,8 @@ export function outcomeSql({ plan }: BuildContext, rows: string): string {
     ...(has('resolved') && isLog(plan) ? [] : ['fold_last_done_utc']),
     ...(has('resolved') ? [] : ['CASE WHEN reopen_count = 0 THEN first_resolved_utc END']),
   ];
+  const pastOnly = MOMENTS.map((moment) => `${pastSql(nowUtc, moment)} AS ${moment}`);
+  const worked = (duration: string): string => pastSql(nowUtc, afterCreationSql(duration));
   const closed = plan.closedAsResolved ? ', closed_utc' : '';
   const ended = `(resolution IS NOT NULL OR resolution_wait IS NOT NULL)`;
   return `
@@ -40,33 +44,56 @@ export function outcomeSql({ plan }: BuildContext, rows: string): string {
           WHEN status IS NOT NULL THEN true
           WHEN fold_done IS NOT NULL THEN fold_done
           WHEN active IS NOT NULL THEN NOT active
-          WHEN coalesce(resolution_date, closed_utc) IS NOT NULL THEN true
+          WHEN is_dated THEN true
           WHEN resolved_flag OR closed_flag THEN true
           WHEN resolved_flag IS NOT NULL OR closed_flag IS NOT NULL THEN false
-          WHEN ${ended} THEN true
+          WHEN resolution_duration >= 0 THEN true
           ${closing ? 'ELSE false' : ''} END AS done,
         coalesce(first_resolved_utc,
           CASE WHEN fold_reopen_count > 0 OR resolution IS NULL THEN fold_first_done_utc END,
           CASE WHEN reopen_count = 0 THEN resolution_date END,
-          ${afterCreationSql('first_resolution_duration')}, resolution) AS first_resolution
+          ${worked('first_resolution_duration')}, resolution) AS first_resolution
       FROM (
-        SELECT *, coalesce(resolution_date, ${afterCreationSql('resolution_duration')}${closed}) AS resolution,
-          coalesce(first_response_utc, fold_first_reply_utc, ${afterCreationSql('first_response_duration')}) AS first_response
+        SELECT *, coalesce(resolution_date, ${worked('resolution_duration')}${closed}) AS resolution,
+          coalesce(first_response_utc, fold_first_reply_utc, ${worked('first_response_duration')}) AS first_response
         FROM (
           SELECT *, coalesce(${dates.join(', ')}) AS resolution_date,
             ${['first_response', 'first_resolution', 'resolution'].map((name) => `${waitSql(undated, `${name}_duration`)} AS ${name}_wait`).join(', ')}
           FROM (
-            SELECT * EXCLUDE (reopen_count, status, agent_replies),
+            SELECT * REPLACE (${pastOnly.join(', ')}), coalesce(${dates.join(', ')}, closed_utc) IS NOT NULL AS is_dated,
+              ${MOMENTS.map((moment) => isFutureSql(nowUtc, moment)).join(' OR ')} AS in_future
+            FROM (SELECT * EXCLUDE (reopen_count, status, agent_replies),
               coalesce(status, fold_status) AS status,
               coalesce(agent_replies, fold_reply_count) AS agent_replies,
               coalesce(created_utc, fold_created_utc) AS created,
               coalesce(fold_reopen_count, reopen_count, reopened_flag::INTEGER, ${has('reopened') ? '(reopened_utc IS NOT NULL)::INTEGER' : 'NULL'}) AS reopen_count,
               coalesce(group_moves, fold_group_moves, CASE WHEN group_stations IS NOT NULL THEN greatest(group_stations - 1, 0) END) AS moves
-            FROM (${rows})
+            FROM (${rows}))
           ) WHERE ticket_id IS NOT NULL${undated ? '' : ' AND created IS NOT NULL'}
         )
       )
     )`;
+}
+
+/** The moments that cannot lie after the reading. */
+const MOMENTS = [
+  'first_response_utc',
+  'first_resolved_utc',
+  'resolved_utc',
+  'closed_utc',
+  'fold_first_reply_utc',
+  'fold_first_done_utc',
+  'fold_last_done_utc',
+] as const;
+
+/** SQL of a moment, NULL where it is later than the moment of reading. */
+function pastSql(nowUtc: number | null, moment: string): string {
+  return nowUtc === null ? moment : `CASE WHEN ${moment} <= ${Math.floor(nowUtc)} THEN ${moment} END`;
+}
+
+/** SQL for whether a moment is later than the moment of reading, where that is known. */
+export function isFutureSql(nowUtc: number | null, moment: string): string {
+  return nowUtc === null ? 'false' : `${moment} > ${Math.floor(nowUtc)}`;
 }
 
 function afterCreationSql(duration: string): string {

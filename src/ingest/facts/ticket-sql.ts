@@ -7,7 +7,7 @@ import type { BuildContext } from './build-context.ts';
 import { countSql } from './cell-sql.ts';
 import { dateOnlyFlagSql, elapsedSql, isBeforeCreationSql, sinceSql } from './date-only-sql.ts';
 import { keysOf } from './keys-of.ts';
-import { outcomeSql } from './outcome-sql.ts';
+import { isFutureSql, outcomeSql } from './outcome-sql.ts';
 import { listPathColumns, mixedPathColumns, toldPathColumns } from './path-columns.ts';
 import type { PathColumns } from './path-columns.ts';
 import { qualityBits } from './quality-bits.ts';
@@ -43,6 +43,7 @@ function localSql({ transitions, plan }: BuildContext): string {
 }
 
 function factExpressions(context: BuildContext): Record<FactColumn, string> {
+  const { plan } = context;
   return {
     row_no: 'row_no',
     ticket_id: 'ticket_id',
@@ -92,6 +93,7 @@ function factExpressions(context: BuildContext): Record<FactColumn, string> {
     sla_response_met: 'sla_response_met',
     hierarchical: 'hierarchical',
     csat: 'csat',
+    rating_asked: plan.columns.csat === undefined ? 'NULL' : 'true',
     excluded: `CASE WHEN status IN ('merged', 'spam', 'cancelled') THEN status END`,
     quality: qualitySql(context),
   };
@@ -139,7 +141,7 @@ function qualitySql(context: BuildContext): string {
     resolved_before_created: `${isBeforeCreationSql(context, 'resolved')} OR ${isBeforeCreationSql(context, 'first_resolved')}`,
     response_before_created: isBeforeCreationSql(context, 'first_response'),
     date_only: dateOnlyFlagSql(context),
-    created_in_future: nowUtc === null ? 'false' : `created > ${Math.floor(nowUtc)}`,
+    created_in_future: isFutureSql(nowUtc, 'created'),
     unreadable_date: unreadable.join(' OR '),
     done_without_date: 'done AND resolved IS NULL AND resolved_wait IS NULL',
     negative_duration: [
@@ -150,6 +152,14 @@ function qualitySql(context: BuildContext): string {
       'handle_duration < 0',
     ].join(' OR '),
     resolved_while_open: `NOT done AND coalesce(reopen_count, 0) = 0 AND (${plan.closedAsResolved ? 'coalesce(resolved_utc, closed_utc)' : 'resolved_utc'} IS NOT NULL)`,
+    reopened_without_date:
+      'NOT done AND reopen_count > 0 AND first_resolved IS NULL AND first_resolved_wait IS NULL',
+    resolved_in_future: [
+      'in_future',
+      ...(['first_response', 'first_resolution', 'resolution'] as const).map(
+        (moment) => `(${moment} IS NULL AND ${isFutureSql(nowUtc, `created + ${moment}_duration`)})`,
+      ),
+    ].join(' OR '),
   };
   return qualityBits(flags);
 }

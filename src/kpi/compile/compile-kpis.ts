@@ -6,6 +6,7 @@ import type { Dimension, Measured } from '../kpi-query.ts';
 import { chooseMeasurement, cohortOf, UNMEASURED } from '../measurement.ts';
 import { countsStatement, isCount } from './counts-pass.ts';
 import { dimensionSql } from './dimension-sql.ts';
+import { enoughOfAgentSql } from './filter-sql.ts';
 import type { KpiContext } from './kpi-context.ts';
 import { hasLevelSeries, levelSeriesStatement } from './level-series-sql.ts';
 import { measuredTicketsSql, ticketsSql } from './measured-tickets-sql.ts';
@@ -116,7 +117,10 @@ export interface DimensionKey {
   key: string | null;
 }
 
-/** The tickets behind one cell: row_no, ticket_id, value, from the same text as the figure. None of an agent before agents are on. */
+/**
+ * The tickets behind one cell: row_no, ticket_id, value, from the same text as the figure. None of an agent before agents are on, or of
+ * whom the report has too few tickets.
+ */
 export function cellTicketsSql(
   kpi: KpiId,
   cell: LineKey | DimensionKey,
@@ -137,6 +141,8 @@ export function cellTicketsSql(
   const tickets = ticketsSql(place, context, 'whole', [
     { name: 'value', sql: measurement.value, sqlOfLine: measurement.valueOfLine },
     { name: 'key', sql: dimensionSql(dimension, place.line, context.coverage) },
+    ...(dimension === 'agent' ? [{ name: 'enough', sql: enoughOfAgentSql(context) }] : []),
   ]);
-  return `SELECT row_no, ticket_id, value FROM (${tickets}) WHERE ${ofKey} AND ${where}`;
+  const enough = dimension === 'agent' ? ' AND enough' : '';
+  return `SELECT row_no, ticket_id, value FROM (${tickets}) WHERE ${ofKey}${enough} AND ${where}`;
 }

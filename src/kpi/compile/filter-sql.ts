@@ -5,7 +5,7 @@ import { groupSql } from './attribution-sql.ts';
 import { momentLocal, type KpiContext } from './kpi-context.ts';
 import { textLiteral } from './text-literal.ts';
 
-/** The local-time column that puts a ticket in a period; of `open` the one it begins with. */
+/** The local-time column that puts a ticket in a period (but see {@link cohortDateSql}); of `open` the one it begins with. */
 export const COHORT_COLUMN = {
   created: 'created_local',
   first_resolved: 'first_resolved_local',
@@ -14,6 +14,20 @@ export const COHORT_COLUMN = {
   response_due: 'response_due_local',
   open: 'created_local',
 } as const satisfies Record<Cohort, FactColumn>;
+
+const COHORT_DATE: Partial<Record<Cohort, string>> = {
+  due: '(CASE WHEN due_local IS NOT NULL THEN due_local WHEN sla_resolution_met IS NOT NULL THEN resolved_local END)',
+  response_due:
+    '(CASE WHEN response_due_local IS NOT NULL THEN response_due_local WHEN sla_response_met IS NOT NULL THEN created_local END)',
+};
+
+/**
+ * SQL of the local second that puts a ticket in a period; NULL: in none. The tool's verdict on a ticket without a due date counts when the
+ * ticket was resolved, or created: one due date in an export does not throw away the verdicts on the rest.
+ */
+export function cohortDateSql(cohort: Cohort): string {
+  return COHORT_DATE[cohort] ?? COHORT_COLUMN[cohort];
+}
 
 /** FALSE for an export that says how long things took and not when: all of it is one period. */
 function isDated({ coverage }: KpiContext): boolean {
@@ -25,7 +39,7 @@ export function cohortConditions(
   { cohort, line }: Pick<Measurable, 'cohort' | 'line'>,
   context: KpiContext,
 ): string[] {
-  const { filter, settings, coverage } = context;
+  const { filter, coverage } = context;
   return [
     'excluded IS NULL',
     ...(isDated(context) ? datedCohort(cohort, context) : UNDATED_COHORT[cohort]),
@@ -36,8 +50,7 @@ export function cohortConditions(
     ),
     ...oneOf(`${groupSql(line, coverage)}::VARCHAR`, texts(filter.groups)),
     ...oneOf('category::VARCHAR', texts(filter.categories)),
-    // Nobody is looked at alone before the user has switched agents on, whatever a link says.
-    ...oneOf('agent::VARCHAR', texts(settings.agents ? filter.agents : [])),
+    ...agentConditions(context),
   ];
 }
 
@@ -56,15 +69,27 @@ function datedCohort(cohort: Cohort, context: KpiContext): string[] {
     const moment = momentLocal(context);
     return [`created_local < ${moment}`, `(resolved_local IS NULL OR resolved_local >= ${moment})`];
   }
-  return spanConditions(COHORT_COLUMN[cohort], context.span);
+  return spanConditions(cohortDateSql(cohort), context.span);
 }
 
-function spanConditions(column: FactColumn, { from, until }: Span): string[] {
+function spanConditions(moment: string, { from, until }: Span): string[] {
   return [
-    `${column} IS NOT NULL`,
-    ...(from === null ? [] : [`${column} >= ${from}`]),
-    ...(until === null ? [] : [`${column} < ${until}`]),
+    `${moment} IS NOT NULL`,
+    ...(from === null ? [] : [`${moment} >= ${from}`]),
+    ...(until === null ? [] : [`${moment} < ${until}`]),
   ];
+}
+
+/** Nobody is looked at alone before the user has switched agents on, whatever a link says, and never over fewer tickets than the minimum. */
+function agentConditions(context: KpiContext): string[] {
+  const { filter, settings } = context;
+  if (!settings.agents || filter.agents.length === 0) return [];
+  return [...oneOf('agent::VARCHAR', texts(filter.agents)), enoughOfAgentSql(context)];
+}
+
+/** SQL: the report counts enough tickets of the ticket's agent to look at that agent alone; TRUE where the agent is not known. */
+export function enoughOfAgentSql({ table, settings }: KpiContext): string {
+  return `(agent IS NULL OR agent IN (SELECT agent FROM ${table} WHERE excluded IS NULL AND agent IS NOT NULL GROUP BY agent HAVING count(*) >= ${settings.agentMinimum}))`;
 }
 
 /** The chosen lines or priorities as SQL; NULL for 0, which stands for "unknown". */

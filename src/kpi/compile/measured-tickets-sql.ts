@@ -1,7 +1,7 @@
 import type { Measurable, Measurement } from '../kpi-definition.ts';
 import type { KpiFilter } from '../kpi-query.ts';
 import { lineSql } from './attribution-sql.ts';
-import { cohortConditions, COHORT_COLUMN, numbers, oneOf } from './filter-sql.ts';
+import { cohortConditions, cohortDateSql, numbers, oneOf } from './filter-sql.ts';
 import { bindParameters, type KpiContext } from './kpi-context.ts';
 
 /** `whole`: each ticket once; `by_line`: once for every line it counts for, `line` NULL where that is unknown. */
@@ -45,7 +45,7 @@ export function ticketsSql(
     ...(place.population === undefined ? [] : [`(${bindParameters(place.population, context, bit)})`]),
     ...lineConditions(place, context.filter, perLine),
   ];
-  return `SELECT row_no, ticket_id, ${line} AS line, ${COHORT_COLUMN[place.cohort]} AS cohort_local${expressions.join('')}
+  return `SELECT row_no, ticket_id, ${line} AS line, ${cohortDateSql(place.cohort)} AS cohort_local${expressions.join('')}
 FROM ${context.table}${perLine ? ', (VALUES (1), (2), (3), (NULL)) lines(line)' : ''}
 WHERE ${conditions.join(' AND ')}`;
 }

@@ -14,7 +14,7 @@ export const backlogStale30: RateDefinition = {
       evidence: '',
       needs: ['created_local', 'done', 'updated_utc'],
       value: `CASE
-  WHEN done IS NOT FALSE AND resolved_local IS NULL THEN NULL
+  WHEN {moment} < {as_of} OR (done IS NOT FALSE AND resolved_local IS NULL) THEN NULL
   WHEN updated_utc <= {moment} THEN updated_utc < {moment} - 2592000
 END`,
       text: {
@@ -36,10 +36,10 @@ END`,
       name: 'Al 30 dagen stil',
       short: 'open en 30 dagen niet bijgewerkt',
       definition:
-        'Het deel van de open tickets waaraan in de laatste 30 dagen vóór het einde van de periode, of vóór nu, niets is gewijzigd. Telt voor de lijn die het ticket heeft. Voor een eerder moment telt de lijn die het ticket nu heeft of het laatst had, want de stand van toen staat niet in de export.',
+        'Het deel van de tickets die nu open zijn waaraan in de laatste 30 dagen niets is gewijzigd. Telt voor de lijn die het ticket heeft. Alleen voor nu: voor een periode die al voorbij is, is dit niet te meten.',
       formula: 'meer dan 30 dagen niet bijgewerkt ÷ open tickets waarvan dit te meten is',
       nulls:
-        'Van een ticket dat ná het bekeken moment nog is bijgewerkt is niet bekend wanneer het daarvoor bijgewerkt was: het is niet meetbaar. Voor een periode in het verleden blijft daardoor weinig over, vooral stille tickets; bekijk dit cijfer voor nu. Ook een automatische wijziging telt als wijziging. Het zijn kalenderdagen.',
+        'De export kent alleen de laatste wijziging. Voor een eerder moment zouden alleen de tickets overblijven die sindsdien stil zijn, en dat zegt niets over toen: voor een periode die al voorbij is, is het niet meetbaar. Een ticket zonder datum van wijziging telt niet mee. Ook een automatische wijziging telt als wijziging. Het zijn kalenderdagen.',
       remedy: 'Exporteer de datum van de laatste wijziging, met de status.',
       source: 'ServiceNow, incident-dashboard: percentage open incidenten dat 30 dagen niet is bijgewerkt.',
     },
@@ -47,10 +47,10 @@ END`,
       name: 'Quiet for 30 days',
       short: 'open and not updated in 30 days',
       definition:
-        'The share of the open tickets to which nothing was changed in the last 30 days before the end of the period, or before now. Counts for the line that has the ticket. For an earlier moment, the line that has the ticket now or had it last counts, as the state of that moment is not in the export.',
+        'The share of the tickets open now to which nothing was changed in the last 30 days. Counts for the line that has the ticket. For now only: for a period that is over this cannot be measured.',
       formula: 'not updated in more than 30 days ÷ open tickets for which this can be measured',
       nulls:
-        'Of a ticket that was updated after the moment looked at, it is not known when it was updated before that: it cannot be measured. For a period in the past little is left therefore, mostly quiet tickets; look at this figure for now. An automatic change is a change too. Days are calendar days.',
+        'The export knows the last change only. For an earlier moment just the tickets that have been quiet since would be left, which says nothing of that moment: for a period that is over it cannot be measured. A ticket without a date of change is left out. An automatic change is a change too. Days are calendar days.',
       remedy: 'Export the date of the last change, with the status.',
       source: 'ServiceNow, incident dashboard: percentage of open incidents not updated in 30 days.',
     },

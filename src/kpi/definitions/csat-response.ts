@@ -12,8 +12,8 @@ export const csatResponse: RateDefinition = {
   measurements: [
     {
       evidence: '',
-      needs: ['csat'],
-      value: 'csat IS NOT NULL',
+      needs: ['csat', 'rating_asked'],
+      value: 'CASE WHEN rating_asked THEN csat IS NOT NULL END',
       text: {
         nl: {
           name: 'beoordeling in de export',
@@ -36,7 +36,7 @@ export const csatResponse: RateDefinition = {
         'Het deel van de opgeloste tickets waarvoor de aanvrager een beoordeling gaf. Telt voor de lijn die het ticket oploste.',
       formula: 'beoordeelde tickets ÷ opgeloste tickets',
       nulls:
-        'Elk opgelost ticket telt mee, ook als er geen beoordeling is gevraagd, want dat verschil staat niet in de export. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: er komen nog beoordelingen bij.',
+        'Elk opgelost ticket van een export met een kolom voor de beoordeling telt mee, ook als er geen beoordeling is gevraagd, want dat verschil staat niet in de export. Tickets van een export zonder die kolom zijn niet meetbaar. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: er komen nog beoordelingen bij.',
       remedy: 'Exporteer de beoordeling van de aanvrager.',
       source: 'Gangbare maat naast klanttevredenheid: een oordeel van weinig mensen zegt weinig over allen.',
     },
@@ -47,7 +47,7 @@ export const csatResponse: RateDefinition = {
         'The share of the resolved tickets for which the requester gave a rating. Counts for the line that resolved the ticket.',
       formula: 'rated tickets ÷ resolved tickets',
       nulls:
-        'Every resolved ticket counts, also if no rating was asked for, as the export does not show that difference. Tickets resolved more recently than the reopen window are provisional: ratings still come in.',
+        'Every resolved ticket of an export with a column for the rating counts, also if no rating was asked for, as the export does not show that difference. Tickets of an export without that column cannot be measured. Tickets resolved more recently than the reopen window are provisional: ratings still come in.',
       remedy: 'Export the rating of the requester.',
       source: 'Usual companion of customer satisfaction: the verdict of a few says little about all.',
     },

@@ -15,7 +15,12 @@ export const escalationRate: RateDefinition = {
       evidence: '',
       needs: ['line_first', 'line_max'],
       value: 'line_max > line_first',
-      valueOfLine: 'CASE WHEN path_complete OR {bit} = 1 THEN (lines_left_up & {bit}) <> 0 END',
+      // Of a list only line 1 is known to have passed a ticket up; with line 1 among the lines chosen that is all there is to know.
+      valueOfLine: `CASE
+  WHEN {bit} = 7 THEN line_max > line_first
+  WHEN path_complete OR {bit} = 1 THEN (lines_left_up & {bit}) <> 0
+  WHEN ({bit} & 1) <> 0 THEN CASE WHEN (lines_left_up & {bit}) <> 0 THEN TRUE WHEN line_max <= line_first THEN FALSE END
+END`,
       text: {
         nl: {
           name: 'functionele escalatie',
@@ -36,7 +41,7 @@ export const escalationRate: RateDefinition = {
       name: 'Escalatiepercentage',
       short: 'doorgezet naar een hogere lijn',
       definition:
-        'Per lijn: het deel van de tickets bij die lijn dat naar een hogere lijn is doorgezet. Alle lijnen: het deel van de tickets dat hoger eindigde dan het binnenkwam; een ticket telt daar één keer.',
+        'Per lijn: het deel van de tickets bij die lijn dat naar een hogere lijn is doorgezet. Alle lijnen: het deel van de tickets dat op een hogere lijn is geweest dan waar het binnenkwam; een ticket telt daar één keer.',
       formula: 'vanuit lijn n naar hoger doorgezet ÷ tickets die lijn n bereikten',
       nulls:
         'Een ticket waarvan het pad niet bekend is telt niet mee. Een lijst toont alleen de eerste en de laatste lijn: wat lijn 2 doorzette is dan niet meetbaar, dat kan alleen uit een logboek van wijzigingen. Open tickets zijn voorlopig: ze kunnen nog doorgezet worden.',
@@ -49,7 +54,7 @@ export const escalationRate: RateDefinition = {
       name: 'Escalation rate',
       short: 'passed to a higher line',
       definition:
-        'Per line: the share of the tickets at that line that were passed to a higher line. All lines: the share of tickets that ended higher than they came in; a ticket counts there once.',
+        'Per line: the share of the tickets at that line that were passed to a higher line. All lines: the share of tickets that reached a higher line than the one they came in at; a ticket counts there once.',
       formula: 'passed up from line n ÷ tickets that reached line n',
       nulls:
         'A ticket whose path is not known is left out. A list shows only the first and the last line: what line 2 passed on is then not measurable, only a log of changes can tell. Open tickets are provisional: they can still be passed up.',

@@ -21,20 +21,20 @@ export const FIRST_CONTACT_EVIDENCE: readonly Measurement[] = [
     evidence: 'B',
     needs: ['agent_replies', 'reopen_count', 'group_moves', 'line_resolved'],
     value: `CASE
-  WHEN agent_replies IS NULL OR reopen_count IS NULL OR group_moves IS NULL OR line_first IS NULL THEN NULL
-  WHEN agent_replies > 1 OR reopen_count > 0 OR group_moves > 0 THEN FALSE
-  ELSE line_resolved = 1
+  WHEN agent_replies > 1 OR reopen_count > 0 OR group_moves > 0 OR line_resolved <> 1 OR line_first <> 1 THEN FALSE
+  WHEN agent_replies IS NULL OR reopen_count IS NULL OR group_moves IS NULL OR line_resolved IS NULL THEN NULL
+  ELSE TRUE
 END`,
     text: {
       nl: {
         name: 'bewijs B: verloop van het ticket',
         explanation:
-          'Hoogstens één antwoord van een behandelaar, niet heropend, niet van groep gewisseld en opgelost door lijn 1.',
+          'Hoogstens één antwoord van een behandelaar, niet heropend, niet van groep gewisseld en opgelost door lijn 1. Wat daarvan bekend is en niet klopt maakt het een nee, ook als de rest ontbreekt.',
       },
       en: {
         name: 'evidence B: history of the ticket',
         explanation:
-          'At most one reply by an agent, not reopened, no change of group, and resolved by line 1.',
+          'At most one reply by an agent, not reopened, no change of group, and resolved by line 1. Whatever is known of these and not so makes it a no, even if the rest is missing.',
       },
     },
   },
@@ -42,20 +42,20 @@ END`,
     evidence: 'C',
     needs: ['first_resolution_s', 'reopen_count', 'group_moves'],
     value: `CASE
-  WHEN first_resolution_s IS NULL OR reopen_count IS NULL OR group_moves IS NULL THEN NULL
-  ELSE reopen_count = 0 AND group_moves = 0 AND first_resolution_s <= {first_contact_s}
-    AND coalesce(line_resolved = 1, TRUE)
+  WHEN reopen_count > 0 OR group_moves > 0 OR first_resolution_s > {first_contact_s} OR line_resolved <> 1 THEN FALSE
+  WHEN reopen_count IS NULL OR group_moves IS NULL OR first_resolution_s IS NULL THEN NULL
+  ELSE TRUE
 END`,
     text: {
       nl: {
         name: 'bewijs C: benadering',
         explanation:
-          'De export telt geen antwoorden. Daarom: niet van groep gewisseld, niet heropend, opgelost binnen de ingestelde tijd na aanmelden (standaard een uur) en, waar de lijn bekend is, door lijn 1.',
+          'De export telt geen antwoorden. Daarom: niet van groep gewisseld, niet heropend, opgelost binnen de ingestelde tijd na aanmelden (standaard een uur) en, waar de lijn bekend is, door lijn 1. Wat daarvan bekend is en niet klopt maakt het een nee, ook als de rest ontbreekt.',
       },
       en: {
         name: 'evidence C: approximation',
         explanation:
-          'The export does not count replies. Hence: no change of group, not reopened, resolved within the time set after creation (an hour by default) and, where the line is known, by line 1.',
+          'The export does not count replies. Hence: no change of group, not reopened, resolved within the time set after creation (an hour by default) and, where the line is known, by line 1. Whatever is known of these and not so makes it a no, even if the rest is missing.',
       },
     },
   },

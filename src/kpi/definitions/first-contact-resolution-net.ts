@@ -26,7 +26,7 @@ export const firstContactResolutionNet: RateDefinition = {
         'Het deel van de opgeloste tickets dat bij het eerste contact is opgelost, alleen over tickets die lijn 1 had kunnen oplossen. Zonder meldingen van bewaking, tickets die bij lijn 2 of 3 binnenkwamen, en de categorieën die in de instellingen als niet voor lijn 1 zijn aangewezen. Telt voor de lijn die het ticket ontving.',
       formula: 'bij eerste contact opgelost ÷ meetbare tickets die lijn 1 kan oplossen',
       nulls:
-        'Wat lijn 1 niet kan oplossen staat buiten dit cijfer: het telt niet als nee en niet als ontbrekend. Een ticket zonder kanaal, categorie of eerste lijn blijft erin, want niets zegt dat lijn 1 het niet kon oplossen. Verder geldt hetzelfde als bij oplossing bij eerste contact.',
+        'Wat lijn 1 niet kan oplossen staat buiten dit cijfer: het telt niet als nee en niet als ontbrekend. Een ticket zonder kanaal, categorie of eerste lijn blijft erin, want niets zegt dat lijn 1 het niet kon oplossen. Verder geldt hetzelfde als bij oplossing bij eerste contact. In een lijst telt de periode van de laatste oplossing die erin staat; een heropend ticket dat nu open is heeft daar geen datum van zijn eerste oplossing en valt in geen enkele periode.',
       remedy:
         'Exporteer het aantal heropeningen en het aantal overdrachten, en zo mogelijk het aantal antwoorden, het kanaal en de categorie.',
       source:
@@ -39,7 +39,7 @@ export const firstContactResolutionNet: RateDefinition = {
         'The share of resolved tickets that were resolved at the first contact, only among tickets that line 1 could have resolved. Without monitoring alerts, tickets that came in at line 2 or 3, and the categories that the settings name as not for line 1. Counts for the line that received the ticket.',
       formula: 'resolved at first contact ÷ measurable tickets that line 1 can resolve',
       nulls:
-        'What line 1 cannot resolve is outside this figure: it counts neither as a no nor as missing. A ticket without a channel, category or first line stays in, as nothing says that line 1 could not resolve it. For the rest, as for first contact resolution.',
+        'What line 1 cannot resolve is outside this figure: it counts neither as a no nor as missing. A ticket without a channel, category or first line stays in, as nothing says that line 1 could not resolve it. For the rest, as for first contact resolution. In a list the period is that of the last resolution it holds; a reopened ticket that is open now has no date of its first resolution there, so it is in no period.',
       remedy:
         'Export the number of reopenings and of reassignments, and if possible the number of replies, the channel and the category.',
       source:

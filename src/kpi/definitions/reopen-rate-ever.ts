@@ -35,7 +35,7 @@ export const reopenRateEver: RateDefinition = {
         'Het deel van de opgeloste tickets dat daarna ooit weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die het ticket als eerste oploste.',
       formula: 'ooit heropend ÷ tickets voor het eerst opgelost in de periode',
       nulls:
-        'Een ticket zonder aantal heropeningen telt niet mee. Van opgelost naar gesloten is geen heropening. Oudere tickets hadden langer de tijd om heropend te worden, dus oudere perioden staan hoger. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig.',
+        'Een ticket zonder aantal heropeningen telt niet mee. Van opgelost naar gesloten is geen heropening. Oudere tickets hadden langer de tijd om heropend te worden, dus oudere perioden staan hoger. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig. In een lijst telt de periode van de laatste oplossing die erin staat; een heropend ticket dat nu open is heeft daar geen datum van zijn eerste oplossing en valt in geen enkele periode.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
       source: 'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand.',
     },
@@ -46,7 +46,7 @@ export const reopenRateEver: RateDefinition = {
         'The share of resolved tickets that were ever opened again afterwards. Counts in the period of the first resolution, for the line that resolved the ticket first.',
       formula: 'ever reopened ÷ tickets first resolved in the period',
       nulls:
-        'A ticket without a number of reopenings is left out. Resolved to closed is no reopening. Older tickets had more time to be reopened, so older periods stand higher. Tickets resolved more recently than the reopen window are provisional.',
+        'A ticket without a number of reopenings is left out. Resolved to closed is no reopening. Older tickets had more time to be reopened, so older periods stand higher. Tickets resolved more recently than the reopen window are provisional. In a list the period is that of the last resolution it holds; a reopened ticket that is open now has no date of its first resolution there, so it is in no period.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
       source: 'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month.',
     },

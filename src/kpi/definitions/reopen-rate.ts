@@ -57,7 +57,7 @@ END`,
         'Het deel van de opgeloste tickets dat daarna weer is geopend. Telt in de periode van de eerste oplossing, voor de lijn die het ticket als eerste oploste, ook als een andere lijn het later afmaakte.',
       formula: 'heropend ÷ tickets voor het eerst opgelost in de periode',
       nulls:
-        'Een ticket zonder aantal heropeningen telt niet mee. Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig. Een lijst zonder historie kent de lijn van de eerste oplossing niet: daar telt de lijn die het laatst oploste.',
+        'Een ticket zonder aantal heropeningen telt niet mee. Van opgelost naar gesloten is geen heropening. Tickets korter geleden opgelost dan de termijn zijn voorlopig. Een lijst zonder historie kent de lijn van de eerste oplossing niet: daar telt de lijn die het laatst oploste. In een lijst telt de periode van de laatste oplossing die erin staat; een heropend ticket dat nu open is heeft daar geen datum van zijn eerste oplossing en valt in geen enkele periode.',
       remedy: 'Exporteer het aantal heropeningen, of een logboek van statuswijzigingen.',
       source:
         'ServiceNow: opgelost in de maand met reopen_count > 0 ÷ opgelost in de maand; hier, waar de export het moment kent, alleen binnen de heropentermijn na de eerste oplossing.',
@@ -69,7 +69,7 @@ END`,
         'The share of resolved tickets that were opened again afterwards. Counts in the period of the first resolution, for the line that resolved it first, even if another line finished it later.',
       formula: 'reopened ÷ tickets first resolved in the period',
       nulls:
-        'A ticket without a number of reopenings is left out. Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional. A list without history does not know the line of the first resolution: there the line that resolved last counts.',
+        'A ticket without a number of reopenings is left out. Resolved to closed is no reopening. Tickets resolved more recently than the window are provisional. A list without history does not know the line of the first resolution: there the line that resolved last counts. In a list the period is that of the last resolution it holds; a reopened ticket that is open now has no date of its first resolution there, so it is in no period.',
       remedy: 'Export the number of reopenings, or a log of status changes.',
       source:
         'ServiceNow: resolved in the month with reopen_count > 0 ÷ resolved in the month; here, where the export knows the moment, only within the reopen window after the first resolution.',

@@ -32,7 +32,7 @@ export const ticketsCreated: CountDefinition = {
         'Uitgesloten tickets (samengevoegd, spam, geannuleerd, dubbel of door een eigen regel) tellen niet mee. Is van een ticket niet bekend welke lijn het ontving, dan staat het onder "onbekend".',
       remedy: 'Exporteer het nummer en de aanmelddatum van elk ticket.',
       source:
-        'ITIL en ServiceNow: aantal nieuwe incidenten, naar datum van aanmelden. Aangemeld min opgelost is de verandering van de werkvoorraad.',
+        'ITIL en ServiceNow: aantal nieuwe incidenten, naar datum van aanmelden. Aangemeld min opgelost is de verandering van de werkvoorraad, op tickets na waarvan de datum niet bekend is.',
     },
     en: {
       name: 'Tickets created',
@@ -44,7 +44,7 @@ export const ticketsCreated: CountDefinition = {
         'Excluded tickets (merged, spam, cancelled, duplicate or by a rule of your own) are not counted. If it is not known which line received a ticket, it stands under "unknown".',
       remedy: 'Export the number and the creation date of every ticket.',
       source:
-        'ITIL and ServiceNow: number of new incidents, by date of creation. Created minus resolved is the change of the backlog.',
+        'ITIL and ServiceNow: number of new incidents, by date of creation. Created minus resolved is the change of the backlog, apart from tickets whose date is not known.',
     },
   },
 };

@@ -55,7 +55,7 @@ export const ticketsResolved: CountDefinition = {
         'Een ticket dat weer open is telt niet. Een gesloten ticket zonder oplosdatum hoort bij geen enkele periode en telt nergens; het staat in de controle van de export. Tickets korter geleden opgelost dan de heropentermijn zijn voorlopig: worden ze heropend, dan verhuizen ze naar een latere periode.',
       remedy: 'Exporteer de datum waarop het ticket is opgelost.',
       source:
-        'ServiceNow: aantal opgeloste incidenten. Naar de laatste oplossing, zodat aangemeld min opgelost precies de verandering van de werkvoorraad is.',
+        'ServiceNow: aantal opgeloste incidenten. Naar de laatste oplossing, zodat aangemeld min opgelost de verandering van de werkvoorraad is, op tickets na waarvan de datum niet bekend is.',
     },
     en: {
       name: 'Tickets resolved',
@@ -67,7 +67,7 @@ export const ticketsResolved: CountDefinition = {
         'A ticket that is open again is not counted. A closed ticket without a resolution date belongs to no period and is counted nowhere; it is listed in the check of the export. Tickets resolved more recently than the reopen window are provisional: when reopened they move to a later period.',
       remedy: 'Export the date on which the ticket was resolved.',
       source:
-        'ServiceNow: number of resolved incidents. By the last resolution, so that created minus resolved is exactly the change of the backlog.',
+        'ServiceNow: number of resolved incidents. By the last resolution, so that created minus resolved is the change of the backlog, apart from tickets whose date is not known.',
     },
   },
 };

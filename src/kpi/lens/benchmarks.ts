@@ -7,10 +7,9 @@ const INITIAL_CONTACT: Measurement = {
   evidence: '',
   needs: ['agent_replies', 'reopen_count', 'group_moves', 'line_resolved', 'done'],
   value: `CASE
-  WHEN agent_replies IS NULL OR reopen_count IS NULL OR group_moves IS NULL OR line_first IS NULL THEN NULL
-  WHEN agent_replies > 1 OR reopen_count > 0 OR group_moves > 0 THEN FALSE
-  WHEN NOT done THEN FALSE
-  ELSE line_resolved = 1
+  WHEN NOT done OR agent_replies > 1 OR reopen_count > 0 OR group_moves > 0 OR line_resolved <> 1 OR line_first <> 1 THEN FALSE
+  WHEN agent_replies IS NULL OR reopen_count IS NULL OR group_moves IS NULL OR line_resolved IS NULL THEN NULL
+  ELSE TRUE
 END`,
   text: {
     nl: {

@@ -5,11 +5,11 @@ import { poissonInterval } from './poisson-interval.ts';
 import { reliability } from './reliability.ts';
 
 /** What is needed of a figure to compare it; of a line or of any other group. */
-type Comparable = Pick<KpiFigure, 'unit' | 'value' | 'n' | 'provisional' | 'low' | 'high'>;
+type Comparable = Pick<KpiFigure, 'unit' | 'value' | 'n' | 'missing' | 'provisional' | 'low' | 'high'>;
 
 /**
  * `noise`: the 95 % interval of the difference holds 0, so chance alone can explain it. `changed`: it does not, and more is neither
- * better nor worse. `unknown`: there is no interval to judge by, or too few tickets.
+ * better nor worse. `unknown`: there is no interval to judge by, too few tickets, or a count whose difference its missing tickets could undo.
  */
 type Verdict = 'better' | 'worse' | 'changed' | 'noise' | 'unknown';
 
@@ -30,7 +30,8 @@ const PROVISIONAL_SHARE = 0.1;
 /**
  * `now` compared with `before`. Rates, medians and means by their intervals ({@link difference}); counts as two Poisson counts, for which
  * `lengthRatio` is the length of now's period divided by that of the other one: the earlier count is scaled by it. Tickets that come
- * in waves vary more than Poisson counts do; of a backlog the interval is too wide, because one ticket can be in both.
+ * in waves vary more than Poisson counts do; of a backlog the interval is too wide, because one ticket can be in both. A count is a whole
+ * only with its missing tickets: where those of both are as many as the difference, nothing is judged ({@link missingTickets}).
  */
 export function changeOf(
   now: Comparable,
@@ -47,7 +48,20 @@ export function changeOf(
     return { difference: now.value - before.value, low: null, high: null, verdict: 'unknown', provisional };
   }
   const change = difference(ofNow, ofBefore);
+  const missing = missingTickets(now, before, lengthRatio);
+  if (missing > 0 && missing >= Math.abs(change.difference)) {
+    return { difference: change.difference, low: null, high: null, verdict: 'unknown', provisional };
+  }
   return { ...change, verdict: verdict(change, direction), provisional };
+}
+
+/** Tickets of either period of which it is not known whether a count holds them, at equal length; 0 for anything but counts. */
+export function missingTickets(
+  now: Pick<Comparable, 'unit' | 'missing'>,
+  before: Pick<Comparable, 'missing'>,
+  lengthRatio = 1,
+): number {
+  return now.unit === 'count' ? now.missing + before.missing * lengthRatio : 0;
 }
 
 /** TRUE when more than one in ten of the measured tickets can still change. */

@@ -7,7 +7,7 @@ export type Compare = 'previous' | 'last_year';
 export interface ComparedSpan {
   /** Local seconds [from, until) to compare with. */
   span: { from: number; until: number };
-  /** The period is not over yet: it is compared with as much of the other as is over of it. */
+  /** The period is not on its last day yet: it is compared with as much of the other as is over of it. */
   elapsed: boolean;
   /** Month with month, week with week, and so on; FALSE: just as long, or the same dates. */
   whole: boolean;
@@ -31,8 +31,9 @@ type Unit = (typeof UNITS)[number];
 /**
  * The period to compare one with. A whole ISO week, month, quarter or year is compared with a whole one: the one before, or the same one
  * a year before (a week: the same number of the week-year before, week 53 with its last). Anything else with as many seconds right
- * before, or with the same dates a year before (29 February with the 28th). What is over of an unfinished period is compared with as
- * much of the other from its start, to the second. NULL for a period without a beginning, or that has not begun.
+ * before, or with the same dates a year before (29 February with the 28th). On its last day a period of several days counts as over: an
+ * export is made during a day. What is over of an unfinished period is compared with as much of the other from its start, to the second.
+ * NULL for a period without a beginning, or that has not begun.
  */
 export function comparedSpan({
   span,
@@ -43,9 +44,10 @@ export function comparedSpan({
   const reached = asOfLocal + 1;
   const { from } = span;
   if (from === null || from >= reached) return null;
-  const until = span.until ?? reached;
-  const elapsed = until > reached;
-  const length = Math.min(until, reached) - from;
+  const endOfToday = asOfLocal - (asOfLocal % DAY) + DAY;
+  const until = span.until ?? endOfToday;
+  const elapsed = until > (until - from > DAY ? endOfToday : reached);
+  const length = (elapsed ? reached : until) - from;
   const unit = UNITS.find((one) => startOf(from, one) === from && nextStart(from, one) === until);
   const other = compare === 'last_year' ? lastYear(from, until, unit) : previous(from, until, unit);
   const compared = {

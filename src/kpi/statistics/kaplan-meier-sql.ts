@@ -16,14 +16,17 @@ export interface CensoredRow {
   /** Seconds within which half, and nine in ten, of the tickets are done; NULL where too many are open to tell. */
   median: number | null;
   p90: number | null;
+  /** The same of the tickets for which it is over alone, as of any figure: what leaving the open ones out makes of it. NULL without any. */
+  over_median: number | null;
+  over_p90: number | null;
 }
 
 /**
  * Median and p90 of a duration with open tickets taken into account, by line and for all: the smallest time t at which the share of
- * tickets not done, S(t) = Π (1 - d/n) over the times up to t with d done of n at risk, is at most 0.5 and 0.1. Over the tickets created
- * in the period, whenever they were resolved; a ticket counts for the line that resolved it or else has it now. NULL where the
- * duration has no open tickets, where the clock is that of opening hours (open tickets are known in calendar time only), where the
- * export has no dates. Exact to the second. Source: Kaplan & Meier, JASA 53, 1958; domain.md §D.2.
+ * tickets not done, S(t) = Π (1 - d/n) over the times up to t with d done of n at risk, is at most 0.5 and 0.1. Beside them those of the
+ * finished ones of the same tickets, so that the two can be compared. Over the tickets created in the period, whenever they were
+ * resolved; a ticket counts for the line that resolved it or else has it now. NULL where the duration has no open tickets, where the
+ * clock is that of opening hours (open tickets are known in calendar time only), where the export has no dates. Exact to the second. Source: Kaplan & Meier, JASA 53, 1958; domain.md §D.2.
  *
  * Between two open tickets the product telescopes to (left after)/(left before), so with the tickets numbered in the order of time only
  * the open ones need a logarithm, and the answer is a number in that order: three times faster than the product over all times.
@@ -76,7 +79,8 @@ function estimateSql(whole: string, byLine: string): string {
   UNION ALL
   SELECT coalesce(line, 0) AS part, k, row_number() OVER (PARTITION BY line ORDER BY k) AS place FROM (${byLine}) WHERE k IS NOT NULL
 ), counts AS MATERIALIZED (
-  SELECT part, count(*) AS tickets, count(k) AS total, count(*) FILTER (WHERE k & 1 = 1) AS unfinished
+  SELECT part, count(*) AS tickets, count(k) AS total, count(*) FILTER (WHERE k & 1 = 1) AS unfinished,
+    quantile_cont(k // 2, [0.5, 0.9]) FILTER (WHERE k & 1 = 0) AS "over"
   FROM (SELECT -1 AS part, k FROM (${whole}) UNION ALL SELECT coalesce(line, 0), k FROM (${byLine})) GROUP BY part
 ), steps AS (
   SELECT part, k, place, total, CASE WHEN k & 1 = 1 THEN ln((total - place + 1) / (total - place)) ELSE 0 END AS back
@@ -99,6 +103,7 @@ function estimateSql(whole: string, byLine: string): string {
 )
 SELECT CASE part WHEN -1 THEN 'all' WHEN 0 THEN 'unknown' ELSE part::VARCHAR END AS line,
   (total - unfinished)::INTEGER AS events, unfinished::INTEGER AS "open", (tickets - total)::INTEGER AS missing,
-  (max(seconds) FILTER (WHERE share = 0.5))::DOUBLE AS median, (max(seconds) FILTER (WHERE share = 0.1))::DOUBLE AS p90
+  (max(seconds) FILTER (WHERE share = 0.5))::DOUBLE AS median, (max(seconds) FILTER (WHERE share = 0.1))::DOUBLE AS p90,
+  any_value("over")[1]::DOUBLE AS over_median, any_value("over")[2]::DOUBLE AS over_p90
 FROM counts LEFT JOIN hits USING (part) GROUP BY part, tickets, total, unfinished ORDER BY part`;
 }

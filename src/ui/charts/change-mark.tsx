@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
-import type { Period } from '../../kpi/kpi-query.ts';
+import type { CutPeriod } from '../../i18n/date-format.ts';
 import { classNames } from '../kit/class-names.ts';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { changeText } from './change-text.ts';
@@ -9,7 +9,7 @@ import styles from './change-mark.module.css';
 interface ChangeMarkProps {
   change: FigureChange;
   /** The period compared with. */
-  period: Period;
+  period: CutPeriod;
 }
 
 /** A change as sign and number: the sign and its colour say better or worse, the number more or less, the words both. */

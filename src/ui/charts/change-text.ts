@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/en.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Period } from '../../kpi/kpi-query.ts';
+import type { CutPeriod } from '../../i18n/date-format.ts';
 import type { KpiChange } from '../../kpi/statistics/change.ts';
 import type { FigureChange } from './comparison.ts';
 
@@ -22,8 +22,8 @@ export function changeSign({ verdict, difference }: KpiChange): string {
 
 /** What a change says; NULL where there was nothing to compare with. */
 export function changeText(
-  { before, change, small = false, scaled = false }: FigureChange,
-  period: Period,
+  { before, change, small = false, scaled = false, missing = 0 }: FigureChange,
+  period: CutPeriod,
   messages: Messages,
   format: Format,
 ): ChangeText | null {
@@ -32,7 +32,7 @@ export function changeText(
   if (before.value === null || difference === null) return null;
   if (verdict === 'unknown' && small) return { sign: '', short: texts.small, long: texts.smallWhy };
   const was = fill(scaled ? texts.wasScaled : texts.was, {
-    verdict: texts.verdict[verdict],
+    verdict: missing > 0 ? texts.unjudged : texts.verdict[verdict],
     value: format.value(before.value, before.unit),
     period: format.period(period),
   });
@@ -48,6 +48,11 @@ export function changeText(
   return {
     sign: changeSign(change),
     short: format.change(difference, before.unit),
-    long: [was, ...interval, ...(change.provisional ? [texts.provisional] : [])].join('; '),
+    long: [
+      was,
+      ...interval,
+      ...(missing > 0 ? [format.plural(missing, texts.missing)] : []),
+      ...(change.provisional ? [texts.provisional] : []),
+    ].join('; '),
   };
 }

@@ -1,6 +1,7 @@
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
-import type { KpiFigure, Period } from '../../kpi/kpi-query.ts';
+import type { CutPeriod } from '../../i18n/date-format.ts';
+import type { KpiFigure } from '../../kpi/kpi-query.ts';
 import type { KpiChange } from '../../kpi/statistics/change.ts';
 
 /** How one figure differs from the same figure of another period. */
@@ -9,6 +10,8 @@ export interface FigureChange {
   change: KpiChange;
   /** One of the two rests on too few tickets to compare. */
   small?: boolean;
+  /** Tickets of both that could not be measured, where a count is not judged because of them. */
+  missing?: number;
   /** The count of the other period was turned into one of the same length. */
   scaled?: boolean;
 }
@@ -16,7 +19,7 @@ export interface FigureChange {
 /** The present figures laid beside those of another period. */
 export interface Comparison {
   /** The other period. */
-  period: Period;
+  period: CutPeriod;
   changes: readonly FigureChange[];
 }
 

@@ -1,6 +1,7 @@
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../kpi/kpi-query.ts';
+import { isApplicable } from './chosen-lines.ts';
 
 /** Below this one ticket changes everything: shown in grey, with words. */
 export const TOO_FEW = 5;
@@ -13,13 +14,14 @@ export type FigureState =
   | { kind: 'no_tickets' }
   | { kind: 'value'; value: number; figure: KpiFigure; certainty: 'too_few' | 'small' | 'enough' };
 
-/** What a cell of the table may say. A figure without a value is never a number. */
+/** What a cell of the table may say. A figure without a value is never a number. `beside`: the lines of the other columns. */
 export function figureState(
   definition: KpiDefinition,
   line: LineKey,
   figure: KpiFigure | undefined,
+  beside: readonly LineKey[] = [],
 ): FigureState {
-  if (!definition.applicable.includes(line)) return { kind: 'not_applicable' };
+  if (!isApplicable(definition, line, beside)) return { kind: 'not_applicable' };
   if (!figure || figure.value === null) {
     const missing = figure?.missing ?? 0;
     return missing > 0 ? { kind: 'not_measurable', missing } : { kind: 'no_tickets' };

@@ -3,19 +3,28 @@ import { fill } from '../../i18n/fill.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Flow } from './flow-rows.ts';
 
-/** What the chart of volumes says: what came in and went out over the whole of it, and where the backlog ends. */
-export function flowSentence({ rows }: Flow, messages: Messages, format: Format): string {
+/**
+ * What the chart of volumes says: what came in and went out over the whole of it, and where the backlog ends. Of chosen lines the tickets
+ * that came in, those that were resolved and those that are left are not the same ones, so nothing is said of a difference.
+ */
+export function flowSentence(
+  { rows }: Flow,
+  messages: Messages,
+  format: Format,
+  ofChosenLines = false,
+): string {
   const texts = messages.measures.flow;
   const sum = (of: 'created' | 'resolved') => rows.reduce((total, row) => total + (row[of] ?? 0), 0);
   const [created, resolved] = [sum('created'), sum('resolved')];
   if (created === 0 && resolved === 0) return texts.empty;
   const net = created - resolved;
-  const text = net > 0 ? texts.grew : net < 0 ? texts.shrank : texts.even;
+  const text = ofChosenLines ? texts.byLine : net > 0 ? texts.grew : net < 0 ? texts.shrank : texts.even;
   const sentence = fill(text, {
     created: format.integer(created),
     resolved: format.integer(resolved),
     net: format.integer(Math.abs(net)),
   });
   const last = rows.findLast(({ backlog }) => backlog !== null)?.backlog ?? null;
-  return last === null ? sentence : `${sentence} ${fill(texts.ends, { backlog: format.integer(last) })}`;
+  if (last === null) return sentence;
+  return `${sentence} ${fill(ofChosenLines ? texts.endsAt : texts.ends, { backlog: format.integer(last) })}`;
 }

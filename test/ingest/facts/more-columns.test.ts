@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/ingest/inspect.ts';
 import { QUALITY } from '../../../src/kpi/facts.ts';
+import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { build, utc } from './build.ts';
 import { buildPlanned } from './planned.ts';
+import type { Table } from './planned.ts';
 
 const T = (id: string, ...more: string[]): string[] => [id, '2024-01-01 10:00', ...more];
 
@@ -181,6 +183,44 @@ describe('satisfaction', () => {
       { csat: { prima: 0.75, good: null, bad: 0.25 } },
     );
     expect(Object.values(tickets).map(({ csat }) => csat)).toEqual([0.75, null, 0.25]);
+  });
+
+  it('was asked for in an export with a column of ratings, of who gave none too, and in no other', async () => {
+    const made = '2026-01-05 09:00';
+    const rated = (...ids: string[]): Table => ({
+      columns: { id: 'id', made: 'created', stars: 'csat', state: 'status' },
+      rows: ids.map((id) => [id, made, id === 'R1' ? '5' : null, 'Closed']),
+      plan: { profile: 'zendesk', csat: { '5': 1 } },
+    });
+    const bare = (profile: ProfileId, firstRow: number, ...ids: string[]): Table => ({
+      columns: { id: 'id', made: 'created', state: 'status', kind: 'category' },
+      rows: ids.map((id) => [id, made, 'Closed', 'Mail']),
+      plan: { profile },
+      firstRow,
+    });
+    const asked = async (...tables: Table[]): Promise<Record<string, unknown>> => {
+      const { tickets } = await buildPlanned(tables);
+      return Object.fromEntries(Object.entries(tickets).map(([id, row]) => [id, row.rating_asked]));
+    };
+    expect(await asked(rated('R1', 'R2'), bare('topdesk', 3, 'B1', 'R2b'))).toEqual({
+      R1: true,
+      R2: true,
+      B1: null,
+      R2b: null,
+    });
+    // A ticket in both exports of one tool: its rating was asked for, whichever of its rows counts.
+    const merged = await asked(rated('R1', 'R2'), bare('zendesk', 3, 'R2', 'B1'));
+    expect(merged).toEqual({ R1: true, R2: true, B1: null });
+    const { tickets, dataset } = await buildPlanned([
+      bare('zendesk', 1, 'B1', 'R2'),
+      { ...rated('R2'), firstRow: 3 },
+    ]);
+    expect(tickets).toMatchObject({
+      R2: { rating_asked: true, category: 'Mail' },
+      B1: { rating_asked: null },
+    });
+    expect(dataset.coverage).toMatchObject({ csat: 0, rating_asked: 1 });
+    expect(dataset.origin.rating_asked).toBe('stars');
   });
 
   it('is no free text', async () => {

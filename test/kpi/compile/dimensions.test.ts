@@ -6,7 +6,7 @@ import type { KpiId } from '../../../src/kpi/kpi-definition.ts';
 import { NO_FILTER, type Dimension, type KpiFilter } from '../../../src/kpi/kpi-query.ts';
 import { localSeconds } from '../../../src/kpi/periods.ts';
 import { DEFAULT_SETTINGS } from '../../../src/kpi/settings.ts';
-import { computeBreakdown, computeFigures } from '../../../src/report/compute.ts';
+import { computeBreakdown, computeFigures, computeSeries } from '../../../src/report/compute.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { createTicketTable, factRow, type FactRow } from '../../support/ticket-table.ts';
 import { contextOf } from './desk.ts';
@@ -197,6 +197,59 @@ describe('agents', () => {
       ['Bo', 1],
       [O_NEILL, 3],
     ]);
+  });
+});
+
+describe('an agent with too few tickets', () => {
+  const of = (kpi: KpiId, agents: (string | null)[], view: KpiContext) =>
+    computeFigures(engine, under({ agents }, view), [kpi]).then(({ figures }) =>
+      figures.find(({ line }) => line === 'all'),
+    );
+  const least = (agentMinimum: number) => ({
+    ...withAgents,
+    settings: { ...withAgents.settings, agentMinimum },
+  });
+
+  it('is nobody in a filter: no figure, no point of a series, no list', async () => {
+    // The report counts three tickets of O'Neill and one of Bo.
+    expect(await of('tickets_resolved', ['Bo'], least(2))).toMatchObject({ value: null, n: 0, missing: 0 });
+    expect(await of('tickets_resolved', ['Bo'], least(1))).toMatchObject({ value: 1, n: 1 });
+    expect(await of('tickets_resolved', [O_NEILL, 'Bo'], least(2))).toMatchObject({ value: 3 });
+    expect(await of('tickets_resolved', [O_NEILL, 'Bo'], least(4))).toMatchObject({ value: null });
+    const view = under({ agents: ['Bo'] }, least(2));
+    const span = { from: T0, until: T0 + 86_400 };
+    expect(await computeSeries(engine, view, ['tickets_resolved'], 'day', span)).toEqual([]);
+    expect(await engine.query(cellTicketsSql('tickets_resolved', 'all', 'measured', view))).toEqual([]);
+  });
+  it('has no list behind a cell that is not shown', async () => {
+    const list = (agentMinimum: number) =>
+      engine.query(
+        cellTicketsSql(
+          'tickets_resolved',
+          { dimension: 'agent', key: 'Bo' },
+          'measured',
+          least(agentMinimum),
+        ),
+      );
+    expect(await list(2)).toEqual([]);
+    expect(await list(1)).toHaveLength(1);
+  });
+  it('in the selection: a figure of chosen agents over fewer says nothing, by line or by part', async () => {
+    const few = under({ agents: [O_NEILL], priorities: [1] }, least(3));
+    const { figures } = await computeFigures(engine, few, ['resolution_time', 'tickets_resolved']);
+    for (const { value, n, missing, high } of figures) {
+      expect([value, n, missing, high]).toEqual([null, 0, 0, null]);
+    }
+    expect(await parts('tickets_resolved', 'channel', few)).toEqual([]);
+    expect(await parts('tickets_resolved', 'channel', under({ agents: [O_NEILL] }, least(2)))).toEqual([
+      ['phone', 2],
+    ]);
+  });
+  it('is not "unknown", who is nobody', async () => {
+    const rows = [ticket(1, 0, { agent: null, line_resolved: 1 })];
+    await createTicketTable(engine, `${TABLE}_nobody`, rows);
+    const view = { ...contextOf(`${TABLE}_nobody`, rows), settings: least(10).settings };
+    expect(await of('tickets_resolved', [null], view)).toMatchObject({ value: 1 });
   });
 });
 

@@ -26,7 +26,12 @@ describeKpi('backlog_stale_5', [
   ['updated five days ago to the second', { ...OPEN, updated_utc: NOW - 5 * DAY }, false],
   ['a second longer', { ...OPEN, updated_utc: NOW - 5 * DAY - 1 }, true],
   ['never told', OPEN, null],
-  ['quiet then, as far as is known', { ...OPEN, updated_utc: NOON + DAY }, true, EARLIER],
+  [
+    'of an earlier moment, quiet since: nothing is known of the others',
+    { ...OPEN, updated_utc: NOON + DAY },
+    null,
+    EARLIER,
+  ],
   ['updated since: before that is not known', { ...OPEN, updated_utc: NOW - HOUR }, null, EARLIER],
   ['closed without a date', { ...UNDATED, updated_utc: NOON }, null, EARLIER],
 ]);
@@ -35,4 +40,6 @@ describeKpi('backlog_stale_30', [
   ['updated 29 days ago', { ...OPEN, updated_utc: NOON + DAY }, false],
   ['updated 30 days ago to the second', { ...OPEN, updated_utc: NOON }, false],
   ['a second longer', { ...OPEN, created_utc: NOON - DAY, updated_utc: NOON - 1 }, true],
+  ['a second longer, of an earlier moment', { ...OPEN, updated_utc: NOON - 1 }, null, { moment: NOW - 1 }],
+  ['at the end of a period that ends now', { ...OPEN, updated_utc: NOON - 1 }, true, { moment: NOW }],
 ]);

@@ -110,6 +110,34 @@ describe.each(LOCALES)('texts in %s', (locale) => {
     },
   );
 
+  it('a way of measuring that counts other tickets says so in a definition of its own', () => {
+    for (const { id, text, measurements } of CATALOG) {
+      for (const { cohort, text: own } of measurements) {
+        for (const key of ['definition', 'formula', 'nulls'] as const) {
+          const words = own[locale][key];
+          expect([id, key, words !== undefined && words !== text[locale][key]]).toEqual([
+            id,
+            key,
+            cohort !== undefined,
+          ]);
+          expect(words).not.toBe(own[other][key] ?? '');
+        }
+      }
+    }
+  });
+
+  it('what counts by the first resolution says what a list cannot tell of a reopened ticket', () => {
+    const ids = KPI_IDS.filter((id) => /^(reopen|first_contact)/u.test(id));
+    expect(ids).toHaveLength(6);
+    for (const id of ids) {
+      const words =
+        locale === 'nl'
+          ? /In een lijst.*laatste oplossing.*heropend ticket dat nu open is/u
+          : /In a list.*last resolution.*reopened ticket that is open now/u;
+      expect(kpiDefinition(id).text[locale].nulls).toMatch(words);
+    }
+  });
+
   it('no two KPIs have one name or one definition', () => {
     for (const key of ['name', 'definition'] as const) {
       expect(new Set(CATALOG.map(({ text }) => text[locale][key])).size).toBe(CATALOG.length);

@@ -50,6 +50,13 @@ const BACK_1_2_1: Known = {
   group_returns: 1,
 };
 const BORN_AT_2: Known = { ...STAYED_AT_1, line_first: 2, line_max: 2, lines_reached: 0b010 };
+const DOWN_2_1_2: Known = {
+  ...BORN_AT_2,
+  lines_reached: 0b011,
+  lines_left_up: 0b001,
+  line_ups: 1,
+  line_downs: 1,
+};
 const UNKNOWN: Known = resolvedAfter(HOUR);
 /** In a list: moved, and on line 2 or 3 now. */
 const LIST_AT_2: Known = {
@@ -80,6 +87,19 @@ describeKpi('escalation_rate', [
   ['line 2 kept it', STEP_1_2, false, { lines: 0b010 }],
   ['a list says nothing of line 2', LIST_AT_2, null, { lines: 0b010 }],
   ['a list says it of line 1', LIST_AT_2, true, { lines: 0b001 }],
+  ['a list, lines 1 and 2 together: line 1 passed it up', LIST_AT_2, true, { lines: 0b011 }],
+  ['a list, lines 1 and 2 together: it stayed at 1', LIST_AT_1, false, { lines: 0b011 }],
+  [
+    'a list, lines 1 and 2 together: it stayed at 2',
+    { ...BORN_AT_2, path_complete: false },
+    false,
+    { lines: 0b011 },
+  ],
+  ['a list, lines 2 and 3 together', LIST_AT_3, null, { lines: 0b110 }],
+  ['a list, all lines chosen', LIST_AT_3, true, { lines: 0b111 }],
+  ['all lines chosen are the whole: down and back up', DOWN_2_1_2, false, { lines: 0b111 }],
+  ['down and back up', DOWN_2_1_2, false],
+  ['all lines chosen, path not known', UNKNOWN, null, { lines: 0b111 }],
 ]);
 
 describeKpi('escalation_l1_l2', [

@@ -1,6 +1,6 @@
 import { DAY, describeKpi, HOUR, NOW, resolvedAfter, type Known } from './answer-of.ts';
 
-const DONE: Known = resolvedAfter(HOUR);
+const DONE: Known = { ...resolvedAfter(HOUR), rating_asked: true };
 
 describeKpi('tickets_created', [['any ticket', {}, true, { provisional: false }]]);
 describeKpi('tickets_resolved', [
@@ -18,5 +18,6 @@ describeKpi('csat', [
 describeKpi('csat_response', [
   ['rated badly is rated', { ...DONE, csat: 0 }, true],
   ['not rated', DONE, false],
+  ['of an export without ratings', { ...DONE, rating_asked: null }, null],
   ['not rated yet', { ...DONE, resolved_utc: NOW - HOUR }, false, { provisional: true }],
 ]);

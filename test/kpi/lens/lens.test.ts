@@ -105,7 +105,14 @@ const EXPECTED: Record<string, Answers> = {
     ['came in at line 2', { ...SOLVED, line_first: 2, line_resolved: 2 }, false],
     ['an alarm', { ...SOLVED, channel: 'monitoring' }, true],
     ['line not known', { ...SOLVED, line_first: null, line_resolved: null }, null],
-    ['replies not known', { ...OPEN, agent_replies: null }, null],
+    ['first line not known', { ...SOLVED, line_first: null }, true],
+    ['replies not known', { ...SOLVED, agent_replies: null }, null],
+    ['replies not known, but open', { ...OPEN, agent_replies: null }, false],
+    [
+      'replies not known, but resolved by line 2',
+      { ...SOLVED, agent_replies: null, line_resolved: 2 },
+      false,
+    ],
     ['solved yesterday', { ...SOLVED, first_resolved_utc: NOW - DAY }, true, { provisional: true }],
   ],
   metricnet_net: [

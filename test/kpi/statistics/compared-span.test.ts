@@ -151,9 +151,30 @@ describe('the period to compare with', () => {
     expect(found?.lengthRatio).toBeCloseTo(29.5 / 28, 5);
   });
 
-  it('has the last second of the period in it', () => {
-    expect(compare('2024-03-01', '2024-03-31', 'previous', '2024-03-31T23:59:59')?.elapsed).toBe(false);
-    expect(compare('2024-03-01', '2024-03-31', 'previous', '2024-03-31T23:59:58')?.elapsed).toBe(true);
+  it.each(['2024-03-31T23:59:59', '2024-03-31T16:54:59', '2024-03-31T00:00:00'])(
+    'takes a period as over on its last day: %s',
+    (asOf) => {
+      expect(compare('2024-03-01', '2024-03-31', 'previous', asOf)).toMatchObject({
+        from: '2024-02-01',
+        until: '2024-03-01',
+        elapsed: false,
+        lengthRatio: 31 / 29,
+      });
+    },
+  );
+
+  it('takes one day as over at its last second, since half of it is not the whole', () => {
+    expect(compare('2024-03-11', '2024-03-11', 'previous', '2024-03-11T12:29:59')).toMatchObject({
+      from: '2024-03-10',
+      until: '2024-03-10T12:30:00',
+      elapsed: true,
+      lengthRatio: 1,
+    });
+    expect(compare('2024-03-11', '2024-03-11', 'previous', '2024-03-11T23:59:59')?.elapsed).toBe(false);
+  });
+
+  it('takes it as unfinished up to the last second of the day before', () => {
+    expect(compare('2024-03-01', '2024-03-31', 'previous', '2024-03-30T23:59:59')?.elapsed).toBe(true);
   });
 
   it('says whether the data goes back that far', () => {
@@ -172,15 +193,19 @@ describe('the period to compare with', () => {
     expect(comparedSpan(undated)?.covered).toBe(false);
   });
 
-  it('takes a period without an end up to now', () => {
-    const found = comparedSpan({
-      span: { from: local('2024-03-05'), until: null },
-      compare: 'previous',
-      asOfLocal: local('2024-03-09') - 1,
-      dataFromLocal: 0,
-    });
-    expect(found?.span).toEqual({ from: local('2024-03-01'), until: local('2024-03-05') });
-  });
+  it.each(['2024-03-08T23:59:59', '2024-03-08T16:54:59'])(
+    'takes a period without an end up to the whole of today: %s',
+    (asOf) => {
+      const found = comparedSpan({
+        span: { from: local('2024-03-05'), until: null },
+        compare: 'previous',
+        asOfLocal: local(asOf),
+        dataFromLocal: 0,
+      });
+      expect(found?.span).toEqual({ from: local('2024-03-01'), until: local('2024-03-05') });
+      expect(found).toMatchObject({ elapsed: false, lengthRatio: 1 });
+    },
+  );
 
   it('does not exist for a period without a beginning, or one that is still to come', () => {
     const base = { compare: 'previous', asOfLocal: local('2024-03-09'), dataFromLocal: 0 } as const;

@@ -90,6 +90,22 @@ function byDefinition(lives: readonly Life[], hundredths: bigint): number | null
   return null;
 }
 
+/** Median and p90 of what is over, in halves and tenths between two of them. */
+function overOf(lives: readonly Life[]): Pick<CensoredRow, 'over_median' | 'over_p90'> {
+  const over = lives
+    .filter(({ event }) => event)
+    .map(({ seconds }) => seconds)
+    .toSorted((a, b) => a - b);
+  const at = (tenths: number) => {
+    const place = (over.length - 1) * tenths;
+    const [low, high] = [over[Math.floor(place / 10)], over[Math.ceil(place / 10)]];
+    return low === undefined || high === undefined
+      ? null
+      : expect.closeTo(low + ((high - low) * (place % 10)) / 10, 6);
+  };
+  return { over_median: at(5), over_p90: at(9) };
+}
+
 describe('Kaplan-Meier', () => {
   it('is the textbook estimate: 6-MP group of Freireich (1963), median 23 weeks, S(t) never to 0.1', async () => {
     const remissions = [6, 6, 6, 7, 10, 13, 16, 22, 23].map((seconds) => ({ seconds, event: true }));
@@ -98,7 +114,8 @@ describe('Kaplan-Meier', () => {
       event: false,
     }));
     const rows = await estimate([...remissions, ...still].map((life) => ({ ...life, line: 1 as const })));
-    const expected = { events: 9, open: 12, missing: 0, median: 23, p90: null };
+    // Of 6, 6, 6, 7, 10, 13, 16, 22 and 23: the fifth, and 0.2 of the way from the eighth to the ninth.
+    const expected = { events: 9, open: 12, missing: 0, median: 23, p90: null, over_median: 10, over_p90: 22.2 };
     expect(rows).toEqual([
       { line: 'all', ...expected },
       { line: '1', ...expected },
@@ -106,24 +123,33 @@ describe('Kaplan-Meier', () => {
   });
 
   it.each([
-    { title: 'all open', lives: [10, 20], events: [], median: null, p90: null },
-    { title: 'none open', lives: [], events: [10, 20, 30, 40], median: 20, p90: 40 },
-    { title: 'all done at one second', lives: [], events: [7, 7, 7], median: 7, p90: 7 },
+    { title: 'all open', lives: [10, 20], events: [], median: null, p90: null, over: [null, null] },
+    { title: 'none open', lives: [], events: [10, 20, 30, 40], median: 20, p90: 40, over: [25, 37] },
+    { title: 'all done at one second', lives: [], events: [7, 7, 7], median: 7, p90: 7, over: [7, 7] },
     {
       title: 'open at the second of an event is still at risk',
       lives: [5],
       events: [5],
       median: 5,
       p90: null,
+      over: [5, 5],
     },
-    { title: 'the last of all is open', lives: [50], events: [10, 20, 30, 40], median: 30, p90: null },
-    { title: 'solved within the second', lives: [], events: [0, 0, 9], median: 0, p90: 9 },
-  ])('$title', async ({ lives, events, median, p90 }) => {
+    { title: 'the last of all is open', lives: [50], events: [10, 20, 30, 40], median: 30, p90: null, over: [25, 37] },
+    { title: 'solved within the second', lives: [], events: [0, 0, 9], median: 0, p90: 9, over: [0, 7.2] },
+  ])('$title', async ({ lives, events, median, p90, over: [over_median, over_p90] }) => {
     const rows = await estimate([
       ...lives.map((seconds) => ({ line: null, seconds, event: false })),
       ...events.map((seconds) => ({ line: null, seconds, event: true })),
     ]);
-    const expected = { events: events.length, open: lives.length, missing: 0, median, p90 };
+    const expected = {
+      events: events.length,
+      open: lives.length,
+      missing: 0,
+      median,
+      p90,
+      over_median,
+      over_p90,
+    };
     expect(rows).toEqual([
       { line: 'all', ...expected },
       { line: 'unknown', ...expected },
@@ -153,6 +179,7 @@ describe('Kaplan-Meier', () => {
           missing: 0,
           median: byDefinition(of, 50n),
           p90: byDefinition(of, 10n),
+          ...overOf(of),
         }));
         expect(rows.toSorted(byLine)).toEqual(expected.toSorted(byLine));
       }),
@@ -192,7 +219,31 @@ FROM (SELECT i::INTEGER AS i, (hash(i) % 900000)::BIGINT AS age, hash(i + 1) % 1
     await createTicketTable(engine, TABLE, rows);
     const sql = sqlOf(contextOf(rows, { span: { from: AS_OF - 200_000, until: null } }));
     const [all] = await engine.query<CensoredRow>(sql ?? '');
-    expect(all).toEqual({ line: 'all', events: 1, open: 0, missing: 1, median: 100, p90: 100 });
+    expect(all).toEqual({
+      line: 'all',
+      events: 1,
+      open: 0,
+      missing: 1,
+      median: 100,
+      p90: 100,
+      over_median: 100,
+      over_p90: 100,
+    });
+  });
+
+  it('is of what is over among the same tickets: one resolved in the period but created before it is in neither', async () => {
+    const engine = await testEngine();
+    const early = { ...ticket({ line: 1, seconds: 5, event: true }, 0), created_local: AS_OF - 400_000 };
+    const rows = [
+      { ...early, resolution_s: 400_000 },
+      ticket({ line: 1, seconds: 100, event: true }, 1),
+      ticket({ line: 1, seconds: 300, event: true }, 2),
+      ticket({ line: 1, seconds: 9000, event: false }, 3),
+    ];
+    await createTicketTable(engine, TABLE, rows);
+    const sql = sqlOf(contextOf(rows, { span: { from: AS_OF - 200_000, until: null } }));
+    const [all] = await engine.query<CensoredRow>(sql ?? '');
+    expect(all).toMatchObject({ events: 2, open: 1, median: 300, over_median: 200, over_p90: 280 });
   });
 
   it('has no answer in opening hours or without dates', () => {

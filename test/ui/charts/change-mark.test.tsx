@@ -6,11 +6,16 @@ import { ChangeMark } from '../../../src/ui/charts/change-mark.tsx';
 import type { FigureChange } from '../../../src/ui/charts/comparison.ts';
 import { figureOf } from '../figure-of.ts';
 
-const words = (before: Partial<KpiFigure>, change: FigureChange['change'], small = false) =>
+const words = (
+  before: Partial<KpiFigure>,
+  change: FigureChange['change'],
+  small = false,
+  missing = 0,
+) =>
   renderToStaticMarkup(
     <LocaleProvider locale="nl">
       <ChangeMark
-        change={{ before: figureOf(before), change, small }}
+        change={{ before: figureOf(before), change, small, missing }}
         period={{ from: '2025-08-01', to: '2025-08-31' }}
       />
     </LocaleProvider>,
@@ -57,4 +62,12 @@ test('too few tickets are said to be few, and nothing before is nothing to say',
   expect(words({ ...half, n: 3 }, { difference: 0.1, ...unknown }, true)).toMatch(/^\|geen vergelijking\|/);
   expect(words(half, { difference: 0.1, ...unknown })).toMatch(/^\|\+10,0 pp\|\(niet te zeggen/);
   expect(words({}, { difference: null, ...unknown })).toBe('');
+});
+
+test('a count that its missing tickets could undo is a number without a judgement, and says why', () => {
+  const count: Partial<KpiFigure> = { kpi: 'backlog', unit: 'count', value: 1505, n: 1505 };
+  const unknown = { difference: -307, low: null, high: null, verdict: 'unknown', provisional: false } as const;
+  expect(words(count, unknown, false, 1230)).toBe(
+    '|−307|(geen oordeel, was 1.505 in augustus 2025; 1.230 tickets van de twee perioden zijn niet meetbaar, minstens zoveel als het verschil)|',
+  );
 });

@@ -22,10 +22,12 @@ const series = (kpi: KpiId, values: (number | null)[]): KpiSeries => ({
     provisional: 0,
   })),
 });
-const sentence = (...all: KpiSeries[]) => {
+const sentenceOf = (ofChosenLines: boolean, ...all: KpiSeries[]) => {
   const flow = flowOf(all);
-  return flow === null ? null : flowSentence(flow, nl, createFormat('nl'));
+  return flow === null ? null : flowSentence(flow, nl, createFormat('nl'), ofChosenLines);
 };
+
+const sentence = (...all: KpiSeries[]) => sentenceOf(false, ...all);
 
 describe('volumes through time', () => {
   const all = [
@@ -51,6 +53,12 @@ describe('volumes through time', () => {
     );
     expect(sentence(series('tickets_created', [5]), series('tickets_resolved', [5]))).toBe(
       '5 aangemeld en 5 opgelost: evenveel erbij als eraf.',
+    );
+  });
+
+  test('of chosen lines are not subtracted: tickets move between lines', () => {
+    expect(sentenceOf(true, ...all)).toBe(
+      'Bij deze lijnen kwamen er 1.300 binnen, door deze lijnen werden er 1.263 opgelost; tickets gaan tussendoor van lijn naar lijn, dus het verschil is geen werkvoorraad. Aan het einde staan er 337 open bij deze lijnen.',
     );
   });
 

@@ -39,6 +39,17 @@ test('an unfinished period says that it takes the same elapsed part', () => {
   expect(panel).toContain('De periode is nog niet om');
 });
 
+test('a part of a day is said as such, also where its day is the last of a month', () => {
+  const { trigger, panel } = control('previous', [
+    {
+      choice: 'previous',
+      compared: { period: { from: '2025-08-01', to: '2025-08-31', time: '16:55' }, elapsed: true },
+    },
+  ]);
+  expect(trigger).toBe('vergeleken met 1–31 aug 2025 tot 16:55 ▾');
+  expect(panel).toContain('1–31 aug 2025 tot 16:55');
+});
+
 test('nothing to compare with is said, and why', () => {
   const all: CompareOption[] = [{ choice: 'previous', compared: null }];
   expect(control('previous', all, false).trigger).toBe('niets om mee te vergelijken ▾');

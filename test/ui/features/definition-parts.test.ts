@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import { columnOrigins } from '../../../src/ui/features/definition/column-origins.ts';
+import { definitionWords } from '../../../src/ui/features/definition/definition-words.ts';
 import { skippedMeasurements } from '../../../src/ui/features/definition/skipped-measurements.ts';
 import { coverageOf, factRow } from '../../support/ticket-table.ts';
 
@@ -11,6 +12,23 @@ const HISTORY = {
   line_resolved: 1,
   first_resolution_s: 60,
 };
+
+describe('the words of a definition', () => {
+  const definition = kpiDefinition('reopen_rate');
+  const own = (text: object) => ({
+    text: { nl: { name: 'naam', explanation: 'uitleg', ...text }, en: { name: 'name', explanation: 'why' } },
+  });
+  test('are those of the way it was measured, where that has its own', () => {
+    const { definition: usual, formula, nulls } = definition.text.nl;
+    expect(definitionWords(definition, own({ definition: 'Anders', nulls: 'Niets' }), 'nl')).toEqual({
+      definition: 'Anders',
+      formula,
+      nulls: 'Niets',
+    });
+    expect(definitionWords(definition, own({}), 'nl')).toEqual({ definition: usual, formula, nulls });
+    expect(definitionWords(definition, null, 'en').definition).toBe(definition.text.en.definition);
+  });
+});
 
 describe('measurements that were not possible', () => {
   const definition = kpiDefinition('first_contact_resolution');

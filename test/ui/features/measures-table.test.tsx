@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
+import type { LineKey } from '../../../src/kpi/facts.ts';
 import type { KpiId } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../src/kpi/kpi-query.ts';
 import type { Comparison } from '../../../src/ui/charts/comparison.ts';
@@ -14,6 +15,7 @@ function table(
   figures: KpiFigure[] | null,
   measured: Measured[] | null = null,
   comparison: Comparison | null = null,
+  lines: LineKey[] = ['all', '1', '3'],
 ): string {
   return renderToStaticMarkup(
     <LocaleProvider locale="nl">
@@ -22,7 +24,7 @@ function table(
         figures={figures}
         measured={measured}
         comparison={comparison}
-        lines={['all', '1', '3']}
+        lines={lines}
         onDefinition={() => undefined}
         onTickets={() => undefined}
       />
@@ -86,6 +88,28 @@ describe('the table of all measures', () => {
     };
     const html = table(['reopen_rate'], [figureOf({ value: 0.05, numerator: 5, n: 100 })], null, comparison);
     expect(cells(html)[0]).toMatch(/^5,0 %\|▼\|\+3,0 pp\|\(slechter, was 2,0 % in augustus 2025/);
+  });
+
+  test('counts what is provisional and what could not be measured, of a number of tickets too', () => {
+    const html = table(
+      ['reopen_rate', 'backlog'],
+      [
+        figureOf({ value: 0.2, numerator: 20, n: 100, provisional: 3, missing: 7 }),
+        figureOf({ kpi: 'backlog', unit: 'count', value: 1198, n: 1198, missing: 1230 }),
+      ],
+    );
+    const [rate, , , backlog] = cells(html);
+    expect(rate).toBe(
+      '20,0 %|20|/ |van |100|3 voorlopig|(De uitkomst van deze tickets kan nog veranderen.)|7 niet meetbaar',
+    );
+    expect(backlog).toBe('1.198|1.230 niet meetbaar');
+  });
+
+  test('says nothing of chosen lines of which none is applicable', () => {
+    const first = figureOf({ kpi: 'first_contact_resolution', value: 0.4, numerator: 8, n: 20 });
+    const of = (lines: LineKey[]) => cells(table(['first_contact_resolution'], [first], null, null, lines))[0];
+    expect(of(['all', '2', '3'])).toBe('niet van toepassing');
+    expect(of(['all', '1', '3'])).toMatch(/^40,0 %/);
   });
 
   test('keeps its place while figures are computed', () => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
+import { ChosenLinesProvider, LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import type { KpiId, Locale } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../src/kpi/kpi-query.ts';
@@ -163,4 +163,30 @@ test('"unknown" is no column where nothing is known of the way and no measurable
   expect(heads(true, [unmeasurable])).toBe(true);
   expect(heads(false, [unmeasurable])).toBe(false);
   expect(heads(false, [figure({ kpi: 'resolution_time', line: 'unknown', missing: 2 })])).toBe(true);
+});
+
+test('the first column says nothing of chosen lines of which none is applicable, and has their name', () => {
+  const html = (lines: (1 | 2 | 3)[]) =>
+    renderToStaticMarkup(
+      <LocaleProvider locale="nl">
+        <ChosenLinesProvider lines={lines}>
+          <OverviewTable
+            definitions={[kpiDefinition('first_contact_resolution')]}
+            figures={[figure({ kpi: 'first_contact_resolution', value: 0.4, numerator: 8, n: 20 })]}
+            series={null}
+            measured={null}
+            lines={[
+              { line: 'all', tickets: 20, groups: [] },
+              ...lines.map((line) => ({ line: `${line}` as const, tickets: 10, groups: [] })),
+            ]}
+            onDefinition={() => undefined}
+            onTickets={() => undefined}
+          />
+        </ChosenLinesProvider>
+      </LocaleProvider>,
+    );
+  expect(html([2, 3])).not.toContain('40,0');
+  expect(html([1, 3])).toContain('40,0');
+  expect(html([2, 3])).toContain('Gekozen lijnen');
+  expect(html([2, 3])).not.toContain('Alle lijnen');
 });

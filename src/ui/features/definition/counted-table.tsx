@@ -1,20 +1,25 @@
+import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { DataTable } from '../../kit/data-table.tsx';
+import styles from './definition-panel.module.css';
 
 interface CountedTableProps {
   unit: KpiFigure['unit'];
   figures: readonly KpiFigure[];
 }
 
-/** Every statistic of one KPI, per line, and the tickets it rests on. What was not measured is left empty, never 0. */
+/**
+ * Every statistic of one KPI, per line, and the tickets it rests on. What was not measured is left empty, never 0. The lines stand beside
+ * one another: there are fewer of them than statistics.
+ */
 export function CountedTable({ unit, figures }: CountedTableProps) {
   const { common, definition: texts } = useMessages();
   const format = useFormat();
   const heads = texts.countedHeads;
   const seconds = (time: number | null) => (time === null ? '' : format.duration(time));
-  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => string };
+  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => ReactNode };
   const n: Statistic = { key: 'n', head: heads.measured, cell: (figure) => format.integer(figure.n) };
   const value = (head: string): Statistic => ({
     key: 'value',
@@ -25,11 +30,15 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
     key: 'interval',
     head: heads.interval,
     cell: ({ low, high }) =>
-      low === null || high === null
-        ? ''
-        : unit === 'ratio'
-          ? format.percentRange(low, high)
-          : `${format.value(low, unit)} – ${format.value(high, unit)}`,
+      low === null || high === null ? (
+        ''
+      ) : unit === 'ratio' ? (
+        format.percentRange(low, high)
+      ) : (
+        <span className={styles.interval}>
+          {format.value(low, unit)} – {format.value(high, unit)}
+        </span>
+      ),
   };
   const kOfN: Statistic = {
     key: 'k',
@@ -52,29 +61,22 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
       { key: 'mean', head: heads.mean, cell: ({ mean }: KpiFigure) => seconds(mean) },
     ],
   }[unit];
-  const columns = [
+  const rows: Statistic[] = [
     ...statistics,
-    { key: 'missing', head: heads.missing, cell: ({ missing }: KpiFigure) => format.integer(missing) },
-    {
-      key: 'provisional',
-      head: heads.provisional,
-      cell: ({ provisional }: KpiFigure) => format.integer(provisional),
-    },
+    { key: 'missing', head: heads.missing, cell: ({ missing }) => format.integer(missing) },
+    { key: 'provisional', head: heads.provisional, cell: ({ provisional }) => format.integer(provisional) },
   ];
+  const shown = figures.filter((figure) => figure.n + figure.missing > 0);
   return (
     <DataTable
+      className={styles.counted}
       caption={texts.counted}
       captionHidden
       columns={[
-        { key: 'line', head: heads.line },
-        ...columns.map(({ key, head }) => ({ key, head, align: 'end' as const })),
+        { key: 'statistic', head: heads.statistic },
+        ...shown.map(({ line }) => ({ key: line, head: common.linesShort[line], align: 'end' as const })),
       ]}
-      rows={figures
-        .filter((figure) => figure.n + figure.missing > 0)
-        .map((figure) => ({
-          key: figure.line,
-          cells: [common.linesShort[figure.line], ...columns.map(({ cell }) => cell(figure))],
-        }))}
+      rows={rows.map(({ key, head, cell }) => ({ key, cells: [head, ...shown.map(cell)] }))}
     />
   );
 }

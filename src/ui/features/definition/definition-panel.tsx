@@ -6,9 +6,10 @@ import { kpiDefinition } from '../../../kpi/catalog.ts';
 import { lineColumns } from '../../../kpi/compile/attribution-sql.ts';
 import { COHORT_COLUMN } from '../../../kpi/compile/filter-sql.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
-import type { FactColumn } from '../../../kpi/facts.ts';
+import type { FactColumn, LineKey } from '../../../kpi/facts.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import type { CensoredRow } from '../../../kpi/statistics/kaplan-meier-sql.ts';
+import { isApplicable, isShownLine } from '../../charts/chosen-lines.ts';
 import { CensoredSection } from './censored-section.tsx';
 import { CountedTable } from './counted-table.tsx';
 import type { Alternative } from '../../../report/compute.ts';
@@ -20,6 +21,7 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { AlternativesList } from './alternatives-list.tsx';
 import { ColumnOriginTable } from './column-origin-table.tsx';
 import { columnOrigins } from './column-origins.ts';
+import { definitionWords } from './definition-words.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { SqlBlock } from './sql-block.tsx';
 import { VariantLinks } from './variant-links.tsx';
@@ -42,6 +44,8 @@ interface DefinitionPanelProps {
   /** The same tickets under the definitions of others; NULL where there are none. */
   lens: ReactNode;
   dataset: Pick<Dataset, 'origin' | 'coverage' | 'dates'>;
+  /** The chosen lines; empty: all. */
+  chosen: readonly LineKey[];
   onDefinition: (kpi: KpiId) => void;
   onClose: () => void;
 }
@@ -69,27 +73,29 @@ export function DefinitionPanel({
   backlog,
   lens,
   dataset,
+  chosen,
   onDefinition,
   onClose,
 }: DefinitionPanelProps) {
   const { common, overview, definition: texts, distribution, lens: lensTexts } = useMessages();
   const locale = useLocale();
-  const text = definition.text[locale];
   const cohort = measured?.cohort ?? definition.cohort;
   const used = measured?.measurement ?? definition.measurements[0];
+  const text = definition.text[locale];
+  const words = definitionWords(definition, measured?.measurement ?? null, locale);
   const columns: FactColumn[] = [
     COHORT_COLUMN[cohort],
     ...lineColumns(definition.line),
     ...(used?.needs ?? []),
   ];
-  const solved = figures.find(({ line }) => line === 'all');
+  const applies = isApplicable(definition, 'all', chosen);
   const variants = variantsOf(definition.id).map(kpiDefinition);
   return (
     <Dialog placement="side" title={text.name} closeLabel={common.close} onClose={onClose}>
       <div className={styles.panel}>
         <Section title={texts.definition}>
-          <p>{text.definition}</p>
-          <p className={styles.formula}>{text.formula}</p>
+          <p>{words.definition}</p>
+          <p className={styles.formula}>{words.formula}</p>
         </Section>
         <Section title={texts.how}>
           <EvidenceSection definition={definition} measured={measured} coverage={dataset.coverage} />
@@ -101,13 +107,19 @@ export function DefinitionPanel({
           <p>{texts.lineOf[definition.line]}</p>
         </Section>
         <Section title={texts.nulls}>
-          <p>{text.nulls}</p>
+          <p>{words.nulls}</p>
         </Section>
-        {figures.length === 0 ? null : (
+        {figures.length === 0 ? null : !applies ? (
+          <Section title={texts.counted}>
+            <p>{overview.trend.notApplicable}</p>
+          </Section>
+        ) : (
           <Section title={texts.counted}>
             <CountedTable
               unit={definition.unit}
-              figures={figures.filter(({ line }) => definition.applicable.includes(line))}
+              figures={figures.filter(
+                ({ line }) => isShownLine(line, chosen) && isApplicable(definition, line, chosen),
+              )}
             />
           </Section>
         )}
@@ -121,13 +133,13 @@ export function DefinitionPanel({
             <AgeingSection backlog={backlog} />
           </Section>
         )}
-        {censored === null || solved === undefined ? null : (
+        {censored === null || censored.events + censored.open === 0 ? null : (
           <Section title={lensTexts.censored.title}>
-            <CensoredSection solved={solved} censored={censored} />
+            <CensoredSection censored={censored} cohort={cohort} />
           </Section>
         )}
-        {lens === null ? null : <Section title={lensTexts.title}>{lens}</Section>}
-        {alternatives.length === 0 ? null : (
+        {lens === null || !applies ? null : <Section title={lensTexts.title}>{lens}</Section>}
+        {alternatives.length === 0 || !applies ? null : (
           <Section title={texts.alternatives}>
             <AlternativesList alternatives={alternatives} />
           </Section>

@@ -1,8 +1,10 @@
+import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
-import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
+import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { ChangeMark } from '../../charts/change-mark.tsx';
 import type { FigureChange } from '../../charts/comparison.ts';
+import { FigureNotes } from '../../charts/figure-notes.tsx';
 import type { FigureState } from '../../charts/figure-state.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
@@ -12,11 +14,11 @@ import styles from './measures.module.css';
 interface MeasureCellProps {
   state: FigureState;
   change: FigureChange | undefined;
-  period: Period | null;
+  period: CutPeriod | null;
   onTickets: (selection: TicketSelection) => void;
 }
 
-/** One figure in two small lines: the value with its change, and the tickets it rests on. */
+/** One figure in small lines: the value with its change, the tickets it rests on, and the reservations about it. */
 export function MeasureCell({ state, change, period, onTickets }: MeasureCellProps) {
   const { common, overview } = useMessages();
   const format = useFormat();
@@ -53,8 +55,13 @@ export function MeasureCell({ state, change, period, onTickets }: MeasureCellPro
           </span>
           <span className={styles.basis}>
             <MeasureBasis figure={figure} onTickets={onTickets} />
-            {certainty === 'too_few' ? <span title={overview.tooFewWhy}>{overview.tooFew}</span> : null}
           </span>
+          <FigureNotes
+            figure={figure}
+            certainty={certainty}
+            className={classNames(styles.basis, styles.notes)}
+            onTickets={onTickets}
+          />
         </>
       );
     }

@@ -74,7 +74,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
               </th>
               {lines.map((line) => {
                 const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
-                const state = figureState(definition, line, figure);
+                const state = figureState(definition, line, figure, lines);
                 return (
                   <td key={line} data-line={line} data-kind={state.kind}>
                     <span className={styles.line} aria-hidden="true">

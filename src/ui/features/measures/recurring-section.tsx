@@ -61,6 +61,7 @@ export function RecurringSection({ recurring, reopenDays }: RecurringSectionProp
       <p className={styles.text}>{categories.length === 0 ? texts.noCategories : texts.intro}</p>
       {categories.length === 0 ? null : (
         <DataTable
+          className={styles.table}
           caption={texts.caption}
           captionHidden
           columns={[

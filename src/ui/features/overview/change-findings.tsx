@@ -2,7 +2,7 @@ import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { fill } from '../../../i18n/fill.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
-import type { Period } from '../../../kpi/kpi-query.ts';
+import type { CutPeriod } from '../../../i18n/date-format.ts';
 import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { Button } from '../../kit/button.tsx';
@@ -12,21 +12,25 @@ import styles from './overview-title.module.css';
 
 interface ChangeFindingsProps {
   findings: readonly ChangeFinding[];
+  /** The figures themselves in a sentence or two: where nothing changed, that is what there is to say. */
+  lead?: string;
   /** The period compared with. */
-  period: Period;
+  period: CutPeriod;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey) => void;
 }
 
 /** What changed most, a sentence each: the name opens how it is computed, the value the tickets behind it. */
-export function ChangeFindings({ findings, period, onDefinition, onTickets }: ChangeFindingsProps) {
+export function ChangeFindings({ findings, lead = '', period, onDefinition, onTickets }: ChangeFindingsProps) {
   const { changes } = useMessages();
   const format = useFormat();
   return (
     <div className={classNames(styles.lead, styles.findings)}>
       {findings.map((finding) =>
         finding.kind === 'nothing' ? (
-          <p key="nothing">{fill(changes.nothingChanged, { period: format.period(period) })}</p>
+          <p key="nothing">
+            {fill(changes.nothingChanged, { period: format.period(period) })} {lead}
+          </p>
         ) : finding.kind === 'chance' ? (
           <p key="chance" className={styles.chance}>
             {format.plural(finding.compared, changes.chance)}

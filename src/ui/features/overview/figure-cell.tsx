@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { KpiSeries, Period } from '../../../kpi/kpi-query.ts';
+import type { KpiSeries } from '../../../kpi/kpi-query.ts';
 import { ChangeMark } from '../../charts/change-mark.tsx';
 import type { FigureChange } from '../../charts/comparison.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import { FigureNotes } from './figure-notes.tsx';
+import { FigureNotes } from '../../charts/figure-notes.tsx';
 import type { FigureState } from '../../charts/figure-state.ts';
 import styles from './figure-cell.module.css';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
@@ -17,7 +18,7 @@ interface FigureCellProps {
   series: KpiSeries | undefined;
   change?: FigureChange | undefined;
   /** The period the change is since. */
-  period?: Period | null;
+  period?: CutPeriod | null;
   /** Of the backlog: seconds that its oldest ticket has been open. */
   oldest?: number | null;
   /** The figure against its target, where it has one. */
@@ -65,7 +66,12 @@ export function FigureCell(props: FigureCellProps) {
         <FigureBasis figure={figure} oldest={oldest} change={compared} onTickets={onTickets} />
       </div>
       {target}
-      <FigureNotes figure={figure} certainty={certainty} onTickets={onTickets} />
+      <FigureNotes
+        figure={figure}
+        certainty={certainty}
+        className={styles.notes}
+        onTickets={onTickets}
+      />
     </div>
   );
 }

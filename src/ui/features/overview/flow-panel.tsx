@@ -12,6 +12,8 @@ interface FlowPanelProps {
   bucket: Bucket;
   /** Of tickets created, tickets resolved and backlog; others are passed over. NULL while they are computed. */
   series: readonly KpiSeries[] | null;
+  /** Lines are chosen: tickets move between them and others. */
+  ofChosenLines?: boolean;
   busy?: boolean;
 }
 
@@ -23,7 +25,7 @@ const TITLE = {
 } as const satisfies Record<Bucket, string>;
 
 /** What came in, what went out and what was left, through time; nothing where the export cannot tell. */
-export function FlowPanel({ bucket, series, busy = false }: FlowPanelProps) {
+export function FlowPanel({ bucket, series, ofChosenLines = false, busy = false }: FlowPanelProps) {
   const messages = useMessages();
   const format = useFormat();
   const texts = messages.measures.flow;
@@ -34,7 +36,7 @@ export function FlowPanel({ bucket, series, busy = false }: FlowPanelProps) {
     <ChartFrame
       title={title}
       summary={
-        flow === null ? <Skeleton width="32em" height="0.8em" /> : flowSentence(flow, messages, format)
+        flow === null ? <Skeleton width="32em" height="0.8em" /> : flowSentence(flow, messages, format, ofChosenLines)
       }
       unit={texts.unit}
       busy={busy || flow === null}

@@ -4,6 +4,7 @@ import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, KpiSeries, Measured } from '../../../kpi/kpi-query.ts';
 import type { Target } from '../../../kpi/settings.ts';
 import { targetState } from '../../../kpi/statistics/target-state.ts';
+import { isApplicable } from '../../charts/chosen-lines.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
@@ -14,6 +15,7 @@ import { KpiHead } from './kpi-head.tsx';
 import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
 import { TargetMark } from './target-mark.tsx';
+import { withoutEmptyUnknown } from './without-empty-unknown.ts';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import styles from './overview-table.module.css';
 
@@ -62,12 +64,13 @@ export function OverviewTable(props: OverviewTableProps) {
   } = props;
   const { common, overview } = useMessages();
   const locale = useLocale();
+  const columns = wayKnown ? lines : withoutEmptyUnknown(lines, figures, measured);
+  const beside = columns.map(({ line }) => line);
   const targetMark = (definition: KpiDefinition, line: LineKey | undefined, short: boolean) => {
     const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
     const state = figure && targetState(figure, definition, { targets }, priority);
-    return state ? <TargetMark definition={definition} state={state} short={short} /> : null;
+    return state && isApplicable(definition, figure.line, beside) ? <TargetMark definition={definition} state={state} short={short} /> : null;
   };
-  const columns = wayKnown ? lines : withoutEmptyUnknown(lines, figures, measured);
   return (
     <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
       <caption>
@@ -106,7 +109,7 @@ export function OverviewTable(props: OverviewTableProps) {
               ) : (
                 columns.map(({ line }) => {
                   const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
-                  const state = figureState(definition, line, figure);
+                  const state = figureState(definition, line, figure, beside);
                   const pending = figures === null && state.kind !== 'not_applicable';
                   return (
                     <td key={line} data-line={line} data-kind={pending ? 'pending' : state.kind}>
@@ -140,17 +143,4 @@ export function OverviewTable(props: OverviewTableProps) {
 
 function oldestOf(ages: readonly KpiFigure[] | null, line: LineKey): number | null {
   return ages?.find((one) => one.line === line)?.max ?? null;
-}
-
-/** Where it is not known at which line tickets came in, "unknown" is only a column if a KPI that can be measured has a ticket there. */
-function withoutEmptyUnknown(
-  lines: readonly LineColumn[],
-  figures: readonly KpiFigure[] | null,
-  measured: readonly Measured[] | null,
-): readonly LineColumn[] {
-  const isUsed = (figures ?? []).some(
-    ({ kpi, line, n, missing }) =>
-      line === 'unknown' && n + missing > 0 && measured?.find((one) => one.kpi === kpi)?.evidence !== 'none',
-  );
-  return isUsed || lines.length === 1 ? lines : lines.filter(({ line }) => line !== 'unknown');
 }

@@ -1,6 +1,7 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
+import type { CutPeriod } from '../../../i18n/date-format.ts';
 import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
 import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 import { classNames } from '../../kit/class-names.ts';
@@ -15,7 +16,9 @@ interface OverviewTitleProps {
   period: Period | null;
   figures: readonly KpiFigure[] | null;
   /** What is compared with, and what changed since, NULL while that is computed. NULL where nothing is compared. */
-  changes?: { since: Period; findings: readonly ChangeFinding[] | null } | null;
+  changes?: { since: CutPeriod; findings: readonly ChangeFinding[] | null } | null;
+  /** Those of another selection are on their way. */
+  busy?: boolean;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey) => void;
 }
@@ -24,13 +27,16 @@ const isChange = (finding: ChangeFinding): finding is ChangedFigure => finding.k
 
 /** The period and what changed most as the page's title; below it what changed, or the figures in one or two sentences. */
 export function OverviewTitle(props: OverviewTitleProps) {
-  const { period, figures, changes = null, onDefinition, onTickets } = props;
+  const { period, figures, changes = null, busy = false, onDefinition, onTickets } = props;
   const messages = useMessages();
   const format = useFormat();
   const name = period === null ? messages.overview.undated.title : format.period(period);
   const first = changes?.findings?.find(isChange);
   return (
-    <div className={styles.title}>
+    <div className={styles.title} aria-busy={busy}>
+      <p className={styles.busy} role="status">
+        {busy ? messages.common.loading : ''}
+      </p>
       <h1>{first === undefined ? name : `${name}: ${findingHeadline(first, messages, format)}`}</h1>
       {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
       {figures === null || changes?.findings === null ? (
@@ -42,6 +48,7 @@ export function OverviewTitle(props: OverviewTitleProps) {
       ) : (
         <ChangeFindings
           findings={changes.findings}
+          lead={leadSentence(figures, messages, format)}
           period={changes.since}
           onDefinition={onDefinition}
           onTickets={onTickets}

@@ -7,6 +7,7 @@ import { BUCKETS } from '../../../kpi/kpi-query.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import { useState } from 'react';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { isApplicable, isShownLine } from '../../charts/chosen-lines.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { LazyTrendChart } from '../../charts/lazy-trend-chart.tsx';
 import { SeriesTable } from '../../charts/series-table.tsx';
@@ -27,6 +28,10 @@ interface TrendPanelProps {
   /** Of the report: what cannot be measured with it cannot be chosen. */
   coverage: Coverage;
   bucket: Bucket;
+  /** The choice of bucket, where the series are still those of another one. */
+  bucketChoice: Bucket;
+  /** The chosen lines; empty: all. */
+  chosen: readonly LineKey[];
   /** Of the chosen KPI and bucket, lines without a single value left out or not. NULL while they are computed. */
   series: readonly KpiSeries[] | null;
   busy?: boolean;
@@ -40,6 +45,8 @@ export function TrendPanel({
   kpi,
   coverage,
   bucket,
+  bucketChoice,
+  chosen,
   series,
   busy = false,
   onKpi,
@@ -53,7 +60,11 @@ export function TrendPanel({
   const definition = definitions.find(({ id }) => id === kpi);
   const name = definition?.text[locale].name ?? kpi;
   const title = fill(titleOf(bucket, trend), { kpi: name });
-  const shown = series === null ? null : shownSeries(series, definition);
+  const shown = series === null ? null : shownSeries(series, definition, chosen);
+  const empty =
+    definition !== undefined && !isApplicable(definition, 'all', chosen)
+      ? trend.notApplicable
+      : trend.summaryEmpty;
   const [limited, setLimited] = useState<LineKey | 'off'>('off');
   const kind = definition?.kind ?? 'rate';
   const limitable = (shown ?? []).filter((one) => limitsOf(one, kind) !== null);
@@ -63,7 +74,13 @@ export function TrendPanel({
     <ChartFrame
       title={title}
       summary={
-        shown === null ? <Skeleton width="32em" height="0.8em" /> : trendSentence(shown, messages, format)
+        shown === null ? (
+          <Skeleton width="32em" height="0.8em" />
+        ) : shown.length === 0 ? (
+          empty
+        ) : (
+          trendSentence(shown, messages, format)
+        )
       }
       unit={unitOf(definition?.unit ?? 'ratio', trend)}
       busy={busy || series === null}
@@ -83,7 +100,7 @@ export function TrendPanel({
           />
           <SegmentedControl
             label={trend.bucket}
-            value={bucket}
+            value={bucketChoice}
             options={BUCKETS.map((one) => ({ value: one, label: trend[one] }))}
             onChange={onBucket}
           />
@@ -109,7 +126,7 @@ export function TrendPanel({
         <TrendPlaceholder />
       ) : shown.length === 0 ? (
         <p className={styles.empty} style={{ height: TREND_HEIGHT }}>
-          {trend.summaryEmpty}
+          {empty}
         </p>
       ) : (
         <LazyTrendChart title={title} series={shown} limits={control?.limits ?? null} />
@@ -141,10 +158,18 @@ function unitOf(unit: KpiSeries['unit'], trend: TrendTexts): string {
   }[unit];
 }
 
-/** The lines with a value. When no line is known, "unknown" is the same course as "all" and is left out. */
-function shownSeries(series: readonly KpiSeries[], definition: KpiDefinition | undefined): KpiSeries[] {
+/** The lines with a value, of those that are chosen. When no line is known, "unknown" is the same course as "all" and is left out. */
+function shownSeries(
+  series: readonly KpiSeries[],
+  definition: KpiDefinition | undefined,
+  chosen: readonly LineKey[],
+): KpiSeries[] {
   const measured = series.filter(
-    ({ line, points }) => definition?.applicable.includes(line) && points.some(({ value }) => value !== null),
+    ({ line, points }) =>
+      definition !== undefined &&
+      isShownLine(line, chosen) &&
+      isApplicable(definition, line, chosen) &&
+      points.some(({ value }) => value !== null),
   );
   const lines = new Set(measured.map(({ line }) => line));
   return lines.size === 2 && lines.has('all') && lines.has('unknown')

@@ -120,7 +120,7 @@ export function RowsDialog({
         {explanation === undefined ? null : <p className={styles.explanation}>{explanation}</p>}
         {csv === 'failed' ? <Notice tone="bad">{texts.failed}</Notice> : null}
         {rows === null ? <p className={styles.explanation}>{texts.loading}</p> : null}
-        {total === 0 ? <p>{texts.empty}</p> : null}
+        {rows !== null && total === 0 ? <p>{texts.empty}</p> : null}
         {rows === null || total === 0 ? null : (
           <DataTable
             caption={title}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Dataset } from '../ingest/dataset.ts';
+import type { DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
+import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
+import type { Bucket, KpiFigure, KpiSeries } from '../kpi/kpi-query.ts';
+import { defaultBucket } from '../kpi/periods.ts';
+import { DEFAULT_SETTINGS } from '../kpi/settings.ts';
+import type { ChangeFinding } from '../kpi/statistics/what-changed.ts';
+import { reportSpan, type Figures } from '../report/compute.ts';
+import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
+import type { ViewState } from '../state/url-state.ts';
+import type { Comparison } from '../ui/charts/comparison.ts';
+import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
+import { comparedWith } from './comparison.ts';
+import { judgedFigures } from './judged-figures.ts';
+import { engineHost, reportStore } from './services.ts';
+import { useChangeFindings, useComparedFigures } from './use-compared-figures.ts';
+import { useMeasures, type Measures } from './use-measures.ts';
+import { useSettled } from './use-settled.ts';
+
+/** Beside the backlog stands how old its oldest ticket is. */
+const AGES: readonly KpiId[] = ['backlog_age'];
+
+/** Everything the overview says of one selection. What is still being computed is NULL. */
+export interface Overview {
+  dataset: Dataset;
+  source: View;
+  bucket: Bucket;
+  figures: Figures | null;
+  /** NULL where nothing is compared. */
+  comparison: Comparison | null;
+  findings: readonly ChangeFinding[] | null;
+  series: readonly KpiSeries[] | null;
+  ages: readonly KpiFigure[] | null;
+  dimensions: DimensionRow[] | undefined;
+  measures: Measures;
+}
+
+/**
+ * The overview of the present selection. While another one is computed the last stays, as a whole: `busy` says so. `measuresOpen`: the
+ * section of every measure is, which is worked out only then.
+ */
+export function useOverview(
+  dataset: Dataset,
+  { filter, compare, bucket: choice }: Pick<ViewState, 'filter' | 'compare' | 'bucket'>,
+  definitions: readonly KpiDefinition[],
+  measuresOpen: boolean,
+) {
+  const source = useMemo<View>(
+    () => ({ host: engineHost, store: reportStore, dataset, filter, settings: DEFAULT_SETTINGS }),
+    [dataset, filter],
+  );
+  const span = reportSpan(dataset, filter);
+  const automatic = span === null ? 'month' : defaultBucket(span.from, span.until);
+  const bucket = choice === 'auto' ? automatic : choice;
+
+  const kpis = useMemo(() => definitions.map(({ id }) => id), [definitions]);
+  const compared = useMemo(() => comparedWith(dataset, filter, compare), [dataset, filter, compare]);
+  const asked = useMemo(() => [...kpis, 'tickets_created' as const], [kpis]);
+  const { now: figures, before, comparison } = useComparedFigures(source, asked, compared);
+  const judged = useMemo(
+    () => figures.data && judgedFigures(figures.data.figures, filter),
+    [figures.data, filter],
+  );
+  const findings = useChangeFindings(source, judged, comparison, compared);
+  const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
+  const series = useQuery(seriesQuery(source, charted, bucket));
+  const ages = useQuery({ ...figuresQuery(source, AGES), enabled: kpis.includes('backlog') });
+  const dimensions = useQuery(dimensionCountsQuery(source));
+  const measures = useMeasures(source, compared, measuresOpen);
+
+  const queries = [figures, before, series, ages, dimensions];
+  const failed = queries.some(({ isError }) => isError);
+  const isSettled =
+    failed ||
+    (!queries.some(({ isLoading }) => isLoading) &&
+      !measures.isLoading &&
+      (compared === null || findings !== null));
+  const present: Overview = {
+    dataset,
+    source,
+    bucket,
+    figures: figures.data ?? null,
+    comparison,
+    findings,
+    series: series.data ?? null,
+    ages: ages.data?.figures ?? null,
+    dimensions: dimensions.data,
+    measures,
+  };
+  const shown = useSettled(present, isSettled);
+  return {
+    shown,
+    busy: shown.source !== source || shown.bucket !== bucket || shown.comparison !== comparison,
+    failed,
+    retry: () => {
+      for (const query of queries) if (query.isError) void query.refetch();
+    },
+    bucket,
+  };
+}
