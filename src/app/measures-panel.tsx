@@ -15,14 +15,16 @@ interface MeasuresPanelProps {
   busy: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
+  onRetry: () => void;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey, selection: TicketSelection) => void;
 }
 
 /** Every measure of the selection, in the columns of the overview. */
-export function MeasuresPanel({ shown, busy, open, onOpen, onDefinition, onTickets }: MeasuresPanelProps) {
+export function MeasuresPanel(props: MeasuresPanelProps) {
+  const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets } = props;
   const { dataset, dimensions, measures, source } = shown;
-  const { figures, comparison, recurring, figuresFailed, recurringFailed, retry } = measures;
+  const { figures, comparison, recurring, figuresFailed, recurringFailed } = measures;
   const columns = lineColumns(dataset, dimensions, figures?.figures, source.filter);
   const lines =
     dataset.coverage.line_first > 0
@@ -31,7 +33,7 @@ export function MeasuresPanel({ shown, busy, open, onOpen, onDefinition, onTicke
   return (
     <MeasuresSection open={open} onOpen={onOpen}>
       {figuresFailed ? (
-        <FiguresError onRetry={retry} />
+        <FiguresError onRetry={onRetry} />
       ) : (
         <MeasuresTable
           definitions={CATALOG}
@@ -44,7 +46,7 @@ export function MeasuresPanel({ shown, busy, open, onOpen, onDefinition, onTicke
           onTickets={onTickets}
         />
       )}
-      {recurringFailed ? <FiguresError onRetry={retry} /> : null}
+      {recurringFailed ? <FiguresError onRetry={onRetry} /> : null}
       {recurring === null || recurring.tickets === 0 ? null : (
         <RecurringSection recurring={recurring} reopenDays={source.settings.reopenDays} />
       )}

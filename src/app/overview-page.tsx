@@ -43,7 +43,12 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
   const [list, setList] = useState<RowList | null>(null);
   const [measuresOpen, setMeasuresOpen] = useState(false);
   const definitions = useMemo(() => overviewKpis(dataset.coverage, DEFAULT_SETTINGS), [dataset]);
-  const { shown, busy, failed, retry, bucket } = useOverview(dataset, view, definitions, measuresOpen);
+  const { shown, busy, failed, retry, retryMeasures, bucket } = useOverview(
+    dataset,
+    view,
+    definitions,
+    measuresOpen,
+  );
   const { source, figures, series, comparison, findings, dimensions } = shown;
   const { filter } = source;
 
@@ -110,6 +115,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
               busy={busy}
               open={measuresOpen}
               onOpen={setMeasuresOpen}
+              onRetry={retryMeasures}
               onDefinition={showDefinition}
               onTickets={showTickets}
             />

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Dimension, DimensionFigure, KpiFigure } from '../kpi/kpi-query.ts';
@@ -67,21 +67,31 @@ export function useChangeFindings(
         enabled: kpis.length > 0,
       })),
     ),
+    combine: splitData,
   });
-  if (input === null || first === null || kpis.length === 0) return first;
-  // A split that fails takes no sentence away: it is then told without the group.
-  if (splits.some(({ isLoading }) => isLoading)) return null;
-  const breakdowns = SPLITS.flatMap((dimension, index) =>
-    kpis.map((kpi): Breakdown => {
-      const of = (split: DimensionFigure[] | undefined) => (split ?? []).filter((one) => one.kpi === kpi);
-      return {
-        kpi,
-        line: 'all',
-        dimension,
-        now: of(splits[2 * index]?.data),
-        before: of(splits[2 * index + 1]?.data),
-      };
-    }),
-  );
-  return whatChanged({ ...input, breakdowns });
+  return useMemo(() => {
+    if (input === null || first === null || kpis.length === 0) return first;
+    // A split that fails takes no sentence away: it is then told without the group.
+    if (splits.isLoading) return null;
+    const breakdowns = SPLITS.flatMap((dimension, index) =>
+      kpis.map((kpi): Breakdown => {
+        const of = (split: DimensionFigure[] | undefined) => (split ?? []).filter((one) => one.kpi === kpi);
+        return {
+          kpi,
+          line: 'all',
+          dimension,
+          now: of(splits.data[2 * index]),
+          before: of(splits.data[2 * index + 1]),
+        };
+      }),
+    );
+    return whatChanged({ ...input, breakdowns });
+  }, [input, first, kpis, splits]);
+}
+
+function splitData(results: UseQueryResult<DimensionFigure[]>[]) {
+  return {
+    isLoading: results.some(({ isLoading }) => isLoading),
+    data: results.map(({ data }) => data),
+  };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import type { Recurring } from '../report/compute-recurring.ts';
@@ -12,24 +13,28 @@ export interface Measures {
   figures: Figures | null;
   comparison: Comparison | null;
   recurring: Recurring | null;
-  isLoading: boolean;
   figuresFailed: boolean;
   recurringFailed: boolean;
-  retry: () => void;
 }
 
 /** Every measure, worked out once it is asked for. */
-export function useMeasures(view: View, compared: ComparedSpan | null, enabled: boolean): Measures {
+export function useMeasures(view: View, compared: ComparedSpan | null, enabled: boolean) {
   const { now, before, comparison } = useComparedFigures(view, KPI_IDS, compared, enabled);
   const recurring = useQuery({ ...recurringQuery(view), enabled });
   const queries = [now, before, recurring];
+  const present = useMemo<Measures>(
+    () => ({
+      figures: now.data ?? null,
+      comparison,
+      recurring: recurring.data ?? null,
+      figuresFailed: now.isError,
+      recurringFailed: recurring.isError,
+    }),
+    [now.data, now.isError, comparison, recurring.data, recurring.isError],
+  );
   return {
-    figures: now.data ?? null,
-    comparison,
-    recurring: recurring.data ?? null,
+    present,
     isLoading: queries.some(({ isLoading }) => isLoading),
-    figuresFailed: now.isError,
-    recurringFailed: recurring.isError,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

@@ -77,18 +77,32 @@ export function useOverview(
     (!queries.some(({ isLoading }) => isLoading) &&
       !measures.isLoading &&
       (compared === null || findings !== null));
-  const present: Overview = {
-    dataset,
-    source,
-    bucket,
-    figures: figures.data ?? null,
-    comparison,
-    findings,
-    series: series.data ?? null,
-    ages: ages.data?.figures ?? null,
-    dimensions: dimensions.data,
-    measures,
-  };
+  const present = useMemo<Overview>(
+    () => ({
+      dataset,
+      source,
+      bucket,
+      figures: figures.data ?? null,
+      comparison,
+      findings,
+      series: series.data ?? null,
+      ages: ages.data?.figures ?? null,
+      dimensions: dimensions.data,
+      measures: measures.present,
+    }),
+    [
+      dataset,
+      source,
+      bucket,
+      figures.data,
+      comparison,
+      findings,
+      series.data,
+      ages.data,
+      dimensions.data,
+      measures.present,
+    ],
+  );
   const shown = useSettled(present, isSettled);
   return {
     shown,
@@ -97,6 +111,7 @@ export function useOverview(
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },
+    retryMeasures: measures.retry,
     bucket,
   };
 }

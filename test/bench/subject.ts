@@ -42,7 +42,7 @@ export const QUERIES = [
 ] as const;
 export type QueryName = (typeof QUERIES)[number];
 
-export interface QuerySample extends Answers {
+interface QuerySample extends Answers {
   ms: number;
   /** Its statements in order, by the KPIs they are for. */
   statements: StatementTime[];

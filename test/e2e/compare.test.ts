@@ -117,7 +117,9 @@ test('chosen lines: the same columns in both tables, and nothing about lines tha
     .getByRole('table', { name: 'Alle maten per lijn' })
     .getByRole('row', { name: /^Oplossing bij eerste contact: / });
   await expect(first.locator('td')).toContainText(['niet van toepassing', 'niet van toepassing']);
-  await expect(page.getByRole('figure', { name: /^Instroom/ })).toContainText('Bij deze lijnen kwamen er');
+  await expect(page.getByRole('figure', { name: /^Instroom/ })).toContainText(
+    'tussendoor gaan ze van lijn naar lijn',
+  );
   await page.getByRole('combobox', { name: 'Indicator' }).selectOption('resolution_time');
   await expect(page.getByRole('figure', { name: /^Oplostijd/ })).toContainText(/Gekozen lijnen: .+ in week/);
 });

@@ -14,7 +14,9 @@ test('a duration is drawn as bars that add up to its tickets, by line, and is a 
   const spread = part('Hoe het verdeeld is');
   const counted = async (line: string) => {
     const lines = await part('Geteld').getByRole('columnheader').allInnerTexts();
-    const cells = part('Geteld').getByRole('row', { name: /^Gemeten/ }).getByRole('cell');
+    const cells = part('Geteld')
+      .getByRole('row', { name: /^Gemeten/ })
+      .getByRole('cell');
     return dutchInteger(await cells.nth(lines.indexOf(line) - 1).innerText());
   };
   const sum = (texts: string[]) => texts.reduce((total, text) => total + dutchInteger(text), 0);

@@ -235,6 +235,13 @@ describe('dates', () => {
   ])('period $from .. $to', ({ from, to, expected }) => {
     expect([nl.period({ from, to }), en.period({ from, to })]).toEqual(expected.map(solid));
   });
+
+  test('a period that is cut during its last day is never a whole month', () => {
+    const cut = { from: '2025-09-01', to: '2025-09-30', time: '16:55' };
+    expect([nl.period(cut), en.period(cut)]).toEqual(
+      ['1\u201330_sep_2025 tot_16:55', '1\u201330_Sep_2025 until_16:55'].map(solid),
+    );
+  });
 });
 
 describe('plurals', () => {

@@ -31,8 +31,8 @@ export const measures = {
     even: '{created} created and {resolved} resolved: as many in as out.',
     ends: 'The backlog ends at {backlog}.',
     byLine:
-      '{created} came in at these lines and {resolved} were resolved by them; a ticket can move from one line to another in between, so the two do not add up to a backlog.',
-    endsAt: 'At the end these lines have {backlog} open.',
+      '{created} tickets came in here and {resolved} were resolved here; in between they move from line to line, so the difference is no backlog.',
+    endsAt: 'At the end {backlog} are open here.',
     empty: 'Nothing came in or went out in this selection.',
     none: 'not measured',
   },

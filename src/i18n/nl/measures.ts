@@ -32,8 +32,8 @@ export const measures = {
     even: '{created} aangemeld en {resolved} opgelost: evenveel erbij als eraf.',
     ends: 'De werkvoorraad eindigt op {backlog}.',
     byLine:
-      'Bij deze lijnen kwamen er {created} binnen, door deze lijnen werden er {resolved} opgelost; tickets gaan tussendoor van lijn naar lijn, dus het verschil is geen werkvoorraad.',
-    endsAt: 'Aan het einde staan er {backlog} open bij deze lijnen.',
+      'Hier kwamen {created} tickets binnen en hier zijn er {resolved} opgelost; tussendoor gaan ze van lijn naar lijn, dus het verschil is geen werkvoorraad.',
+    endsAt: 'Aan het einde staan er hier {backlog} open.',
     empty: 'In deze selectie kwam niets binnen en ging niets weg.',
     none: 'niet gemeten',
   },

@@ -80,6 +80,7 @@ describe.skipIf(!realData)('the real log as it was on its third day (set LINEWIS
     expect(tickets).toHaveLength(890);
     expect(hours(median(solved))).toBeCloseTo(7.2, 1);
     expect(censored).toMatchObject({ line: 'all', events: 298, open: 592, missing: 0, p90: null });
+    expect(hours(censored?.over_median)).toBeCloseTo(7.2, 1);
     expect(hours(censored?.median)).toBeCloseTo(53.5, 1);
     expect(hours(median(truth))).toBeCloseTo(54.5, 1);
   });

@@ -6,12 +6,7 @@ import { ChangeMark } from '../../../src/ui/charts/change-mark.tsx';
 import type { FigureChange } from '../../../src/ui/charts/comparison.ts';
 import { figureOf } from '../figure-of.ts';
 
-const words = (
-  before: Partial<KpiFigure>,
-  change: FigureChange['change'],
-  small = false,
-  missing = 0,
-) =>
+const words = (before: Partial<KpiFigure>, change: FigureChange['change'], small = false, missing = 0) =>
   renderToStaticMarkup(
     <LocaleProvider locale="nl">
       <ChangeMark
@@ -66,7 +61,13 @@ test('too few tickets are said to be few, and nothing before is nothing to say',
 
 test('a count that its missing tickets could undo is a number without a judgement, and says why', () => {
   const count: Partial<KpiFigure> = { kpi: 'backlog', unit: 'count', value: 1505, n: 1505 };
-  const unknown = { difference: -307, low: null, high: null, verdict: 'unknown', provisional: false } as const;
+  const unknown = {
+    difference: -307,
+    low: null,
+    high: null,
+    verdict: 'unknown',
+    provisional: false,
+  } as const;
   expect(words(count, unknown, false, 1230)).toBe(
     '|−307|(geen oordeel, was 1.505 in augustus 2025; 1.230 tickets van de twee perioden zijn niet meetbaar, minstens zoveel als het verschil)|',
   );

@@ -58,7 +58,7 @@ describe('volumes through time', () => {
 
   test('of chosen lines are not subtracted: tickets move between lines', () => {
     expect(sentenceOf(true, ...all)).toBe(
-      'Bij deze lijnen kwamen er 1.300 binnen, door deze lijnen werden er 1.263 opgelost; tickets gaan tussendoor van lijn naar lijn, dus het verschil is geen werkvoorraad. Aan het einde staan er 337 open bij deze lijnen.',
+      'Hier kwamen 1.300 tickets binnen en hier zijn er 1.263 opgelost; tussendoor gaan ze van lijn naar lijn, dus het verschil is geen werkvoorraad. Aan het einde staan er hier 337 open.',
     );
   });
 

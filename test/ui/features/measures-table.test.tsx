@@ -107,7 +107,8 @@ describe('the table of all measures', () => {
 
   test('says nothing of chosen lines of which none is applicable', () => {
     const first = figureOf({ kpi: 'first_contact_resolution', value: 0.4, numerator: 8, n: 20 });
-    const of = (lines: LineKey[]) => cells(table(['first_contact_resolution'], [first], null, null, lines))[0];
+    const of = (lines: LineKey[]) =>
+      cells(table(['first_contact_resolution'], [first], null, null, lines))[0];
     expect(of(['all', '2', '3'])).toBe('niet van toepassing');
     expect(of(['all', '1', '3'])).toMatch(/^40,0 %/);
   });

@@ -24,7 +24,11 @@ export function CensoredSection({ censored, cohort }: CensoredSectionProps) {
         <li>
           {events === 0
             ? texts.nothingOver
-            : fill(texts.solved, { median: time(over_median), p90: time(over_p90), n: format.integer(events) })}
+            : fill(texts.solved, {
+                median: time(over_median),
+                p90: time(over_p90),
+                n: format.integer(events),
+              })}
         </li>
         <li>
           <strong>
@@ -34,7 +38,8 @@ export function CensoredSection({ censored, cohort }: CensoredSectionProps) {
         </li>
       </ul>
       <p className={styles.skipped}>
-        {texts.why} {cohort === 'created' ? '' : fill(texts.otherTickets, { cohort: overview.cohort[cohort] })}
+        {texts.why}{' '}
+        {cohort === 'created' ? '' : fill(texts.otherTickets, { cohort: overview.cohort[cohort] })}
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
@@ -19,7 +18,7 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
   const format = useFormat();
   const heads = texts.countedHeads;
   const seconds = (time: number | null) => (time === null ? '' : format.duration(time));
-  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => ReactNode };
+  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => string };
   const n: Statistic = { key: 'n', head: heads.measured, cell: (figure) => format.integer(figure.n) };
   const value = (head: string): Statistic => ({
     key: 'value',
@@ -30,15 +29,11 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
     key: 'interval',
     head: heads.interval,
     cell: ({ low, high }) =>
-      low === null || high === null ? (
-        ''
-      ) : unit === 'ratio' ? (
-        format.percentRange(low, high)
-      ) : (
-        <span className={styles.interval}>
-          {format.value(low, unit)} – {format.value(high, unit)}
-        </span>
-      ),
+      low === null || high === null
+        ? ''
+        : unit === 'ratio'
+          ? format.percentRange(low, high)
+          : `${format.value(low, unit)} – ${format.value(high, unit)}`,
   };
   const kOfN: Statistic = {
     key: 'k',
@@ -76,7 +71,17 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
         { key: 'statistic', head: heads.statistic },
         ...shown.map(({ line }) => ({ key: line, head: common.linesShort[line], align: 'end' as const })),
       ]}
-      rows={rows.map(({ key, head, cell }) => ({ key, cells: [head, ...shown.map(cell)] }))}
+      rows={rows.map(({ key, head, cell }) => ({
+        key,
+        cells: [
+          head,
+          ...shown.map((figure) => (
+            <span key={figure.line} className={styles.wraps}>
+              {cell(figure)}
+            </span>
+          )),
+        ],
+      }))}
     />
   );
 }

@@ -21,7 +21,13 @@ interface ChangeFindingsProps {
 }
 
 /** What changed most, a sentence each: the name opens how it is computed, the value the tickets behind it. */
-export function ChangeFindings({ findings, lead = '', period, onDefinition, onTickets }: ChangeFindingsProps) {
+export function ChangeFindings({
+  findings,
+  lead = '',
+  period,
+  onDefinition,
+  onTickets,
+}: ChangeFindingsProps) {
   const { changes } = useMessages();
   const format = useFormat();
   return (

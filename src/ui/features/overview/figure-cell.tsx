@@ -66,12 +66,7 @@ export function FigureCell(props: FigureCellProps) {
         <FigureBasis figure={figure} oldest={oldest} change={compared} onTickets={onTickets} />
       </div>
       {target}
-      <FigureNotes
-        figure={figure}
-        certainty={certainty}
-        className={styles.notes}
-        onTickets={onTickets}
-      />
+      <FigureNotes figure={figure} certainty={certainty} className={styles.notes} onTickets={onTickets} />
     </div>
   );
 }

@@ -36,7 +36,11 @@ export function FlowPanel({ bucket, series, ofChosenLines = false, busy = false 
     <ChartFrame
       title={title}
       summary={
-        flow === null ? <Skeleton width="32em" height="0.8em" /> : flowSentence(flow, messages, format, ofChosenLines)
+        flow === null ? (
+          <Skeleton width="32em" height="0.8em" />
+        ) : (
+          flowSentence(flow, messages, format, ofChosenLines)
+        )
       }
       unit={texts.unit}
       busy={busy || flow === null}

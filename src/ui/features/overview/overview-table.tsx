@@ -69,7 +69,9 @@ export function OverviewTable(props: OverviewTableProps) {
   const targetMark = (definition: KpiDefinition, line: LineKey | undefined, short: boolean) => {
     const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);
     const state = figure && targetState(figure, definition, { targets }, priority);
-    return state && isApplicable(definition, figure.line, beside) ? <TargetMark definition={definition} state={state} short={short} /> : null;
+    return state && isApplicable(definition, figure.line, beside) ? (
+      <TargetMark definition={definition} state={state} short={short} />
+    ) : null;
   };
   return (
     <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>

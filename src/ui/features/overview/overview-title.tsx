@@ -34,9 +34,7 @@ export function OverviewTitle(props: OverviewTitleProps) {
   const first = changes?.findings?.find(isChange);
   return (
     <div className={styles.title} aria-busy={busy}>
-      <p className={styles.busy} role="status">
-        {busy ? messages.common.loading : ''}
-      </p>
+      <output className={styles.busy}>{busy ? messages.common.loading : ''}</output>
       <h1>{first === undefined ? name : `${name}: ${findingHeadline(first, messages, format)}`}</h1>
       {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
       {figures === null || changes?.findings === null ? (
