@@ -93,7 +93,7 @@ function compareKeys(a: string | null, b: string | null, isNumber: boolean): num
 }
 
 /** TRUE for a figure of chosen agents over fewer tickets than an agent is ever looked at alone; "unknown" is nobody. */
-function isOfTooFew(n: number, { filter, settings }: Omit<FigureContext, 'coverage'>): boolean {
+export function isOfTooFew(n: number, { filter, settings }: Omit<FigureContext, 'coverage'>): boolean {
   return settings.agents && filter.agents.some((agent) => agent !== null) && n < settings.agentMinimum;
 }
 

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import { isOfTooFew } from '../kpi/figures.ts';
 import { recurringSql, type RecurringRow } from '../kpi/compile/recurring-sql.ts';
 
 /** A category of tickets and how it comes back. */
@@ -27,12 +28,13 @@ export interface Recurring {
 /** What the tickets of the selection are about, and which requesters come back with the same. Numbers and categories, no names. */
 export async function computeRecurring(engine: Engine, context: KpiContext): Promise<Recurring> {
   const { coverage } = context;
-  const rows = await engine.query<RecurringRow>(recurringSql(context));
-  const tickets = rows.reduce((sum, row) => sum + row.tickets, 0);
+  const found = await engine.query<RecurringRow>(recurringSql(context));
+  const sum = found.reduce((total, row) => total + row.tickets, 0);
+  const [rows, tickets] = isOfTooFew(sum, context) ? [[], 0] : [found, sum];
   const canReturn = coverage.requester_no > 0 && coverage.first_resolved_utc > 0;
   return {
     tickets,
-    returned: canReturn ? rows.reduce((sum, row) => sum + row.returned, 0) : null,
+    returned: canReturn ? rows.reduce((total, row) => total + row.returned, 0) : null,
     categories:
       coverage.category === 0
         ? []

@@ -9,7 +9,7 @@ import { runs } from '../ingest/property/runs.ts';
 import { contextOf } from '../kpi/oracle-agreement.ts';
 import { AS_OF, AS_OF_LOCAL, desk } from '../kpi/oracle-desk.ts';
 import { allowed, anyFilter, anySettings } from '../kpi/oracle-view.ts';
-import { entriesOf } from '../oracle/entries.ts';
+import { entriesOf, isOfTooFew } from '../oracle/entries.ts';
 import { groupBy } from '../oracle/group-by.ts';
 import { questionOf } from '../oracle/oracle.ts';
 import type { OracleTicket } from '../oracle/oracle-ticket.ts';
@@ -44,7 +44,8 @@ describe('recurring problems', () => {
 
         const { world } = questionOf(tickets, { ...context, settings: allowed(settings) });
         const order = new Map(tickets.map((ticket, index) => [ticket, String(index)]));
-        const selected = entriesOf('tickets_created', tickets, filter, world)
+        const entries = entriesOf('tickets_created', tickets, filter, world);
+        const selected = (isOfTooFew(entries.length, filter, world) ? [] : entries)
           .map(({ ticket }) => ticket)
           .toSorted(
             (a, b) =>
