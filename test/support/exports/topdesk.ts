@@ -1,7 +1,7 @@
 import { toWindows1252 } from '../../../sample-data/write-csv.ts';
 import type { Channel, Status } from '../../../src/kpi/facts.ts';
 import { ANSWERED_TICKET, GROUP, RESPONSE_DUE } from './carries.ts';
-import { csvText, dateText, hoursText, isOpen, minutesBetween } from './desk-to-export.ts';
+import { csvText, dateText, isOpen, minutesBetween } from './desk-to-export.ts';
 import type { Column, DeskTicket, ExportExample } from './desk-to-export.ts';
 import { CHANNEL_WORDS } from './words.ts';
 
@@ -64,7 +64,7 @@ function dutchColumns(zone: string): Column<DeskTicket>[] {
     ['Datum aangemeld', (t) => date(t.created)],
     ['Reactiedatum', (t) => date(t.firstResponse)],
     ['Streefdatum', (t) => date(t.due)],
-    ['On hold', (t) => `0:${hoursText(0, t.held * 60).slice(0, 5)}`],
+    ['On hold', (t) => `${Math.floor(t.held / 60)} u ${t.held % 60} min`],
     ['Bestede tijd', (t) => String(t.worked)],
     ['Datum gereed', (t) => date(t.resolved)],
     ['Datum afgemeld', (t) => date(t.closed)],
