@@ -10,7 +10,7 @@ import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../kpi/settings.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
 import type { Draft, ReportState } from '../report/report-state.ts';
-import type { RowList } from '../report/row-lists.ts';
+import type { RowList } from '../report/row-list.ts';
 import { SAMPLE_IDS } from '../state/url-state.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
 import { CheckScreen } from '../ui/features/check/check-screen.tsx';

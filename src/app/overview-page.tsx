@@ -1,17 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
-import type { Dataset } from '../ingest/dataset.ts';
 import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
 import type { LineKey, Priority } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { NO_FILTER, type KpiFilter } from '../kpi/kpi-query.ts';
-import { DEFAULT_SETTINGS } from '../kpi/settings.ts';
 import { reportDays } from '../report/compute.ts';
-import type { RowList } from '../report/row-lists.ts';
-import type { ViewState } from '../state/url-state.ts';
-import type { SetView } from '../state/use-view-state.ts';
-import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
-import { AccountingStrip } from '../ui/features/overview/accounting-strip.tsx';
 import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { FlowPanel } from '../ui/features/overview/flow-panel.tsx';
@@ -22,29 +15,23 @@ import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
 import { trendKpi } from '../ui/features/overview/trend-kpi.ts';
 import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
 import { UnknownWayNote } from '../ui/features/overview/unknown-way-note.tsx';
-import { compareOptions } from './comparison.ts';
-import { DefinitionPage } from './definition-page.tsx';
 import { lineKeys } from './judged-figures.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
-import { filterOptions, lineColumns } from './overview-dimensions.ts';
+import { lineColumns } from './overview-dimensions.ts';
 import { overviewKpis } from './overview-kpis.ts';
-import { RowsPage } from './rows-page.tsx';
+import type { ReportPageProps } from './report-page-props.ts';
 import styles from './shell.module.css';
 import { useOverview } from './use-overview.ts';
 
-interface OverviewPageProps {
-  dataset: Dataset;
-  view: ViewState;
-  setView: SetView;
-}
-
 /** The overview with its data. Below the filters everything is of one selection: the present one, or the last until it is there. */
-export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
-  const [list, setList] = useState<RowList | null>(null);
+export function OverviewPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const [measuresOpen, setMeasuresOpen] = useState(false);
-  const definitions = useMemo(() => overviewKpis(dataset.coverage, DEFAULT_SETTINGS), [dataset]);
+  const definitions = useMemo(
+    () => overviewKpis(dataset.coverage, asked.settings),
+    [dataset, asked.settings],
+  );
   const { shown, busy, failed, retry, retryMeasures, bucket } = useOverview(
-    dataset,
+    asked,
     view,
     definitions,
     measuresOpen,
@@ -55,26 +42,15 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
   const days = reportDays(dataset);
   const wayKnown = dataset.coverage.line_first > 0;
   const chosen = useMemo(() => lineKeys(filter.lines), [filter.lines]);
-  const shownKpi = trendKpi(view.trendKpi, definitions, dataset.coverage);
-  const closeList = useCallback(() => setList(null), []);
-  const closeDefinition = useCallback(() => setView({ definition: null }), [setView]);
+  const shownKpi = trendKpi(view.kpi, definitions, dataset.coverage);
   const nothing = figures?.figures.every(({ n, missing }) => n + missing === 0) ?? false;
-  const showDefinition = (kpi: KpiId) => setView({ definition: kpi });
+  const showDefinition = links.definition;
   const showTickets = (kpi: KpiId, line: LineKey, selection: TicketSelection) =>
-    setList({ kind: 'cell', kpi, line, selection });
+    links.list({ kind: 'cell', kpi, line, selection });
 
   return (
-    <main className={styles.page}>
-      <FilterBar
-        filter={view.filter}
-        options={filterOptions(dataset, dimensions)}
-        compare={view.compare}
-        compareOptions={compareOptions(dataset, view.filter)}
-        onChange={(next, mode) => setView({ filter: next }, mode)}
-        onCompare={(compare) => setView({ compare })}
-      />
-      <AccountingStrip dataset={dataset} onOpen={setList} />
-      <QualityNotes quality={dataset.quality} onOpen={(flag) => setList({ kind: 'quality', flag })} />
+    <>
+      <QualityNotes quality={dataset.quality} onOpen={(flag) => links.list({ kind: 'quality', flag })} />
       <ChosenLinesProvider lines={filter.lines}>
         <OverviewTitle
           period={days && { from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }}
@@ -130,7 +106,7 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
                   chosen={chosen}
                   series={series?.filter(({ kpi }) => kpi === shownKpi) ?? null}
                   busy={busy}
-                  onKpi={(kpi) => setView({ trendKpi: kpi })}
+                  onKpi={(kpi) => setView({ kpi })}
                   onBucket={(next) => setView({ bucket: next })}
                 />
                 <FlowPanel
@@ -143,20 +119,8 @@ export function OverviewPage({ dataset, view, setView }: OverviewPageProps) {
             )}
           </>
         )}
-        {view.definition === null ? null : (
-          <DefinitionPage
-            key={view.definition}
-            view={source}
-            kpi={view.definition}
-            onDefinition={showDefinition}
-            onClose={closeDefinition}
-          />
-        )}
-        {list === null ? null : (
-          <RowsPage key={JSON.stringify(list)} view={source} list={list} onClose={closeList} />
-        )}
       </ChosenLinesProvider>
-    </main>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Messages } from '../i18n/en.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
-import type { RowList } from '../report/row-lists.ts';
+import type { RowList } from '../report/row-list.ts';
 import { excludedTexts, qualityTexts, quarantineTexts } from '../ui/problem/reason-texts.ts';
 
 /** What a list of rows is called, and what it says about the figures. */
@@ -13,6 +13,11 @@ export function rowListTitle(
 ): { title: string; explanation: string } {
   const { common } = messages;
   const { lists } = common;
+  if (list.kind === 'slot' || list.kind === 'range') {
+    const name = kpiDefinition(list.kpi).text[locale].name;
+    return { title: name, explanation: lists.selection.measured };
+  }
+  if (list.kind === 'hop' || list.kind === 'pair') return { title: messages.routes.title, explanation: '' };
   if (list.kind === 'cell') {
     const name = kpiDefinition(list.kpi).text[locale].name;
     return {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat, useLocale, useMessages } from '../i18n/use-messages.tsx';
 import type { View } from '../report/kpi-queries.ts';
-import type { RowList } from '../report/row-lists.ts';
+import type { RowList } from '../report/row-list.ts';
 import { fetchRows, rowsQuery } from '../report/rows-query.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { RowsDialog } from '../ui/features/rows/rows-dialog.tsx';

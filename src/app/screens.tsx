@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { REPORT_SCREENS } from '../state/url-state.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useFileIntake } from '../ui/features/start/use-file-intake.ts';
 import { openFiles } from './open-files.ts';
@@ -9,19 +10,15 @@ import { useReport } from './use-report.ts';
 import { useReportOfAddress } from './use-report-of-address.ts';
 
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
-const OverviewPage = lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage }));
+const ReportScreen = lazy(async () => ({ default: (await import('./report-screen.tsx')).ReportScreen }));
 
 /** Which screen the address asks for, as far as there is something to show on it. */
 export function Screens() {
   const [view, setView] = useViewState();
   const report = useReport();
   const resuming = useReportOfAddress(view, report, setView);
-  const screen =
-    view.screen === 'overview' && report.dataset === null
-      ? 'start'
-      : view.screen === 'check' && report.draft === null
-        ? 'start'
-        : view.screen;
+  const reportScreen = REPORT_SCREENS.find((one) => one === view.screen && report.dataset !== null);
+  const screen = reportScreen ?? (view.screen === 'check' && report.draft !== null ? 'check' : 'start');
   // The start screen takes files itself; elsewhere a file dropped on the page is next month's export.
   useFileIntake((files) => void openFiles(files, setView), screen !== 'start' && report.work === null);
   const shown = useRef(screen);
@@ -39,8 +36,8 @@ export function Screens() {
     >
       {screen === 'start' ? null : <ReportNotices report={report} setView={setView} />}
       <Suspense fallback={null}>
-        {screen === 'overview' && report.dataset !== null ? (
-          <OverviewPage dataset={report.dataset} view={view} setView={setView} />
+        {reportScreen !== undefined && report.dataset !== null ? (
+          <ReportScreen screen={reportScreen} dataset={report.dataset} view={view} setView={setView} />
         ) : screen === 'check' && report.draft !== null ? (
           <CheckPage draft={report.draft} report={report} setView={setView} />
         ) : (

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { usePreferences, THEMES } from '../state/preferences.ts';
 import type { SetView } from '../state/use-view-state.ts';
-import type { Screen } from '../state/url-state.ts';
+import { REPORT_SCREENS, type Screen } from '../state/url-state.ts';
 import { Wordmark } from '../ui/features/start/wordmark.tsx';
 import { Button } from '../ui/kit/button.tsx';
 import { Select } from '../ui/kit/select.tsx';
@@ -20,11 +20,11 @@ interface ShellProps {
 
 /** The bar at the top: where you are, another export, language and appearance. */
 export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellProps) {
-  const { common } = useMessages();
+  const { common, screens } = useMessages();
   const [{ locale, theme }, setPreferences] = usePreferences();
   const places = [
-    ...(hasReport ? [{ screen: 'overview' as const, label: common.nav.overview }] : []),
-    ...(hasDraft ? [{ screen: 'check' as const, label: common.nav.check }] : []),
+    ...(hasReport ? REPORT_SCREENS.map((one) => ({ screen: one, label: screens[one] })) : []),
+    ...(hasDraft ? [{ screen: 'check' as const, label: screens.check }] : []),
   ];
   return (
     <>

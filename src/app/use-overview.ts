@@ -5,7 +5,6 @@ import type { DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
 import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, KpiFigure, KpiSeries } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
-import { DEFAULT_SETTINGS } from '../kpi/settings.ts';
 import type { ChangeFinding } from '../kpi/statistics/what-changed.ts';
 import { reportSpan, type Figures } from '../report/compute.ts';
 import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
@@ -14,7 +13,6 @@ import type { Comparison } from '../ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
 import { comparedWith } from './comparison.ts';
 import { judgedFigures } from './judged-figures.ts';
-import { engineHost, reportStore } from './services.ts';
 import { useChangeFindings, useComparedFigures } from './use-compared-figures.ts';
 import { useMeasures, type Measures } from './use-measures.ts';
 import { useSettled } from './use-settled.ts';
@@ -42,15 +40,12 @@ export interface Overview {
  * section of every measure is, which is worked out only then.
  */
 export function useOverview(
-  dataset: Dataset,
-  { filter, compare, bucket: choice }: Pick<ViewState, 'filter' | 'compare' | 'bucket'>,
+  source: View,
+  { compare, bucket: choice }: Pick<ViewState, 'compare' | 'bucket'>,
   definitions: readonly KpiDefinition[],
   measuresOpen: boolean,
 ) {
-  const source = useMemo<View>(
-    () => ({ host: engineHost, store: reportStore, dataset, filter, settings: DEFAULT_SETTINGS }),
-    [dataset, filter],
-  );
+  const { dataset, filter } = source;
   const span = reportSpan(dataset, filter);
   const automatic = span === null ? 'month' : defaultBucket(span.from, span.until);
   const bucket = choice === 'auto' ? automatic : choice;

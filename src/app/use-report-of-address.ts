@@ -15,7 +15,7 @@ export function useReportOfAddress(view: ViewState, report: ReportState, setView
   const { screen, sample } = view;
   const fits = report.dataset !== null && report.sample === sample;
   const isFirst = report.dataset === null && report.draft === null;
-  const wanted = screen === 'overview' ? !fits : screen === 'check' && isFirst;
+  const wanted = screen === 'check' ? isFirst : screen !== 'start' && !fits;
   const isBusy = report.work !== null;
 
   useEffect(() => {
@@ -41,7 +41,7 @@ async function settle(
   const { dataset, sample: shown } = reportStore.state;
   if (dataset === null) return;
   const own = SAMPLE_IDS.find((id) => id === shown) ?? null;
-  if (!came && screen === 'overview') setView({ sample: own }, 'replace');
+  if (!came && screen !== 'check') setView({ sample: own }, 'replace');
   // A file that was still being checked is not kept: better the last report than its check screen.
   if (came && screen === 'check') setView({ screen: 'overview' }, 'replace');
 }

@@ -5,7 +5,19 @@ import { errors } from './en/errors.ts';
 import { holidays } from './en/holidays.ts';
 import { lens } from './en/lens.ts';
 import { measures } from './en/measures.ts';
+import { overview } from './en/overview.ts';
 import { recurring } from './en/recurring.ts';
+import { screens } from './en/screens.ts';
+import { trends } from './en/trends.ts';
+import { routes } from './en/routes.ts';
+import { backlog } from './en/backlog.ts';
+import { breakdown } from './en/breakdown.ts';
+import { tickets } from './en/tickets.ts';
+import { definitions } from './en/definitions.ts';
+import { settings } from './en/settings.ts';
+import { palette } from './en/palette.ts';
+import { exports } from './en/exports.ts';
+import { views } from './en/views.ts';
 import { start } from './en/start.ts';
 import { targets } from './en/targets.ts';
 
@@ -22,7 +34,7 @@ export const en = {
     copied: 'Copied',
     loading: 'Being computed',
     languages: { nl: 'NL', en: 'EN' },
-    nav: { label: 'Screens', overview: 'Overview', check: 'Check', another: 'Another export' },
+    nav: { label: 'Screens', another: 'Another export' },
     crash: {
       title: 'The page has stopped working',
       text: 'This is a fault of ours. Your file has not left this browser. Load the page again to go on.',
@@ -125,124 +137,24 @@ export const en = {
   check,
   errors,
   holidays,
+  views,
+  exports,
+  palette,
+  settings,
+  definitions,
+  tickets,
+  breakdown,
+  backlog,
+  routes,
+  trends,
+  screens,
   changes,
   measures,
   lens,
   distribution,
   recurring,
   targets,
-  overview: {
-    caption: 'Figures per support line',
-    undated: {
-      title: 'All tickets of this export',
-      text: 'The export says how long things took, not when: there is no period to choose and no trend.',
-    },
-    indicator: 'Indicator',
-    openDefinition: '{kpi}: how is this computed?',
-    notApplicable: 'not applicable',
-    notMeasurableHere: 'Not measurable from this export.',
-    noTickets: 'no tickets',
-    small: 'small number',
-    smallWhy: 'Fewer than 30 tickets: read this figure with care.',
-    tooFew: 'too few tickets',
-    tooFewWhy: 'Fewer than 5 tickets: one ticket more or less gives another figure.',
-    missing: { one: '{n} not measurable', other: '{n} not measurable' },
-    provisional: { one: '{n} provisional', other: '{n} provisional' },
-    provisionalWhy: 'The answer for these tickets can still change.',
-    of: 'of',
-    showTickets: { one: 'Show this {n} ticket', other: 'Show these {n} tickets' },
-    received: '{n} received',
-    receivedWhy: 'tickets created in the period that this line received',
-    created: '{n} created',
-    interval: '95% interval',
-    moreGroups: { one: '{names} and {n} other', other: '{names} and {n} others' },
-    evidence: 'evidence {letter}',
-    cohort: {
-      created: 'created in the period',
-      first_resolved: 'first resolved in the period',
-      resolved: 'resolved in the period',
-      due: 'due in the period',
-      response_due: 'response due in the period',
-      open: 'open at the end of the period',
-    },
-    undatedCohort: {
-      created: 'all tickets',
-      first_resolved: 'resolved tickets',
-      resolved: 'resolved tickets',
-      due: 'resolved tickets',
-      response_due: 'all tickets',
-      open: 'open tickets',
-    },
-    unknownWay: {
-      text: 'Where tickets came in is not in this export.',
-      action: 'Did they come in at line 1?',
-    },
-    lead: {
-      first_contact_resolution: 'Line 1 resolved {value} at first contact',
-      escalation_rate: 'passed {value} to a higher line',
-      escalation_only: 'Line 1 passed {value} to a higher line',
-      reopen_rate: '{value} of the resolved tickets were opened again',
-      times: 'The median first response took {response}, the median resolution {resolution}.',
-      response: 'The median first response took {response}.',
-      resolution: 'The median resolution took {resolution}.',
-    },
-    quality: 'Mind in this export:',
-    accounting: {
-      label: 'What became of every row of the file',
-      rows: { one: 'row read', other: 'rows read' },
-      counted: { one: 'ticket counted', other: 'tickets counted' },
-      folded: { one: 'earlier state of a ticket', other: 'earlier states of a ticket' },
-      excluded: 'excluded',
-      quarantined: 'in quarantine',
-      equals: 'equals',
-      plus: 'plus',
-      asOf: 'up to {moment}',
-      moreFiles: { one: '{name} and {n} more file', other: '{name} and {n} more files' },
-    },
-    trend: {
-      kpi: 'Indicator',
-      bucket: 'Per',
-      day: 'Day',
-      week: 'Week',
-      month: 'Month',
-      quarter: 'Quarter',
-      titleDay: '{kpi} per day',
-      titleWeek: '{kpi} per week',
-      titleMonth: '{kpi} per month',
-      titleQuarter: '{kpi} per quarter',
-      unitRatio: '% of tickets',
-      unitSeconds: 'median, calendar time',
-      unitCount: 'tickets',
-      unitScore: 'mean',
-      summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
-      lowest: 'Lowest {low} in {lowBucket}.',
-      highest: 'Highest {high} in {highBucket}.',
-      summaryOne: '{line}: {last} in {lastBucket}, the only finished one.',
-      summaryNone: 'Nothing finished to compare yet: every figure here can still change.',
-      summaryEmpty: 'Nothing was measured in this selection.',
-      notMeasurable: '{kpi} (not measurable)',
-      notApplicable: 'This says nothing about the chosen lines.',
-      showTable: 'Show as table',
-      showChart: 'Show as chart',
-      chartHelp: 'Use the arrow keys to walk through the points.',
-      period: 'Period',
-      gap: 'no tickets',
-    },
-    noLines: {
-      title: 'No group has a line',
-      text: 'All tickets are therefore under “line unknown”. Assign the groups of the export to line 1, 2 or 3 to see every figure per line.',
-      action: 'Assign lines',
-    },
-    empty: {
-      title: 'No tickets in this selection',
-      text: 'Nothing in the export matches these filters.',
-      action: 'Clear the filters',
-    },
-    error: {
-      title: 'These figures could not be computed',
-      text: 'Your file is still there. Try again; if it stays like this, load the file again.',
-    },
-  },
+  overview,
   definition: {
     definition: 'Definition',
     formula: 'Formula',

@@ -6,7 +6,19 @@ import { errors } from './nl/errors.ts';
 import { holidays } from './nl/holidays.ts';
 import { lens } from './nl/lens.ts';
 import { measures } from './nl/measures.ts';
+import { overview } from './nl/overview.ts';
 import { recurring } from './nl/recurring.ts';
+import { screens } from './nl/screens.ts';
+import { trends } from './nl/trends.ts';
+import { routes } from './nl/routes.ts';
+import { backlog } from './nl/backlog.ts';
+import { breakdown } from './nl/breakdown.ts';
+import { tickets } from './nl/tickets.ts';
+import { definitions } from './nl/definitions.ts';
+import { settings } from './nl/settings.ts';
+import { palette } from './nl/palette.ts';
+import { exports } from './nl/exports.ts';
+import { views } from './nl/views.ts';
 import { start } from './nl/start.ts';
 import { targets } from './nl/targets.ts';
 
@@ -22,7 +34,7 @@ export const nl = {
     copied: 'Gekopieerd',
     loading: 'Wordt berekend',
     languages: { nl: 'NL', en: 'EN' },
-    nav: { label: 'Schermen', overview: 'Overzicht', check: 'Controle', another: 'Andere export' },
+    nav: { label: 'Schermen', another: 'Andere export' },
     crash: {
       title: 'De pagina is vastgelopen',
       text: 'Dat is een fout van ons. Je bestand heeft deze browser niet verlaten. Laad de pagina opnieuw om verder te gaan.',
@@ -131,124 +143,24 @@ export const nl = {
   check,
   errors,
   holidays,
+  views,
+  exports,
+  palette,
+  settings,
+  definitions,
+  tickets,
+  breakdown,
+  backlog,
+  routes,
+  trends,
+  screens,
   changes,
   measures,
   lens,
   distribution,
   recurring,
   targets,
-  overview: {
-    caption: 'Cijfers per lijn',
-    undated: {
-      title: 'Alle tickets van deze export',
-      text: 'De export zegt hoe lang iets duurde, niet wanneer: er is geen periode te kiezen en geen trend.',
-    },
-    indicator: 'Indicator',
-    openDefinition: '{kpi}: hoe is dit berekend?',
-    notApplicable: 'niet van toepassing',
-    notMeasurableHere: 'Niet meetbaar met deze export.',
-    noTickets: 'geen tickets',
-    small: 'klein aantal',
-    smallWhy: 'Minder dan 30 tickets: lees dit cijfer met voorzichtigheid.',
-    tooFew: 'te weinig tickets',
-    tooFewWhy: 'Minder dan 5 tickets: één ticket meer of minder geeft een ander cijfer.',
-    missing: { one: '{n} niet meetbaar', other: '{n} niet meetbaar' },
-    provisional: { one: '{n} voorlopig', other: '{n} voorlopig' },
-    provisionalWhy: 'De uitkomst van deze tickets kan nog veranderen.',
-    of: 'van',
-    showTickets: { one: 'Toon dit {n} ticket', other: 'Toon deze {n} tickets' },
-    received: '{n} ontvangen',
-    receivedWhy: 'tickets uit de periode die bij deze lijn binnenkwamen',
-    created: '{n} aangemeld',
-    interval: '95%-interval',
-    moreGroups: { one: '{names} en {n} andere', other: '{names} en {n} andere' },
-    evidence: 'bewijs {letter}',
-    cohort: {
-      created: 'aangemeld in de periode',
-      first_resolved: 'eerst opgelost in de periode',
-      resolved: 'opgelost in de periode',
-      due: 'streefdatum in de periode',
-      response_due: 'reactie uiterlijk in de periode',
-      open: 'open aan het einde van de periode',
-    },
-    undatedCohort: {
-      created: 'alle tickets',
-      first_resolved: 'opgeloste tickets',
-      resolved: 'opgeloste tickets',
-      due: 'opgeloste tickets',
-      response_due: 'alle tickets',
-      open: 'open tickets',
-    },
-    unknownWay: {
-      text: 'Waar tickets binnenkwamen, staat niet in deze export.',
-      action: 'Kwamen ze bij lijn 1 binnen?',
-    },
-    lead: {
-      first_contact_resolution: 'Lijn 1 loste {value} op bij het eerste contact',
-      escalation_rate: 'zette {value} door naar een hogere lijn',
-      escalation_only: 'Lijn 1 zette {value} door naar een hogere lijn',
-      reopen_rate: '{value} van de opgeloste tickets is weer geopend',
-      times: 'De mediaan van de eerste reactie is {response}, van de oplossing {resolution}.',
-      response: 'De mediaan van de eerste reactie is {response}.',
-      resolution: 'De mediaan van de oplossing is {resolution}.',
-    },
-    quality: 'Let op in deze export:',
-    accounting: {
-      label: 'Wat er van elke rij van het bestand geworden is',
-      rows: { one: 'rij gelezen', other: 'rijen gelezen' },
-      counted: { one: 'ticket geteld', other: 'tickets geteld' },
-      folded: { one: 'eerdere stand van een ticket', other: 'eerdere standen van tickets' },
-      excluded: 'uitgesloten',
-      quarantined: 'in quarantaine',
-      equals: 'is',
-      plus: 'plus',
-      asOf: 't/m {moment}',
-      moreFiles: { one: '{name} en nog {n} bestand', other: '{name} en nog {n} bestanden' },
-    },
-    trend: {
-      kpi: 'Indicator',
-      bucket: 'Per',
-      day: 'Dag',
-      week: 'Week',
-      month: 'Maand',
-      quarter: 'Kwartaal',
-      titleDay: '{kpi} per dag',
-      titleWeek: '{kpi} per week',
-      titleMonth: '{kpi} per maand',
-      titleQuarter: '{kpi} per kwartaal',
-      unitRatio: '% van de tickets',
-      unitSeconds: 'mediaan, kalendertijd',
-      unitCount: 'tickets',
-      unitScore: 'gemiddelde',
-      summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
-      lowest: 'Laagst {low} in {lowBucket}.',
-      highest: 'Hoogst {high} in {highBucket}.',
-      summaryOne: '{line}: {last} in {lastBucket}, nog niets om mee te vergelijken.',
-      summaryNone: 'Nog niets om te vergelijken: elk cijfer hier kan nog veranderen.',
-      summaryEmpty: 'In deze selectie is niets gemeten.',
-      notMeasurable: '{kpi} (niet meetbaar)',
-      notApplicable: 'Dit zegt niets over de gekozen lijnen.',
-      showTable: 'Toon als tabel',
-      showChart: 'Toon als grafiek',
-      chartHelp: 'Loop met de pijltjestoetsen langs de punten.',
-      period: 'Periode',
-      gap: 'geen tickets',
-    },
-    noLines: {
-      title: 'Geen enkele groep heeft een lijn',
-      text: 'Alle tickets staan daarom onder ‘lijn onbekend’. Wijs de groepen van de export aan lijn 1, 2 of 3 toe om elk cijfer per lijn te zien.',
-      action: 'Lijnen toewijzen',
-    },
-    empty: {
-      title: 'Geen tickets in deze selectie',
-      text: 'Niets in de export past bij deze filters.',
-      action: 'Filters wissen',
-    },
-    error: {
-      title: 'Deze cijfers konden niet berekend worden',
-      text: 'Je bestand is er nog. Probeer het opnieuw; blijft het zo, laad het bestand dan nog eens.',
-    },
-  },
+  overview,
   definition: {
     definition: 'Definitie',
     formula: 'Formule',

@@ -3,17 +3,19 @@ import type { DateFormat } from './import-plan.ts';
 import type { ProfileId } from './profiles/profile.ts';
 
 /** Why a row could not become (part of) a ticket. */
-export type QuarantineReason =
-  | 'no_id' // no ticket number
-  | 'no_created' // creation date empty
-  | 'bad_created' // creation date cannot be read in the column's format
-  | 'no_moment' // row of a log whose moment is empty or cannot be read
-  | 'too_many_columns' // more cells than the header has
-  | 'totals_row' // a row of totals among the tickets
-  | 'broken_quotes' // a quote that is never closed, or text after a closing quote
-  | 'not_an_object' // a JSON element that is not an object
-  | 'bad_json' // a line of NDJSON that is not JSON
-  | 'unreadable'; // anything else the reader refused
+export const QUARANTINE_REASONS = [
+  'no_id', // no ticket number
+  'no_created', // creation date empty
+  'bad_created', // creation date cannot be read in the column's format
+  'no_moment', // row of a log whose moment is empty or cannot be read
+  'too_many_columns', // more cells than the header has
+  'totals_row', // a row of totals among the tickets
+  'broken_quotes', // a quote that is never closed, or text after a closing quote
+  'not_an_object', // a JSON element that is not an object
+  'bad_json', // a line of NDJSON that is not JSON
+  'unreadable', // anything else the reader refused
+] as const;
+export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];
 
 export interface Accounting {
   /** Rows (CSV records, JSON elements) read below the header. rows = counted + folded + Σ excluded + Σ quarantined, always. */

@@ -1,26 +1,13 @@
 import type { Engine, Row } from '../engine/engine.ts';
-import type { Dataset, QuarantineReason } from '../ingest/dataset.ts';
-import { cellTicketsSql, type DimensionKey, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { Dataset } from '../ingest/dataset.ts';
+import { cellTicketsSql } from '../kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import {
-  QUALITY,
-  type ExcludeReason,
-  type FactColumn,
-  type LineKey,
-  type QualityFlag,
-} from '../kpi/facts.ts';
-import type { KpiId } from '../kpi/kpi-definition.ts';
+import { QUALITY } from '../kpi/facts.ts';
+import type { RowList } from './row-list.ts';
+import { rangeTicketsSql } from './range-tickets-sql.ts';
+import { routeTicketsSql } from './route-tickets-sql.ts';
+import { slotTicketsSql } from './slot-tickets-sql.ts';
 import { firstResponseLocalSql, wallClockSql } from './wall-clock-sql.ts';
-
-/** Which rows a number on the page stands for. */
-export type RowList =
-  | { kind: 'rows' | 'counted' | 'folded' }
-  | { kind: 'excluded'; reason?: ExcludeReason | undefined }
-  | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
-  | { kind: 'quality'; flag: QualityFlag }
-  | { kind: 'missing'; fact: FactColumn }
-  | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection }
-  | ({ kind: 'part'; kpi: KpiId; selection: TicketSelection } & DimensionKey);
 
 /**
  * `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see
@@ -128,8 +115,14 @@ function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql 
       return tickets(dataset, ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
     case 'cell':
       return measured(dataset, ticket, cellTicketsSql(list.kpi, list.line, list.selection, context));
-    default:
+    case 'part':
       return measured(dataset, ticket, cellTicketsSql(list.kpi, list, list.selection, context));
+    case 'slot':
+      return measured(dataset, ticket, slotTicketsSql(list, context));
+    case 'range':
+      return measured(dataset, ticket, rangeTicketsSql(list, context));
+    default:
+      return tickets(dataset, ticket, `row_no IN (${routeTicketsSql(list, dataset, context)})`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { onContext, type View } from './kpi-queries.ts';
-import { readRowList, type RowList, type RowPage } from './row-lists.ts';
+import type { RowList } from './row-list.ts';
+import { readRowList, type RowPage } from './row-lists.ts';
 
 /** One page of the rows behind a number; `page` counts from 0. */
 export function rowsQuery(view: View, list: RowList, page: number) {

@@ -1,5 +1,5 @@
 /**
- * Names as they are in an export, in the address: separated by commas, NULL ("unknown") as that word. A name that has a comma, or is that
+ * Names as they are in an export, in the address: separated by commas, NULL ("unknown") as that word. A name that has a comma or a colon, or is that
  * word, is escaped once more by itself, since a mail program may encode the separators too.
  */
 const UNKNOWN = 'unknown';
@@ -16,7 +16,8 @@ export function writeNames(names: readonly (string | null)[]): string {
 }
 
 function escapeName(name: string): string {
-  return name === UNKNOWN ? `%75${UNKNOWN.slice(1)}` : name.replaceAll('%', '%25').replaceAll(',', '%2C');
+  if (name === UNKNOWN) return `%75${UNKNOWN.slice(1)}`;
+  return name.replaceAll('%', '%25').replaceAll(',', '%2C').replaceAll(':', '%3A');
 }
 
 function unescapeName(part: string): string {
@@ -25,6 +26,11 @@ function unescapeName(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** The value of a parameter that is any text. */
+export function writeText(text: string): string {
+  return encode(text);
 }
 
 /** As `encodeURIComponent`, but of any text and without the signs that end a link in running text. */

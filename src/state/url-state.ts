@@ -1,12 +1,31 @@
 import { CHANNELS, LINES, PRIORITIES } from '../kpi/facts.ts';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import { BUCKETS, NO_FILTER } from '../kpi/kpi-query.ts';
-import type { Bucket, KpiFilter, Period } from '../kpi/kpi-query.ts';
-import { parseNames, writeNames } from './url-names.ts';
+import { BUCKETS, DIMENSIONS, NO_FILTER } from '../kpi/kpi-query.ts';
+import type { Bucket, Dimension, KpiFilter, Period } from '../kpi/kpi-query.ts';
+import type { RowList, RowSort } from '../report/row-list.ts';
+import { parseNames, writeNames, writeText } from './url-names.ts';
+import { parseRowList, writeRowList } from './url-row-list.ts';
 
-export const SCREENS = ['start', 'check', 'overview'] as const;
+export const SCREENS = [
+  'start',
+  'check',
+  'overview',
+  'trends',
+  'flow',
+  'backlog',
+  'breakdown',
+  'tickets',
+  'definitions',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** Those that show a report. */
+export type ReportScreenId = Exclude<Screen, 'start' | 'check'>;
+export const REPORT_SCREENS: readonly ReportScreenId[] = SCREENS.filter(
+  (screen) => screen !== 'start' && screen !== 'check',
+);
 
 /** The made-up exports that come with the page. */
 export const SAMPLE_IDS = ['topdesk', 'servicenow', 'zendesk'] as const;
@@ -26,8 +45,22 @@ export interface ViewState {
   filter: KpiFilter;
   compare: Comparison;
   bucket: Bucket | 'auto';
-  trendKpi: KpiId;
+  /** The one looked at: the trend of the overview, the breakdown. */
+  kpi: KpiId;
+  /** Those of the trends screen; empty: its own choice. */
+  kpis: readonly KpiId[];
+  /** What the breakdown splits by. */
+  by: Dimension;
+  /** The definition that stands open over the screen, or is chosen on the screen of definitions. */
   definition: KpiId | null;
+  /** Which rows the tickets screen shows. */
+  list: RowList;
+  /** NULL: the order of the list itself. */
+  sort: RowSort | null;
+  /** What the rows are searched for; empty: nothing. */
+  search: string;
+  /** `row_no` of the ticket whose course stands open. */
+  ticket: number | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -36,8 +69,14 @@ export const DEFAULT_VIEW: ViewState = {
   filter: NO_FILTER,
   compare: 'previous',
   bucket: 'auto',
-  trendKpi: 'first_contact_resolution',
+  kpi: 'first_contact_resolution',
+  kpis: [],
+  by: 'category',
   definition: null,
+  list: { kind: 'counted' },
+  sort: null,
+  search: '',
+  ticket: null,
 };
 
 const UNKNOWN = 'unknown';
@@ -56,6 +95,21 @@ const word = (choice: string | number) => (choice === 0 ? UNKNOWN : String(choic
 function someOf<T extends string | number>(choices: readonly T[], text: string | null): T[] {
   const named = new Set((text ?? '').split(','));
   return choices.filter((choice) => named.has(word(choice)));
+}
+
+/** The choices named in a comma-separated text, once each, in its own order; anything else is ignored. */
+function inOrder<T extends string>(choices: readonly T[], text: string | null): T[] {
+  const named = new Set((text ?? '').split(','));
+  return [...named].flatMap((name) => oneOf(choices, name) ?? []);
+}
+
+function parseSort(text: string | null): RowSort | null {
+  const [, minus, column] = /^(-?)([a-z_0-9]+)$/.exec(text ?? '') ?? [];
+  return column === undefined ? null : { column, descending: minus === '-' };
+}
+
+function parseRowNumber(text: string | null): number | null {
+  return /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null;
 }
 
 /** Whether a text is a day of the calendar, `yyyy-MM-dd`. */
@@ -93,8 +147,14 @@ export function parseViewState(fragment: string): ViewState {
     },
     compare: oneOf(COMPARISONS, parameters.get('compare')) ?? DEFAULT_VIEW.compare,
     bucket: oneOf(BUCKET_CHOICES, parameters.get('bucket')) ?? DEFAULT_VIEW.bucket,
-    trendKpi: oneOf(KPI_IDS, parameters.get('kpi')) ?? DEFAULT_VIEW.trendKpi,
+    kpi: oneOf(KPI_IDS, parameters.get('kpi')) ?? DEFAULT_VIEW.kpi,
+    kpis: inOrder(KPI_IDS, parameters.get('kpis')),
+    by: oneOf(DIMENSIONS, parameters.get('by')) ?? DEFAULT_VIEW.by,
     definition: oneOf(KPI_IDS, parameters.get('definition')) ?? null,
+    list: parseRowList(parameters.get('list')) ?? DEFAULT_VIEW.list,
+    sort: parseSort(parameters.get('sort')),
+    search: parameters.get('search') ?? '',
+    ticket: parseRowNumber(parameters.get('ticket')),
   };
 }
 
@@ -112,8 +172,14 @@ export function formatViewState(view: ViewState): string {
     ['agent', writeNames(agents)],
     ['compare', view.compare === DEFAULT_VIEW.compare ? '' : view.compare],
     ['bucket', view.bucket === DEFAULT_VIEW.bucket ? '' : view.bucket],
-    ['kpi', view.trendKpi === DEFAULT_VIEW.trendKpi ? '' : view.trendKpi],
+    ['kpi', view.kpi === DEFAULT_VIEW.kpi ? '' : view.kpi],
+    ['kpis', view.kpis.join(',')],
+    ['by', view.by === DEFAULT_VIEW.by ? '' : view.by],
     ['definition', view.definition ?? ''],
+    ['list', view.list.kind === 'counted' ? '' : writeRowList(view.list)],
+    ['sort', view.sort === null ? '' : `${view.sort.descending ? '-' : ''}${view.sort.column}`],
+    ['search', writeText(view.search)],
+    ['ticket', view.ticket === null ? '' : String(view.ticket)],
   ];
   const query = pairs
     .filter(([, value]) => value !== '')

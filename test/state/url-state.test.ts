@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS } from '../../src/kpi/facts.ts';
+import { QUARANTINE_REASONS } from '../../src/ingest/dataset.ts';
+import { TICKET_SELECTIONS } from '../../src/kpi/compile/compile-kpis.ts';
+import { CHANNELS, EXCLUDE_REASONS, LINE_KEYS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
-import { BUCKETS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { BUCKETS, DIMENSIONS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
+import { ROUTE_STOPS, type RowList } from '../../src/report/row-list.ts';
 import {
   COMPARISONS,
   DEFAULT_VIEW,
@@ -29,7 +32,7 @@ describe('a view and its fragment', () => {
     {
       title: 'everything chosen',
       fragment:
-        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&group=Back%20office,unknown&category=Mail&agent=J.%20Jansen&compare=last_year&bucket=week&kpi=reopen_rate&definition=resolution_time',
+        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&group=Back%20office,unknown&category=Mail&agent=J.%20Jansen&compare=last_year&bucket=week&kpi=reopen_rate&kpis=csat,backlog&by=hour&definition=resolution_time&list=part:reopen_rate:numerator:group:A%253Ab&sort=-created&search=a%20b&ticket=7',
       view: {
         screen: 'overview',
         sample: null,
@@ -44,8 +47,14 @@ describe('a view and its fragment', () => {
         },
         compare: 'last_year',
         bucket: 'week',
-        trendKpi: 'reopen_rate',
+        kpi: 'reopen_rate',
+        kpis: ['csat', 'backlog'],
+        by: 'hour',
         definition: 'resolution_time',
+        list: { kind: 'part', kpi: 'reopen_rate', selection: 'numerator', dimension: 'group', key: 'A:b' },
+        sort: { column: 'created', descending: true },
+        search: 'a b',
+        ticket: 7,
       },
     },
     {
@@ -159,6 +168,49 @@ const names = fc.uniqueArray(
   ),
   { maxLength: 3 },
 );
+const kpi = fc.constantFrom(...KPI_IDS);
+const line = fc.constantFrom(...LINE_KEYS);
+const selection = fc.constantFrom(...TICKET_SELECTIONS);
+const name = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom('a:b', 'a,b', '%3A', 'unknown', 'toString'),
+);
+const kind = <T extends string>(value: T) => fc.constant(value);
+const list: fc.Arbitrary<RowList> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('rows', 'counted', 'folded') }),
+  fc.record({ kind: kind('excluded'), reason: fc.constantFrom(undefined, ...EXCLUDE_REASONS) }),
+  fc.record({ kind: kind('quarantined'), reason: fc.constantFrom(undefined, ...QUARANTINE_REASONS) }),
+  fc.record({ kind: kind('quality'), flag: fc.constantFrom('date_only', 'unreadable_date') }),
+  fc.record({ kind: kind('missing'), fact: fc.constantFrom('csat', 'line_first') }),
+  fc.record({ kind: kind('cell'), kpi, line, selection }),
+  fc.record({
+    kind: kind('part'),
+    kpi,
+    selection,
+    dimension: fc.constantFrom(...DIMENSIONS),
+    key: fc.option(name, { nil: null }),
+  }),
+  fc.record({
+    kind: kind('slot'),
+    kpi,
+    selection,
+    weekday: fc.integer({ min: 1, max: 7 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  }),
+  fc.record({
+    kind: kind('range'),
+    kpi,
+    line,
+    from: fc.nat(),
+    until: fc.option(fc.nat(), { nil: null }),
+  }),
+  fc.record({
+    kind: kind('hop'),
+    from: fc.constantFrom(...ROUTE_STOPS),
+    to: fc.constantFrom(...ROUTE_STOPS),
+  }),
+  fc.record({ kind: kind('pair'), a: name, b: name }),
+);
 const view: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   sample: fc.option(fc.constantFrom(...SAMPLE_IDS), { nil: null }),
@@ -175,8 +227,17 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   }),
   compare: fc.constantFrom(...COMPARISONS),
   bucket: fc.constantFrom('auto', ...BUCKETS),
-  trendKpi: fc.constantFrom(...KPI_IDS),
+  kpi: fc.constantFrom(...KPI_IDS),
+  kpis: fc.uniqueArray(fc.constantFrom(...KPI_IDS), { maxLength: 4 }),
+  by: fc.constantFrom(...DIMENSIONS),
   definition: fc.option(fc.constantFrom(...KPI_IDS), { nil: null }),
+  list,
+  sort: fc.option(
+    fc.record({ column: fc.constantFrom('created', 'c12', 'line_first'), descending: fc.boolean() }),
+    { nil: null },
+  ),
+  search: fc.string({ unit: 'grapheme' }),
+  ticket: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: null }),
 });
 
 describe('for every view', () => {
@@ -190,7 +251,7 @@ describe('for every view', () => {
   test('the link survives being pasted: only plain characters', () => {
     fc.assert(
       fc.property(view, (one) => {
-        expect(formatViewState(one)).toMatch(/^#\/[A-Za-z0-9_?=&.,%-]*$/);
+        expect(formatViewState(one)).toMatch(/^#\/[A-Za-z0-9_?=&.,:%-]*$/);
       }),
     );
   });

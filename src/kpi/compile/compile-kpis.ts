@@ -103,7 +103,8 @@ export function memberOf(
 }
 
 /** Which tickets of a cell: those measured (n), those whose answer is yes (k), those that could not be measured. */
-export type TicketSelection = 'measured' | 'numerator' | 'missing';
+export const TICKET_SELECTIONS = ['measured', 'numerator', 'missing'] as const;
+export type TicketSelection = (typeof TICKET_SELECTIONS)[number];
 
 const SELECTION: Record<TicketSelection, string> = {
   measured: 'value IS NOT NULL',

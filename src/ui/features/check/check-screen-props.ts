@@ -4,7 +4,7 @@ import type { ImportProgress, Inspection } from '../../../ingest/inspection.ts';
 import type { AppliedRecipe } from '../../../ingest/recipe/recipe.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { FindingExamples } from '../../../report/finding-examples.ts';
-import type { RowList } from '../../../report/row-lists.ts';
+import type { RowList } from '../../../report/row-list.ts';
 import type { UnderstoodRow } from '../../../report/understood-rows.ts';
 import type { Problem } from '../../problem/problem.ts';
 

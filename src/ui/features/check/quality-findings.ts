@@ -6,7 +6,7 @@ import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import type { RawFile } from '../../../ingest/inspection.ts';
 import { EXCLUDE_REASONS, type QualityFlag } from '../../../kpi/facts.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
-import type { RowList } from '../../../report/row-lists.ts';
+import type { RowList } from '../../../report/row-list.ts';
 import { excludedTexts, quarantineTexts, QUALITY_FLAGS, qualityTexts } from '../../problem/reason-texts.ts';
 import type { Trial } from './check-screen-props.ts';
 import { exampleText } from './example-text.ts';

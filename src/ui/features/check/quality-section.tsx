@@ -4,7 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { Accounting } from '../../../ingest/dataset.ts';
 import type { ImportPlan } from '../../../ingest/import-plan.ts';
 import type { ImportProgress, RawFile } from '../../../ingest/inspection.ts';
-import type { RowList } from '../../../report/row-lists.ts';
+import type { RowList } from '../../../report/row-list.ts';
 import { ProgressBar } from '../../kit/progress-bar.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { ProblemNotice } from '../../problem/problem-notice.tsx';

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { RowList } from '../../../report/row-lists.ts';
+import type { RowList } from '../../../report/row-list.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './quality-section.module.css';
 import type { Finding } from './quality-findings.ts';

@@ -1,0 +1,3 @@
+export const backlog = {
+  title: 'Backlog',
+};

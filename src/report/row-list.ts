@@ -1,0 +1,32 @@
+import type { QuarantineReason } from '../ingest/dataset.ts';
+import type { DimensionKey, TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { ExcludeReason, FactColumn, LineKey, QualityFlag } from '../kpi/facts.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+
+/** Which rows a number on the page stands for. In links: a kind keeps its name. */
+export type RowList =
+  | { kind: 'rows' | 'counted' | 'folded' }
+  | { kind: 'excluded'; reason?: ExcludeReason | undefined }
+  | { kind: 'quarantined'; reason?: QuarantineReason | undefined }
+  | { kind: 'quality'; flag: QualityFlag }
+  | { kind: 'missing'; fact: FactColumn }
+  | { kind: 'cell'; kpi: KpiId; line: LineKey; selection: TicketSelection }
+  | ({ kind: 'part'; kpi: KpiId; selection: TicketSelection } & DimensionKey)
+  /** Tickets created in one hour of one day of the week: 1 (Monday) to 7, 0 to 23. */
+  | { kind: 'slot'; kpi: KpiId; weekday: number; hour: number; selection: TicketSelection }
+  /** Tickets of a duration of more than `from` and at most `until` seconds, as the bars of a histogram; 0: from the shortest, NULL: to the longest. */
+  | { kind: 'range'; kpi: KpiId; line: LineKey; from: number; until: number | null }
+  /** Tickets that moved from one line to another. */
+  | { kind: 'hop'; from: RouteStop; to: RouteStop }
+  /** Tickets that went to and fro between two groups. */
+  | { kind: 'pair'; a: string; b: string };
+
+/** Where a ticket can be on its way: not yet anywhere, at a line (0: unknown), resolved, or still open. */
+export const ROUTE_STOPS = ['in', '1', '2', '3', '0', 'resolved', 'open'] as const;
+export type RouteStop = (typeof ROUTE_STOPS)[number];
+
+/** `column`: one of the list, see row-lists.ts; another one is ignored. */
+export interface RowSort {
+  column: string;
+  descending: boolean;
+}
