@@ -7,7 +7,7 @@ import { withoutEmptyUnknown } from '../ui/features/overview/without-empty-unkno
 import { MeasuresSection } from '../ui/features/measures/measures-section.tsx';
 import { MeasuresTable } from '../ui/features/measures/measures-table.tsx';
 import { RecurringSection } from '../ui/features/measures/recurring-section.tsx';
-import { lineColumns } from './overview-dimensions.ts';
+import { lineColumns } from './line-columns.ts';
 import type { Overview } from './use-overview.ts';
 
 interface MeasuresPanelProps {
@@ -23,9 +23,9 @@ interface MeasuresPanelProps {
 /** Every measure of the selection, in the columns of the overview. */
 export function MeasuresPanel(props: MeasuresPanelProps) {
   const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets } = props;
-  const { dataset, dimensions, measures, source } = shown;
+  const { dataset, measures, source } = shown;
   const { figures, comparison, recurring, figuresFailed, recurringFailed } = measures;
-  const columns = lineColumns(dataset, dimensions, figures?.figures, source.filter);
+  const columns = lineColumns(dataset, figures?.figures, source.filter);
   const lines =
     dataset.coverage.line_first > 0
       ? columns

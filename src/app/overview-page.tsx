@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
 import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
-import type { LineKey, Priority } from '../kpi/facts.ts';
+import type { LineKey } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import { NO_FILTER, type KpiFilter } from '../kpi/kpi-query.ts';
+import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { reportDays } from '../report/compute.ts';
 import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
@@ -17,8 +17,10 @@ import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
 import { UnknownWayNote } from '../ui/features/overview/unknown-way-note.tsx';
 import { lineKeys } from './judged-figures.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
-import { lineColumns } from './overview-dimensions.ts';
+import { lineColumns } from './line-columns.ts';
+import { onlyPriority } from './only-priority.ts';
 import { overviewKpis } from './overview-kpis.ts';
+import { pointTickets } from './point-tickets.ts';
 import type { ReportPageProps } from './report-page-props.ts';
 import styles from './shell.module.css';
 import { useOverview } from './use-overview.ts';
@@ -36,7 +38,7 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
     definitions,
     measuresOpen,
   );
-  const { source, figures, series, comparison, findings, dimensions } = shown;
+  const { source, figures, series, comparison, findings } = shown;
   const { filter } = source;
 
   const days = reportDays(dataset);
@@ -78,10 +80,10 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
               series={series}
               measured={figures?.measured ?? null}
               comparison={comparison}
-              ages={shown.ages}
+              ages={figures?.figures ?? null}
               targets={source.settings.targets}
               priority={onlyPriority(filter)}
-              lines={lineColumns(dataset, dimensions, figures?.figures, filter)}
+              lines={lineColumns(dataset, figures?.figures, filter)}
               busy={busy}
               onDefinition={showDefinition}
               onTickets={showTickets}
@@ -105,9 +107,12 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
                   bucketChoice={bucket}
                   chosen={chosen}
                   series={series?.filter(({ kpi }) => kpi === shownKpi) ?? null}
+                  settings={source.settings}
+                  priority={onlyPriority(filter)}
                   busy={busy}
                   onKpi={(kpi) => setView({ kpi })}
                   onBucket={(next) => setView({ bucket: next })}
+                  onTickets={pointTickets(setView, filter, shownKpi, shown.bucket)}
                 />
                 <FlowPanel
                   bucket={shown.bucket}
@@ -122,10 +127,4 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
       </ChosenLinesProvider>
     </>
   );
-}
-
-/** A target of one priority holds for figures of that priority alone. */
-function onlyPriority({ priorities }: KpiFilter): Priority | null {
-  const [only] = priorities;
-  return priorities.length === 1 && only !== undefined && only !== 0 ? only : null;
 }

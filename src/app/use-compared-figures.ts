@@ -5,33 +5,29 @@ import type { Dimension, DimensionFigure, KpiFigure } from '../kpi/kpi-query.ts'
 import type { Breakdown } from '../kpi/statistics/change-driver.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import { whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.ts';
-import { breakdownQuery, figuresQuery, type View } from '../report/kpi-queries.ts';
+import type { ComparedBreakdown } from '../report/compute.ts';
+import { comparedBreakdownQuery, comparedFiguresQuery, type View } from '../report/kpi-queries.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { changesOf, comparedPeriod } from './comparison.ts';
 
-/** The figures of some KPIs, of the present period and of the one it is compared with. */
+/** The figures of some KPIs, of the present period, and laid beside those of the one it is compared with. */
 export function useComparedFigures(
   view: View,
   kpis: readonly KpiId[],
   compared: ComparedSpan | null,
   enabled = true,
 ) {
-  const now = useQuery({ ...figuresQuery(view, kpis), enabled });
-  const before = useQuery({
-    ...figuresQuery(view, kpis, compared?.span),
-    enabled: enabled && compared !== null,
-  });
-  const figures = now.data?.figures;
-  const earlier = before.data?.figures;
+  const figures = useQuery({ ...comparedFiguresQuery(view, kpis, compared?.span ?? null), enabled });
+  const { data } = figures;
   const comparison = useMemo<Comparison | null>(
     () =>
       compared && {
         period: comparedPeriod(compared),
-        changes: figures && earlier ? changesOf(figures, earlier, compared.lengthRatio) : [],
+        changes: data ? changesOf(data.figures, data.before, compared.lengthRatio) : [],
       },
-    [compared, figures, earlier],
+    [compared, data],
   );
-  return { now, before, comparison };
+  return { figures, comparison };
 }
 
 /** By what the findings are split to see with which group a change went. */
@@ -61,12 +57,10 @@ export function useChangeFindings(
     [first],
   );
   const splits = useQueries({
-    queries: SPLITS.flatMap((dimension) =>
-      [undefined, compared?.span].map((span) => ({
-        ...breakdownQuery(view, kpis, dimension, span),
-        enabled: kpis.length > 0,
-      })),
-    ),
+    queries: SPLITS.map((dimension) => ({
+      ...comparedBreakdownQuery(view, kpis, dimension, compared?.span ?? null),
+      enabled: kpis.length > 0 && compared !== null,
+    })),
     combine: splitData,
   });
   return useMemo(() => {
@@ -75,21 +69,17 @@ export function useChangeFindings(
     if (splits.isLoading) return null;
     const breakdowns = SPLITS.flatMap((dimension, index) =>
       kpis.map((kpi): Breakdown => {
-        const of = (split: DimensionFigure[] | undefined) => (split ?? []).filter((one) => one.kpi === kpi);
-        return {
-          kpi,
-          line: 'all',
-          dimension,
-          now: of(splits.data[2 * index]),
-          before: of(splits.data[2 * index + 1]),
-        };
+        const split = splits.data[index];
+        const of = (figures: DimensionFigure[] | undefined) =>
+          (figures ?? []).filter((one) => one.kpi === kpi);
+        return { kpi, line: 'all', dimension, now: of(split?.now), before: of(split?.before) };
       }),
     );
     return whatChanged({ ...input, breakdowns });
   }, [input, first, kpis, splits]);
 }
 
-function splitData(results: UseQueryResult<DimensionFigure[]>[]) {
+function splitData(results: UseQueryResult<ComparedBreakdown>[]) {
   return {
     isLoading: results.some(({ isLoading }) => isLoading),
     data: results.map(({ data }) => data),

@@ -19,18 +19,18 @@ export interface Measures {
 
 /** Every measure, worked out once it is asked for. */
 export function useMeasures(view: View, compared: ComparedSpan | null, enabled: boolean) {
-  const { now, before, comparison } = useComparedFigures(view, KPI_IDS, compared, enabled);
+  const { figures, comparison } = useComparedFigures(view, KPI_IDS, compared, enabled);
   const recurring = useQuery({ ...recurringQuery(view), enabled });
-  const queries = [now, before, recurring];
+  const queries = [figures, recurring];
   const present = useMemo<Measures>(
     () => ({
-      figures: now.data ?? null,
+      figures: figures.data ?? null,
       comparison,
       recurring: recurring.data ?? null,
-      figuresFailed: now.isError,
+      figuresFailed: figures.isError,
       recurringFailed: recurring.isError,
     }),
-    [now.data, now.isError, comparison, recurring.data, recurring.isError],
+    [figures.data, figures.isError, comparison, recurring.data, recurring.isError],
   );
   return {
     present,

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset } from '../ingest/dataset.ts';
-import type { DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
 import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
-import type { Bucket, KpiFigure, KpiSeries } from '../kpi/kpi-query.ts';
+import type { Bucket, KpiSeries } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
 import type { ChangeFinding } from '../kpi/statistics/what-changed.ts';
 import { reportSpan, type Figures } from '../report/compute.ts';
-import { dimensionCountsQuery, figuresQuery, seriesQuery, type View } from '../report/kpi-queries.ts';
+import { seriesQuery, type View } from '../report/kpi-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
@@ -17,8 +16,7 @@ import { useChangeFindings, useComparedFigures } from './use-compared-figures.ts
 import { useMeasures, type Measures } from './use-measures.ts';
 import { useSettled } from './use-settled.ts';
 
-/** Beside the backlog stands how old its oldest ticket is. */
-const AGES: readonly KpiId[] = ['backlog_age'];
+const AGE: readonly KpiId[] = ['backlog_age'];
 
 /** Everything the overview says of one selection. What is still being computed is NULL. */
 export interface Overview {
@@ -30,8 +28,6 @@ export interface Overview {
   comparison: Comparison | null;
   findings: readonly ChangeFinding[] | null;
   series: readonly KpiSeries[] | null;
-  ages: readonly KpiFigure[] | null;
-  dimensions: DimensionRow[] | undefined;
   measures: Measures;
 }
 
@@ -52,20 +48,23 @@ export function useOverview(
 
   const kpis = useMemo(() => definitions.map(({ id }) => id), [definitions]);
   const compared = useMemo(() => comparedWith(dataset, filter, compare), [dataset, filter, compare]);
-  const asked = useMemo(() => [...kpis, 'tickets_created' as const], [kpis]);
-  const { now: figures, before, comparison } = useComparedFigures(source, asked, compared);
+  // The heads say what each line received; beside the backlog stands how old its oldest ticket is.
+  const asked = useMemo(
+    () => [...kpis, 'tickets_created' as const, ...AGE.filter(() => kpis.includes('backlog'))],
+    [kpis],
+  );
+  const { figures, comparison } = useComparedFigures(source, asked, compared);
   const judged = useMemo(
-    () => figures.data && judgedFigures(figures.data.figures, filter),
+    () =>
+      figures.data && judgedFigures(figures.data.figures, filter).filter(({ kpi }) => kpi !== 'backlog_age'),
     [figures.data, filter],
   );
   const findings = useChangeFindings(source, judged, comparison, compared);
   const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
   const series = useQuery(seriesQuery(source, charted, bucket));
-  const ages = useQuery({ ...figuresQuery(source, AGES), enabled: kpis.includes('backlog') });
-  const dimensions = useQuery(dimensionCountsQuery(source));
   const measures = useMeasures(source, compared, measuresOpen);
 
-  const queries = [figures, before, series, ages, dimensions];
+  const queries = [figures, series];
   const failed = queries.some(({ isError }) => isError);
   const isSettled =
     failed ||
@@ -81,22 +80,9 @@ export function useOverview(
       comparison,
       findings,
       series: series.data ?? null,
-      ages: ages.data?.figures ?? null,
-      dimensions: dimensions.data,
       measures: measures.present,
     }),
-    [
-      dataset,
-      source,
-      bucket,
-      figures.data,
-      comparison,
-      findings,
-      series.data,
-      ages.data,
-      dimensions.data,
-      measures.present,
-    ],
+    [dataset, source, bucket, figures.data, comparison, findings, series.data, measures.present],
   );
   const shown = useSettled(present, isSettled);
   return {

@@ -28,6 +28,8 @@ export interface Span {
 /** What figures can be split by, besides the line. `weekday`: 1 (Monday) to 7, `hour`: 0 to 23, both of creation. */
 export const DIMENSIONS = ['priority', 'channel', 'category', 'group', 'agent', 'weekday', 'hour'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+/** A dimension, or the line of the KPI's attribution. */
+export type SplitBy = Dimension | 'line';
 
 export const NO_FILTER: KpiFilter = {
   period: { from: null, to: null },

@@ -81,3 +81,12 @@ export function periodSeconds(period: Period): Span {
     until: period.to === null ? null : localSeconds(period.to) + DAY,
   };
 }
+
+/** The days of a bucket, by its first local day, that are in a period. */
+export function periodOfBucket(from: string, bucket: Bucket, within: Period): Period {
+  const last = localDate(nextBucket(localSeconds(from), bucket) - DAY);
+  return {
+    from: within.from !== null && within.from > from ? within.from : from,
+    to: within.to !== null && within.to < last ? within.to : last,
+  };
+}

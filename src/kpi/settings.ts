@@ -1,4 +1,4 @@
-import { OFFICE_HOURS, type BusinessCalendar } from '../calendar/business-calendar.ts';
+import { OFFICE_HOURS, type BusinessCalendar, type OptionalHoliday } from '../calendar/business-calendar.ts';
 import type { Line, LineKey, Priority } from './facts.ts';
 import type { Cohort, KpiId } from './kpi-definition.ts';
 
@@ -42,11 +42,28 @@ export interface KpiSettings {
   agentMinimum: number;
 }
 
+export type OpeningHours = BusinessCalendar;
+
+export const OPTIONAL_HOLIDAYS = [
+  'good_friday',
+  'liberation_day',
+  'liberation_day_lustrum',
+] as const satisfies readonly OptionalHoliday[];
+
+/** What tickets can be left out by. */
+export const EXCLUSION_DIMENSIONS = ['category', 'group', 'channel', 'priority'] as const;
+
 /** `value` NULL: tickets of which it is not known. */
 export interface ExclusionRule {
-  dimension: 'category' | 'group' | 'channel' | 'priority';
+  dimension: (typeof EXCLUSION_DIMENSIONS)[number];
   value: string | null;
 }
+
+/** Within which bounds the numbers can be chosen. */
+export const REOPEN_DAYS = { min: 1, max: 365 };
+export const FIRST_CONTACT_SECONDS = { min: 60, max: 30 * 86_400 };
+/** Fewer than five tickets of one person say nothing and tell too much. */
+export const AGENT_MINIMUM = { min: 5, max: 10_000 };
 
 export const DEFAULT_SETTINGS: KpiSettings = {
   reopenDays: 7,
@@ -64,3 +81,29 @@ export const DEFAULT_SETTINGS: KpiSettings = {
   agents: false,
   agentMinimum: 10,
 };
+
+export type SettingKey = keyof KpiSettings;
+
+/** The settings that differ between two. */
+export function differingSettings(a: KpiSettings, b: KpiSettings): SettingKey[] {
+  const keys: Record<SettingKey, true> = {
+    clock: true,
+    calendar: true,
+    calendarOfLine: true,
+    targets: true,
+    responseLimits: true,
+    resolutionLimits: true,
+    reopenDays: true,
+    fcrEvidence: true,
+    firstContactSeconds: true,
+    cohorts: true,
+    notForLine1: true,
+    exclusions: true,
+    agents: true,
+    agentMinimum: true,
+  };
+  const isKey = (name: string): name is SettingKey => name in keys;
+  return Object.keys(keys)
+    .filter(isKey)
+    .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+}

@@ -65,6 +65,37 @@ export async function computeFigures(
   };
 }
 
+/** The figures of two periods, which have nothing in common. */
+export interface ComparedFigures extends Figures {
+  before: KpiFigure[];
+}
+
+/** {@link computeFigures} of the period and of the one it is compared with, in one pass over both wherever a ticket is in a period by its date. */
+export async function computeComparedFigures(
+  engine: Engine,
+  context: KpiContext,
+  kpis: readonly KpiId[],
+  before: Span,
+): Promise<ComparedFigures> {
+  const ask = { by: 'line', detail: 'all' } as const;
+  const earlier = { ...context, span: before };
+  const dated = compileKpis({ ...context, before }, { ...ask, kpis, bucket: 'period' });
+  const open = dated.measured.filter(({ cohort }) => cohort === 'open').map(({ kpi }) => kpi);
+  const atMoment = compileKpis(context, { ...ask, kpis: open, bucket: null });
+  const atEarlier = compileKpis(earlier, { ...ask, kpis: open, bucket: null });
+  const measured = dated.measured.map((one) => atMoment.measured.find(({ kpi }) => kpi === one.kpi) ?? one);
+  const rows = await rowsOf(engine, dated);
+  const figuresOf = async (period: 0 | 1, compiled: CompiledKpis, of: KpiContext) => {
+    const own = rows.filter(({ bucket }) => bucket === period);
+    return figuresFromRows([...own, ...(await rowsOf(engine, compiled))], measured, of);
+  };
+  return {
+    figures: await figuresOf(1, atMoment, context),
+    before: await figuresOf(0, atEarlier, earlier),
+    measured,
+  };
+}
+
 /** Each of these KPIs by line through time, over the part of the period that the data covers; none for a report without dates. */
 export async function computeSeries(
   engine: Engine,
@@ -88,6 +119,31 @@ export async function computeBreakdown(
   const compiled = compileKpis(context, { kpis, by: dimension, bucket: null, detail: 'all' });
   const rows = await rowsOf(engine, compiled);
   return dimensionFiguresFromRows(rows, compiled.measured, dimension, context);
+}
+
+export interface ComparedBreakdown {
+  now: DimensionFigure[];
+  before: DimensionFigure[];
+}
+
+/** {@link computeBreakdown} of the period and of the one it is compared with. */
+export async function computeComparedBreakdown(
+  engine: Engine,
+  context: KpiContext,
+  kpis: readonly KpiId[],
+  dimension: Dimension,
+  before: Span,
+): Promise<ComparedBreakdown> {
+  const ask = { kpis, by: dimension, detail: 'all' } as const;
+  const dated = compileKpis({ ...context, before }, { ...ask, bucket: 'period' });
+  const open = dated.measured.filter(({ cohort }) => cohort === 'open').map(({ kpi }) => kpi);
+  const rows = await rowsOf(engine, dated);
+  const figuresOf = async (period: 0 | 1, of: KpiContext) => {
+    const own = rows.filter(({ bucket }) => bucket === period);
+    const atMoment = await rowsOf(engine, compileKpis(of, { ...ask, kpis: open, bucket: null }));
+    return dimensionFiguresFromRows([...own, ...atMoment], dated.measured, dimension, of);
+  };
+  return { now: await figuresOf(1, context), before: await figuresOf(0, { ...context, span: before }) };
 }
 
 /** One KPI as the export could measure it otherwise, over all lines, beside the way in use. */

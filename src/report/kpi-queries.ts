@@ -10,11 +10,15 @@ import type { KpiSettings } from '../kpi/settings.ts';
 import {
   computeAlternatives,
   computeBreakdown,
+  computeComparedBreakdown,
+  computeComparedFigures,
   computeDimensionCounts,
   computeFigures,
   computeSeries,
   kpiContext,
   reportSpan,
+  type ComparedBreakdown,
+  type ComparedFigures,
 } from './compute.ts';
 import { computeRecurring } from './compute-recurring.ts';
 import type { ReportStore } from './report-store.ts';
@@ -46,6 +50,37 @@ export function seriesQuery(view: View, kpis: readonly KpiId[], bucket: Bucket) 
   return queryOptions({
     queryKey: key(view, 'series', kpis, bucket),
     queryFn: () => onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data)),
+  });
+}
+
+/** Every line of these KPIs, of the period of the filter and of another one; NULL: nothing to compare with. */
+export function comparedFiguresQuery(view: View, kpis: readonly KpiId[], before: Span | null) {
+  return queryOptions({
+    queryKey: key(view, 'compared', kpis, before),
+    queryFn: () =>
+      onContext(view, async (engine, context): Promise<ComparedFigures> =>
+        before === null
+          ? { ...(await computeFigures(engine, context, kpis)), before: [] }
+          : computeComparedFigures(engine, context, kpis, before),
+      ),
+  });
+}
+
+/** {@link breakdownQuery} of the period of the filter and of another one; NULL: nothing to compare with. */
+export function comparedBreakdownQuery(
+  view: View,
+  kpis: readonly KpiId[],
+  dimension: Dimension,
+  before: Span | null,
+) {
+  return queryOptions({
+    queryKey: key(view, 'compared breakdown', kpis, dimension, before),
+    queryFn: () =>
+      onContext(view, async (engine, context): Promise<ComparedBreakdown> =>
+        before === null
+          ? { now: await computeBreakdown(engine, context, kpis, dimension), before: [] }
+          : computeComparedBreakdown(engine, context, kpis, dimension, before),
+      ),
   });
 }
 

@@ -4,7 +4,7 @@ export interface AggregateRow {
   kpi: string;
   /** By line a LineKey, else a value of the dimension; NULL there: unknown. */
   key: string | null;
-  /** First local second of the bucket; NULL without series. */
+  /** First local second of the bucket, or which of two periods (see time-cell.ts); NULL without series. */
   bucket: number | null;
   /** Of the cohort. */
   tickets: number;

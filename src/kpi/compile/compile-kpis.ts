@@ -62,13 +62,14 @@ export function compileMembers(
   const { by, bucket } = grouping;
   if (by === 'agent' && !context.settings.agents) return [];
   const inPasses = bucket === null ? members : members.filter(({ cohort }) => cohort !== 'open');
-  const counted = (member: PassMember) => by === 'line' && isCount(member);
   const { lines, groups } = context.filter;
   const onePlace = lines.length + groups.length > 0;
+  const alone = ({ cohort, line }: PassMember) => `${cohort} ${line}`;
+  // Open tickets are counted for one line only: they go with the pass that has to tell their ages apart anyway.
+  const withAges = new Set(inPasses.filter((one) => one.cohort === 'open' && !isCount(one)).map(alone));
+  const counted = (member: PassMember) => by === 'line' && isCount(member) && !withAges.has(alone(member));
   const passOf = (member: PassMember) =>
-    counted(member)
-      ? `counts ${member.cohort} ${onePlace ? member.line : ''}`
-      : `${member.cohort} ${member.line}`;
+    counted(member) ? `counts ${member.cohort} ${onePlace ? member.line : ''}` : alone(member);
   const passes = [...groupBy(inPasses, passOf).values()].flatMap((together): Pass[] => {
     const [first, ...others] = together;
     if (first === undefined) return [];
@@ -77,7 +78,7 @@ export function compileMembers(
       : passStatement(first, others, context, grouping);
     return [{ members: together, statement }];
   });
-  if (bucket === null || by !== 'line') return passes;
+  if (bucket === null || bucket === 'period' || by !== 'line') return passes;
   const levels = members.filter((member) => member.cohort === 'open' && hasLevelSeries(member));
   return [
     ...passes,

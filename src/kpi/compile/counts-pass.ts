@@ -1,7 +1,6 @@
 import { LINES, type LineKey } from '../facts.ts';
-import type { KpiFilter, Bucket } from '../kpi-query.ts';
+import type { KpiFilter } from '../kpi-query.ts';
 import type { LineAttribution } from '../kpi-definition.ts';
-import { bucketStartSql } from '../periods.ts';
 import { NOTHING_ELSE, type AggregateRow } from './aggregate-row.ts';
 import { numberOf, trueCountSql, type WideRow } from './aggregates.ts';
 import { lineColumns, lineSql } from './attribution-sql.ts';
@@ -9,6 +8,7 @@ import type { KpiContext } from './kpi-context.ts';
 import { ticketsSql, type Place, type TicketColumn } from './measured-tickets-sql.ts';
 import { canChange, hasOwnPopulation, valueColumns, type PassMember } from './pass-member.ts';
 import type { CompiledStatement } from './pass-sql.ts';
+import { timeCellSql, type TimeCell } from './time-cell.ts';
 
 /** A member as it is counted for some of its keys. */
 interface Part {
@@ -32,7 +32,7 @@ export function countsStatement(
   first: PassMember,
   others: readonly PassMember[],
   context: KpiContext,
-  bucket: Bucket | null,
+  bucket: TimeCell | null,
 ): CompiledStatement {
   const members = [first, ...others];
   const { cohort, line, population } = first;
@@ -46,7 +46,7 @@ export function countsStatement(
   const columns = members.flatMap((member) => [...valueColumns(member, place), ...ofEachLine(member, place)]);
   const keys = [
     ...lines.map(({ name }) => name),
-    ...(bucket === null ? [] : [`${bucketStartSql('cohort_local', bucket)} AS bucket`]),
+    ...(bucket === null ? [] : [`${timeCellSql(bucket, context)} AS bucket`]),
   ];
   const counts = members.flatMap((member) => [
     ...(hasOwnPopulation(member, place)

@@ -69,10 +69,13 @@ function datedCohort(cohort: Cohort, context: KpiContext): string[] {
     const moment = momentLocal(context);
     return [`created_local < ${moment}`, `(resolved_local IS NULL OR resolved_local >= ${moment})`];
   }
-  return spanConditions(cohortDateSql(cohort), context.span);
+  const [date, { span, before }] = [cohortDateSql(cohort), context];
+  if (before === undefined) return spanConditions(date, span);
+  return [`(${[span, before].map((one) => `(${spanConditions(date, one).join(' AND ')})`).join(' OR ')})`];
 }
 
-function spanConditions(moment: string, { from, until }: Span): string[] {
+/** A moment that is in a period. */
+export function spanConditions(moment: string, { from, until }: Span): string[] {
   return [
     `${moment} IS NOT NULL`,
     ...(from === null ? [] : [`${moment} >= ${from}`]),

@@ -1,11 +1,11 @@
-import type { Bucket, Dimension } from '../kpi-query.ts';
-import { bucketStartSql } from '../periods.ts';
+import type { Dimension } from '../kpi-query.ts';
 import { NOTHING_ELSE, type AggregateRow } from './aggregate-row.ts';
 import { aggregatesOf, numberOf, trueCountSql, type Detail, type WideRow } from './aggregates.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { KpiContext } from './kpi-context.ts';
 import { ticketsSql, type Place, type Spread } from './measured-tickets-sql.ts';
 import { canChange, hasOwnPopulation, valueColumns, type PassMember } from './pass-member.ts';
+import { timeCellSql, type TimeCell } from './time-cell.ts';
 
 export interface CompiledStatement {
   sql: string;
@@ -16,7 +16,7 @@ export interface CompiledStatement {
 /** How the tickets of a pass are told apart. */
 export interface Grouping {
   by: 'line' | Dimension;
-  bucket: Bucket | null;
+  bucket: TimeCell | null;
   detail: Detail;
 }
 
@@ -73,7 +73,7 @@ function selectSql(
   const source =
     bucket === null
       ? `(${tickets})`
-      : `(SELECT *, ${bucketStartSql('cohort_local', bucket)} AS bucket FROM (${tickets}))`;
+      : `(SELECT *, ${timeCellSql(bucket, context)} AS bucket FROM (${tickets}))`;
   const partial = members.filter((member) => hasOwnPopulation(member, place));
   const aggregates = members
     .filter(({ measurement }) => measurement !== null)

@@ -4,7 +4,7 @@ import type { FactColumn } from '../facts.ts';
 import type { ExclusionRule } from '../settings.ts';
 
 /** The group is the one that has the ticket now, or had it last: the one the list of groups of the report goes by. */
-const COLUMN: Record<ExclusionRule['dimension'], FactColumn> = {
+export const EXCLUSION_COLUMN: Record<ExclusionRule['dimension'], FactColumn> = {
   category: 'category',
   group: 'group_current',
   channel: 'channel',
@@ -15,7 +15,9 @@ const COLUMN: Record<ExclusionRule['dimension'], FactColumn> = {
 export function exclusionSql(rules: readonly ExclusionRule[]): string {
   if (rules.length === 0) return 'excluded';
   const conditions = rules.map(({ dimension, value }) =>
-    value === null ? `${COLUMN[dimension]} IS NULL` : `${COLUMN[dimension]}::VARCHAR = ${textLiteral(value)}`,
+    value === null
+      ? `${EXCLUSION_COLUMN[dimension]} IS NULL`
+      : `${EXCLUSION_COLUMN[dimension]}::VARCHAR = ${textLiteral(value)}`,
   );
   return `CASE WHEN excluded IS NULL AND (${conditions.join(' OR ')}) THEN 'rule'::${FACT_COLUMNS.excluded} ELSE excluded END`;
 }

@@ -38,7 +38,12 @@ function reached(
   return (direction === 'higher' ? value >= target.value : value <= target.value) ? 'met' : 'missed';
 }
 
-function targetOf(figure: KpiFigure, targets: readonly Target[], priority: Priority | null): Target | null {
+/** The target that holds for a figure; NULL without one. */
+export function targetOf(
+  figure: Pick<KpiFigure, 'kpi' | 'line'>,
+  targets: readonly Target[],
+  priority: Priority | null,
+): Target | null {
   const fitting = targets.filter(
     (target) =>
       target.kpi === figure.kpi &&

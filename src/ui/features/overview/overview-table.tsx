@@ -27,7 +27,7 @@ export interface OverviewTableProps {
   measured: readonly Measured[] | null;
   /** NULL where there is nothing to compare with. */
   comparison?: Comparison | null;
-  /** The figures of the age of the backlog; NULL while they are computed. */
+  /** Among them the age of the backlog; NULL while they are computed. */
   ages?: readonly KpiFigure[] | null;
   targets?: readonly Target[];
   /** The one priority that is looked at; NULL: all or several. */
@@ -144,5 +144,5 @@ export function OverviewTable(props: OverviewTableProps) {
 }
 
 function oldestOf(ages: readonly KpiFigure[] | null, line: LineKey): number | null {
-  return ages?.find((one) => one.line === line)?.max ?? null;
+  return ages?.find((one) => one.kpi === 'backlog_age' && one.line === line)?.max ?? null;
 }

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineColumns } from '../../src/app/overview-dimensions.ts';
+import { lineColumns } from '../../src/app/line-columns.ts';
 import type { Dataset } from '../../src/ingest/dataset.ts';
-import type { DimensionRow } from '../../src/kpi/compile/dimension-counts-sql.ts';
 import { NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-query.ts';
 
 const groups: Dataset['groups'] = [
   { name: 'Servicedesk', line: 1, tickets: 50 },
   { name: 'Servicedesk Avond', line: 1, tickets: 70 },
   { name: 'Netwerk', line: 2, tickets: 30 },
-];
-const ROWS: DimensionRow[] = [
-  { dimension: 'line', value: '1', tickets: 120 },
-  { dimension: 'line', value: '2', tickets: 30 },
-  { dimension: 'priority', value: '1', tickets: 150 },
 ];
 const unknown: KpiFigure = {
   kpi: 'resolution_time',
@@ -30,8 +24,21 @@ const unknown: KpiFigure = {
   p90: null,
   max: null,
 };
+const created = (line: '1' | '2', n: number): KpiFigure => ({
+  ...unknown,
+  kpi: 'tickets_created',
+  unit: 'count',
+  line,
+  value: n,
+  n,
+  missing: 0,
+});
+const RECEIVED = [created('1', 120), created('2', 30)];
 const columns = (figures: KpiFigure[], lines: (0 | 1 | 2 | 3)[]) =>
-  lineColumns({ groups }, ROWS, figures, { ...NO_FILTER, lines }).map(({ line, tickets }) => [line, tickets]);
+  lineColumns({ groups }, [...RECEIVED, ...figures], { ...NO_FILTER, lines }).map(({ line, tickets }) => [
+    line,
+    tickets,
+  ]);
 
 describe('the columns of the overview', () => {
   it('are all lines and the three, each with the tickets it received', () => {
@@ -57,7 +64,7 @@ describe('the columns of the overview', () => {
   });
 
   it('name the groups of a line, largest first', () => {
-    const first = lineColumns({ groups }, ROWS, [], NO_FILTER).find(({ line }) => line === '1');
+    const first = lineColumns({ groups }, RECEIVED, NO_FILTER).find(({ line }) => line === '1');
     expect(first?.groups).toEqual(['Servicedesk Avond', 'Servicedesk']);
   });
 });

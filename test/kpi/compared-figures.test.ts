@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
+import { DIMENSIONS } from '../../src/kpi/kpi-query.ts';
+import { periodSeconds } from '../../src/kpi/periods.ts';
+import {
+  computeBreakdown,
+  computeComparedBreakdown,
+  computeComparedFigures,
+  computeFigures,
+} from '../../src/report/compute.ts';
+import { runs } from '../ingest/property/runs.ts';
+import { testEngine } from '../support/node-engine.ts';
+import { contextOf } from './oracle-agreement.ts';
+import { AS_OF, AS_OF_LOCAL, desk } from './oracle-desk.ts';
+import { anyFilter, anySettings } from './oracle-view.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await testEngine();
+});
+
+/** Two periods without a day in common, with days between them, next to each other, and the later one open. */
+const periods = fc.constantFrom(
+  [
+    { from: '2025-01-06', to: '2025-01-12' },
+    { from: '2024-12-30', to: '2025-01-05' },
+  ] as const,
+  [
+    { from: '2025-02-01', to: null },
+    { from: '2024-12-01', to: '2025-01-15' },
+  ] as const,
+  [
+    { from: '2025-01-01', to: '2025-03-31' },
+    { from: '2024-01-01', to: '2024-12-31' },
+  ] as const,
+);
+
+/** Sums over other groups differ in their last digits. */
+function rounded(figures: readonly object[]): unknown {
+  return JSON.parse(
+    JSON.stringify(figures, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toPrecision(9)) : value,
+    ),
+  );
+}
+
+describe('two periods asked together are each as asked alone', () => {
+  it('by line', async () => {
+    await fc.assert(
+      fc.asyncProperty(desk(40), anyFilter, anySettings, periods, async (tickets, filter, settings, pair) => {
+        const [now, before] = pair.map((period) => periodSeconds(period));
+        if (!now || !before) throw new Error('two periods');
+        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
+        const context = await contextOf(engine, 'compared_lines', tickets, view);
+        // An export without dates has no periods.
+        fc.pre(context.coverage.created_utc > 0);
+        const together = await computeComparedFigures(engine, { ...context, span: now }, KPI_IDS, before);
+        const alone = await computeFigures(engine, { ...context, span: now }, KPI_IDS);
+        const earlier = await computeFigures(engine, { ...context, span: before }, KPI_IDS);
+        expect(rounded(together.figures)).toEqual(rounded(alone.figures));
+        expect(rounded(together.before)).toEqual(rounded(earlier.figures));
+        expect(together.measured.map(({ kpi, evidence, cohort }) => [kpi, evidence, cohort])).toEqual(
+          alone.measured.map(({ kpi, evidence, cohort }) => [kpi, evidence, cohort]),
+        );
+      }),
+      runs(20),
+    );
+  });
+
+  it('by a dimension', async () => {
+    const any = fc.tuple(desk(30), anyFilter, anySettings, periods, fc.constantFrom(...DIMENSIONS));
+    await fc.assert(
+      fc.asyncProperty(any, async ([tickets, filter, settings, pair, dimension]) => {
+        const [now, before] = pair.map((period) => periodSeconds(period));
+        if (!now || !before) throw new Error('two periods');
+        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
+        const context = await contextOf(engine, 'compared_parts', tickets, view);
+        fc.pre(context.coverage.created_utc > 0);
+        const of = { ...context, span: now };
+        const together = await computeComparedBreakdown(engine, of, KPI_IDS, dimension, before);
+        const alone = await computeBreakdown(engine, of, KPI_IDS, dimension);
+        const earlier = await computeBreakdown(engine, { ...context, span: before }, KPI_IDS, dimension);
+        expect(rounded(together.now)).toEqual(rounded(alone));
+        expect(rounded(together.before)).toEqual(rounded(earlier));
+      }),
+      runs(15),
+    );
+  });
+});
