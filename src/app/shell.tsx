@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/use-messages.tsx';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { usePreferences, THEMES } from '../state/preferences.ts';
-import type { SetView } from '../state/use-view-state.ts';
+import { goBack, type SetView } from '../state/use-view-state.ts';
 import { REPORT_SCREENS, type Screen } from '../state/url-state.ts';
+import { CommandPalette } from '../ui/features/palette/command-palette.tsx';
+import { ShortcutsDialog } from '../ui/features/palette/shortcuts-dialog.tsx';
 import { Wordmark } from '../ui/features/start/wordmark.tsx';
 import { Button } from '../ui/kit/button.tsx';
+import { Popover } from '../ui/kit/popover.tsx';
 import { Select } from '../ui/kit/select.tsx';
+import { commandsOf } from './commands.ts';
 import styles from './shell.module.css';
+import { useShortcuts, type ShortcutActions } from './use-shortcuts.ts';
 
 interface ShellProps {
   screen: Screen;
@@ -18,14 +23,51 @@ interface ShellProps {
   children: ReactNode;
 }
 
-/** The bar at the top: where you are, another export, language and appearance. */
+/** The bar at the top: where you are, the commands, another export, language and appearance. */
 export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellProps) {
-  const { common, screens } = useMessages();
-  const [{ locale, theme }, setPreferences] = usePreferences();
-  const places = [
-    ...(hasReport ? REPORT_SCREENS.map((one) => ({ screen: one, label: screens[one] })) : []),
-    ...(hasDraft ? [{ screen: 'check' as const, label: screens.check }] : []),
+  const messages = useMessages();
+  const { common, palette, screens } = messages;
+  const locale = useLocale();
+  const [preferences, setPreferences] = usePreferences();
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const close = () => setOpen(null);
+  const places: readonly Screen[] = [
+    ...(hasReport ? REPORT_SCREENS : []),
+    ...(hasDraft ? (['check'] as const) : []),
   ];
+  const actions = useMemo<ShortcutActions>(
+    () => ({
+      palette: () => setOpen('palette'),
+      help: () => setOpen('shortcuts'),
+      screen: (place) => {
+        const to = REPORT_SCREENS[place - 1];
+        if (hasReport && to !== undefined) setView({ screen: to, definition: null });
+      },
+      search: () => {
+        if (hasReport) setView({ screen: 'tickets', definition: null });
+        // The screen may only just be coming.
+        setTimeout(() => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(), 100);
+      },
+      back: goBack,
+    }),
+    [hasReport, setView],
+  );
+  useShortcuts(actions, preferences.shortcuts);
+  const placeButtons = (onDone?: () => void) =>
+    places.map((place) => (
+      <button
+        key={place}
+        type="button"
+        className={styles.place}
+        aria-current={place === screen ? 'page' : undefined}
+        onClick={() => {
+          setView({ screen: place, definition: null });
+          onDone?.();
+        }}
+      >
+        {screens[place === 'start' ? 'overview' : place]}
+      </button>
+    ));
   return (
     <>
       <header className={styles.header}>
@@ -35,21 +77,29 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
               <Wordmark />
             </button>
           )}
-          <nav className={styles.nav} aria-label={common.nav.label}>
-            {places.map((place) => (
-              <button
-                key={place.screen}
-                type="button"
-                className={styles.place}
-                aria-current={place.screen === screen ? 'page' : undefined}
-                onClick={() => setView({ screen: place.screen })}
-              >
-                {place.label}
-              </button>
-            ))}
-          </nav>
+          {places.length === 0 ? null : (
+            <>
+              <nav className={styles.nav} aria-label={common.nav.label}>
+                {placeButtons()}
+              </nav>
+              <nav className={styles.menu} aria-label={common.nav.label}>
+                <Popover
+                  trigger={screen === 'start' ? common.nav.label : screens[screen]}
+                  label={common.nav.label}
+                >
+                  {(hide) => <div className={styles.places}>{placeButtons(hide)}</div>}
+                </Popover>
+              </nav>
+            </>
+          )}
+          <span className={styles.fill} />
+          <Button variant="quiet" className={styles.commands} onClick={() => setOpen('palette')}>
+            {palette.open} <kbd aria-hidden="true">Ctrl K</kbd>
+          </Button>
           {screen === 'start' ? null : (
-            <Button onClick={() => setView({ screen: 'start' })}>{common.nav.another}</Button>
+            <Button className={styles.another} onClick={() => setView({ screen: 'start' })}>
+              {common.nav.another}
+            </Button>
           )}
           <Select
             label={common.language}
@@ -59,13 +109,34 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
           />
           <Select
             label={common.theme}
-            value={theme}
+            className={screen === 'start' ? undefined : styles.theme}
+            value={preferences.theme}
             options={THEMES.map((value) => ({ value, label: common.themes[value] }))}
             onChange={(value) => setPreferences({ theme: value })}
           />
         </div>
       </header>
       {children}
+      {open === 'palette' ? (
+        <CommandPalette
+          commands={commandsOf({
+            messages,
+            locale,
+            hasReport,
+            setView,
+            setPreferences,
+            showShortcuts: () => setOpen('shortcuts'),
+          })}
+          onClose={close}
+        />
+      ) : null}
+      {open === 'shortcuts' ? (
+        <ShortcutsDialog
+          enabled={preferences.shortcuts}
+          onEnabled={(shortcuts) => setPreferences({ shortcuts })}
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }

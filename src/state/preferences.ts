@@ -9,6 +9,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Preferences {
   locale: Locale;
   theme: Theme;
+  /** Keys without Ctrl do something. */
+  shortcuts: boolean;
 }
 
 const PREFERENCES_KEY = 'linewise.preferences';
@@ -26,11 +28,12 @@ export function parsePreferences(stored: string | null, languages: readonly stri
   } catch {
     value = null;
   }
-  const record: { locale?: unknown; theme?: unknown } =
+  const record: { locale?: unknown; theme?: unknown; shortcuts?: unknown } =
     typeof value === 'object' && value !== null ? value : {};
   return {
     locale: LOCALES.find((locale) => locale === record.locale) ?? firstLocale(languages),
     theme: THEMES.find((theme) => theme === record.theme) ?? 'system',
+    shortcuts: record.shortcuts !== false,
   };
 }
 

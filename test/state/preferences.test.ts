@@ -17,17 +17,22 @@ describe('the first language', () => {
 
 describe('what was stored', () => {
   test.each([
-    { title: 'nothing', stored: null, expected: { locale: 'nl', theme: 'system' } },
-    { title: 'both', stored: '{"locale":"en","theme":"dark"}', expected: { locale: 'en', theme: 'dark' } },
-    { title: 'one', stored: '{"theme":"light"}', expected: { locale: 'nl', theme: 'light' } },
+    { title: 'nothing', stored: null, expected: { locale: 'nl', theme: 'system', shortcuts: true } },
+    { title: 'both', stored: '{"locale":"en","theme":"dark"}', expected: { locale: 'en', theme: 'dark', shortcuts: true } },
+    { title: 'one', stored: '{"theme":"light"}', expected: { locale: 'nl', theme: 'light', shortcuts: true } },
     {
       title: 'unknown values',
       stored: '{"locale":"fr","theme":7}',
-      expected: { locale: 'nl', theme: 'system' },
+      expected: { locale: 'nl', theme: 'system', shortcuts: true },
     },
-    { title: 'damaged', stored: '{"locale":', expected: { locale: 'nl', theme: 'system' } },
-    { title: 'not an object', stored: '"en"', expected: { locale: 'nl', theme: 'system' } },
-    { title: 'null', stored: 'null', expected: { locale: 'nl', theme: 'system' } },
+    {
+      title: 'shortcuts off',
+      stored: '{"locale":"nl","shortcuts":false}',
+      expected: { locale: 'nl', theme: 'system', shortcuts: false },
+    },
+    { title: 'damaged', stored: '{"locale":', expected: { locale: 'nl', theme: 'system', shortcuts: true } },
+    { title: 'not an object', stored: '"en"', expected: { locale: 'nl', theme: 'system', shortcuts: true } },
+    { title: 'null', stored: 'null', expected: { locale: 'nl', theme: 'system', shortcuts: true } },
   ])('$title', ({ stored, expected }) => {
     expect(parsePreferences(stored, ['nl-NL'])).toEqual(expected);
   });

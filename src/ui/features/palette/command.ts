@@ -1,0 +1,12 @@
+/** Something that can be done from anywhere on the page. */
+export interface Command {
+  id: string;
+  group: 'screens' | 'views' | 'periods' | 'measures' | 'page';
+  /** In the language of the page. */
+  label: string;
+  /** Other words it is found by. */
+  words?: string;
+  /** The key that does the same. */
+  shortcut?: string;
+  run: () => void;
+}
