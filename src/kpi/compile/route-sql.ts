@@ -1,6 +1,6 @@
 import type { KpiContext } from './kpi-context.ts';
 import { routeTablesSql } from './route-steps-sql.ts';
-import type { RouteLine, RouteOutcome, RouteStop } from './route-stops.ts';
+import type { RouteLine, RouteStop } from './route-stops.ts';
 import type { RouteSource } from './route-visits-sql.ts';
 
 /**
@@ -29,7 +29,8 @@ export interface RouteRow {
   waited_p90_s: number | null;
 }
 
-const IS_HOP = `origin <> 'in' AND target IN ('1', '2', '3', '0')`;
+/** SQL: a step from one line to another. Of a list an unknown line is one that the list does not name, so that nothing is known to have moved. */
+export const IS_HOP = `origin <> 'in' AND target IN ('1', '2', '3', '0') AND (told OR (origin <> '0' AND target <> '0'))`;
 
 /** Every number about the ways of the tickets created in the selection but their categories and groups. Times in seconds on the clock of the report. */
 export function routesSql(context: KpiContext, source: RouteSource): string {
@@ -78,9 +79,4 @@ FROM (
 ) JOIN usual USING (category_name)
 QUALIFY row_number() OVER (PARTITION BY origin, target ORDER BY tickets DESC, category_name) <= ${most}
 ORDER BY origin, target, tickets DESC, category_name`;
-}
-
-/** A stop that is the end of a way, as a {@link RouteRow} has it. */
-export function isOutcome(stop: RouteStop): stop is RouteOutcome {
-  return stop === 'resolved' || stop === 'open' || stop === 'unsure';
 }

@@ -17,3 +17,11 @@ export type RouteLine = (typeof ROUTE_LINES)[number];
 
 export const ROUTE_OUTCOMES = ['resolved', 'open', 'unsure'] as const satisfies readonly RouteStop[];
 export type RouteOutcome = (typeof ROUTE_OUTCOMES)[number];
+
+export function isRouteLine(stop: RouteStop): stop is RouteLine {
+  return ROUTE_LINES.some((line) => line === stop);
+}
+
+export function isRouteOutcome(stop: RouteStop): stop is RouteOutcome {
+  return ROUTE_OUTCOMES.some((outcome) => outcome === stop);
+}

@@ -23,9 +23,10 @@ const KINDS = ['updates', 'changes', 'activities', 'periods', 'jira', 'zendesk']
 /** Many times what it takes alone: the machine may be busy. */
 const LIMIT_MS = 300_000;
 
-/** Which of them tell more than one thing of a minute in its order, and which of them tell of answers. */
+/** Which of them tell more than one thing of a minute in its order, which of them tell of answers, and which of requesters' comments too. */
 const ORDERED: readonly LogKind[] = ['updates', 'changes', 'jira', 'zendesk'];
 const WITH_REPLIES: readonly LogKind[] = ['changes', 'activities', 'jira', 'zendesk'];
+const WITH_COMMENTS: readonly LogKind[] = ['jira', 'zendesk'];
 
 function rowsOf(stories: readonly Story[], kind: LogKind): number {
   if (SHAPES[kind] === 'tickets') return stories.length;
@@ -56,7 +57,9 @@ describe('what happened to tickets', () => {
             const file = LOG_WRITERS[kind](stories, { moments, rowOrder });
             const { inspections, dataset, facts } = await importWritten(engine, [file], moments);
             expect(inspections.map(({ plan }) => plan.shape)).toEqual([SHAPES[kind]]);
-            const replies = WITH_REPLIES.includes(kind) ? expectedReplies(stories) : [];
+            const replies = WITH_REPLIES.includes(kind)
+              ? expectedReplies(stories, WITH_COMMENTS.includes(kind))
+              : [];
             const expected = stories.map((story, i) => ({ ...expectedStory(story), ...replies[i] }));
             expect(facts).toMatchObject(expected);
             const rows = rowsOf(stories, kind);

@@ -3,9 +3,9 @@ import { isDone } from '../../support/write-story.ts';
 import type { Step, Story } from '../../support/write-story.ts';
 import { GROUPS } from '../../support/write-ticket.ts';
 
-/** Answers of a ticket, where its export tells of any. */
-export function expectedReplies(stories: readonly Story[]): Row[] {
-  const told = stories.some(({ replies }) => replies.length > 0);
+/** Answers of a ticket, where its export tells of any comment; `commented`: it does so without one of them. */
+export function expectedReplies(stories: readonly Story[], commented: boolean): Row[] {
+  const told = commented || stories.some(({ replies }) => replies.length > 0);
   return stories.map(({ replies }) => ({
     first_response_utc: replies.length === 0 ? null : Math.min(...replies) * 60,
     agent_replies: told ? replies.length : null,

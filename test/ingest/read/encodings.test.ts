@@ -22,6 +22,17 @@ const BYTES: Record<'windows-1252' | 'cp850', Record<string, number>> = {
     '”': 0x94,
     '–': 0x96,
     '…': 0x85,
+    '—': 0x97,
+    '‚': 0x82,
+    '„': 0x84,
+    '•': 0x95,
+    '™': 0x99,
+    '›': 0x9b,
+    š: 0x9a,
+    Š: 0x8a,
+    ž: 0x9e,
+    Ž: 0x8e,
+    œ: 0x9c,
   },
   cp850: {
     é: 0x82,
@@ -34,6 +45,14 @@ const BYTES: Record<'windows-1252' | 'cp850', Record<string, number>> = {
     ß: 0xe1,
     Ö: 0x99,
     à: 0x85,
+    É: 0x90,
+    Ä: 0x8e,
+    Ü: 0x9a,
+    ç: 0x87,
+    ê: 0x88,
+    î: 0x8c,
+    ô: 0x93,
+    ó: 0xa2,
     '½': 0xab,
     '░': 0xb0,
   },
@@ -66,8 +85,13 @@ async function read(
 const WORDS = [
   ['one Dutch word', 'één'],
   ['a word that ends in é', 'Café'],
+  ['a capital É', 'Één loket'],
+  ['words with a stress', 'vóór alles'],
   ['Dutch words', 'geïnstalleerd\ncoördinatie\nre-organisatie\nbeëindigd'],
   ['German words', 'Störung\nüber die Straße\nGerät prüfen'],
+  ['German words that begin with a mark', 'Öffnen\nÄnderung\nÜberwachung\nöffnen\nändern'],
+  ['French words', 'ça a été reçu\nêtre prêt\nla boîte à outils\nle rôle'],
+  ['capitals', 'STÖRUNG\nMÜLLER\nGERÄT'],
 ] as const;
 
 describe('one byte a character', () => {
@@ -82,6 +106,15 @@ describe('one byte a character', () => {
     ['apostrophes inside words', 'foto’s en video’s\nauto’s'],
     ['dashes, dots and euros', 'storing – opgelost…\n€ 12'],
     ['quotes outnumbering letters', '“a” “b” “c” “d”\ncafé\n“e” “f”'],
+    ['dashes and dots between words', 'printer—scanner\nwacht…nog\nlos–vast'],
+    ['no-break spaces', 'via\xa0outlook\n12\xa0GB'],
+    ['German quotes', '„Drucker“ und ‚Scanner‘\n„‚Drucker‘ sagt er“'],
+    ['one quote without its space among those that have it', 'de “printer”staat\n“a” en “b”'],
+    ['lists and paths', 'printer•scanner\nstart›opties\nWindows™ 10'],
+    ['names from elsewhere', 'Tomaševic\nŽarko\nŠimic\nMiloš'],
+    ['œ', 'cœur'],
+    ['UTF-8 that strayed into it', 'Ã\x81rpad\nÁrpad'],
+    ['capitals with an Š', 'TOMAŠ'],
   ])('windows-1252: %s', async (_, text) => {
     expect(await read(text, 'windows-1252')).toEqual({ texts: text.split('\n'), encoding: 'windows-1252' });
   });

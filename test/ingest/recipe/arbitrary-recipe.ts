@@ -4,6 +4,7 @@ import type { DateFormat, Field } from '../../../src/ingest/import-plan.ts';
 import { PROFILE_IDS } from '../../../src/ingest/profiles/profile.ts';
 import type { Recipe } from '../../../src/ingest/recipe/recipe.ts';
 import { CHANNELS, PRIORITIES, STATUSES } from '../../../src/kpi/facts.ts';
+import { arbitrarySettings } from '../../kpi/settings-arbitrary.ts';
 
 export const ZONES: readonly string[] = [
   'Europe/Amsterdam',
@@ -43,8 +44,7 @@ const columns: fc.Arbitrary<Recipe['columns']> = fc
   .array(fc.tuple(fc.constantFrom<Field>(...FIELDS), text), { maxLength: 8 })
   .map((entries) => Object.fromEntries(entries));
 
-/** Every recipe that can be. */
-export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record(
+const arbitraryAnswers: fc.Arbitrary<Recipe> = fc.record(
   {
     schema: fc.constant('linewise/recipe-v1' as const),
     name: text,
@@ -80,3 +80,8 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record(
   },
   { noNullPrototype: true },
 );
+
+/** Every recipe that can be, with settings and without. */
+export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc
+  .tuple(arbitraryAnswers, fc.option(arbitrarySettings, { freq: 1, nil: undefined }))
+  .map(([recipe, settings]) => (settings === undefined ? recipe : { ...recipe, settings }));

@@ -8,6 +8,8 @@ import { PROFILE_IDS } from '../../../src/ingest/profiles/profile.ts';
 import { parseRecipe } from '../../../src/ingest/recipe/parse-recipe.ts';
 import { RecipeError } from '../../../src/ingest/recipe/recipe-error.ts';
 import { writeRecipe } from '../../../src/ingest/recipe/write-recipe.ts';
+import { KPI_IDS } from '../../../src/kpi/kpi-definition.ts';
+import { DEFAULT_SETTINGS } from '../../../src/kpi/settings.ts';
 import { arbitraryRecipe, ZONES } from './arbitrary-recipe.ts';
 import { exampleRecipe } from './example.ts';
 
@@ -35,6 +37,16 @@ const anything = fc.oneof(
   fc.constantFrom(null, true, 0, 1, 2, 3, 4, 1.5, '', 'open', 'iso', 'dmy', 'min', 'hms', 'reply', 'tickets'),
   fc.constantFrom('2026-02-01T09:00:00Z', '2026-13-01T09:00:00Z', 'UTC', '1/2', 'topdesk'),
   fc.constantFrom([], {}, ['a'], [1], { kind: 'iso' }, { kind: 'parts' }, { kind: 'parts', order: 'ymd' }),
+  fc.constantFrom<unknown>(
+    'business',
+    'A',
+    7,
+    60,
+    { any: 60 },
+    { any: 0 },
+    { csat: 'created' },
+    { csat: 'x' },
+  ),
   fc.constantFrom({ unit: 'h', clock: 'dhm' }, { unit: 'h' }, { a: 'open' }, { a: 1 }, { a: null }),
 );
 
@@ -90,10 +102,12 @@ describe('recipe-v1.json', () => {
   });
 
   it('asks for every property, and explains each', () => {
-    const names = Object.keys(exampleRecipe()).toSorted();
+    const names = Object.keys(exampleRecipe({ settings: DEFAULT_SETTINGS })).toSorted();
     expect(Object.keys(schema.properties).toSorted()).toEqual(names);
-    // Recipes of before satisfaction was read have none.
-    expect(schema.required.toSorted()).toEqual(names.filter((name) => name !== 'csat'));
+    // Recipes of before satisfaction was read have none; settings go along with a file only.
+    expect(schema.required.toSorted()).toEqual(
+      names.filter((name) => name !== 'csat' && name !== 'settings'),
+    );
     for (const [name, { title, description }] of Object.entries(schema.properties)) {
       expect([name, typeof title, typeof description]).toEqual([name, 'string', 'string']);
     }
@@ -108,5 +122,12 @@ describe('recipe-v1.json', () => {
       ...EVENT_MEANINGS,
       null,
     ]);
+    const { settings } = schema.properties;
+    expect(Object.keys(settings?.properties ?? {})).toEqual(Object.keys(DEFAULT_SETTINGS));
+    expect(settings).toHaveProperty('properties.targets.items.properties.kpi.enum', [...KPI_IDS]);
+    expect(settings).toHaveProperty(
+      'properties.cohorts.properties',
+      Object.fromEntries(KPI_IDS.map((id) => [id, { $ref: '#/$defs/cohort' }])),
+    );
   });
 });
