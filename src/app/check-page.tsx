@@ -7,19 +7,23 @@ import { recipeOf } from '../ingest/recipe/recipe-of.ts';
 import { writeRecipe } from '../ingest/recipe/write-recipe.ts';
 import { CATALOG } from '../kpi/catalog.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
-import { DEFAULT_SETTINGS } from '../kpi/settings.ts';
+import { DEFAULT_SETTINGS, differingSettings } from '../kpi/settings.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
 import type { Draft, ReportState } from '../report/report-state.ts';
 import type { RowList } from '../report/row-list.ts';
+import { undoSettings, useSettings } from '../state/settings.ts';
 import { SAMPLE_IDS } from '../state/url-state.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
 import { CheckScreen } from '../ui/features/check/check-screen.tsx';
+import { Button } from '../ui/kit/button.tsx';
 import { downloadText } from '../ui/kit/download-text.ts';
+import { Notice } from '../ui/kit/notice.tsx';
 import { problemOf } from '../ui/problem/problem.ts';
 import { PassedOverNotice } from './passed-over.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { RowsPage } from './rows-page.tsx';
 import { engineHost, reportStore } from './services.ts';
+import styles from './shell.module.css';
 
 interface CheckPageProps {
   draft: Draft;
@@ -33,6 +37,9 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   const [chosen, setActive] = useState(0);
   const [refused, setRefused] = useState(false);
   const [list, setList] = useState<RowList | null>(null);
+  const [settings, setSettings] = useSettings();
+  /** The file whose settings were taken over. */
+  const [taken, setTaken] = useState<string | null>(null);
   const [recipeProblem, setRecipeProblem] = useState<{ source: number; text: string } | null>(null);
   useEffect(() => reportStore.watchTrial(), []);
   const active = Math.min(chosen, draft.sources.length - 1);
@@ -49,6 +56,10 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
     try {
       const recipe = parseRecipe(await file.text());
       setRecipeProblem(null);
+      if (recipe.settings && differingSettings(settings, recipe.settings).length > 0) {
+        setSettings(recipe.settings);
+        setTaken(file.name);
+      } else setTaken(null);
       await reportStore.readByRecipe(active, recipe);
     } catch (error) {
       if (!(error instanceof RecipeError)) throw error;
@@ -65,7 +76,8 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   function exportRecipe(): void {
     if (source === undefined) return;
     const name = source.inspection.raw.files[0]?.name ?? 'linewise';
-    const recipe = recipeOf(source.inspection, source.plan, { name, savedAt: new Date().toISOString() });
+    const savedAt = new Date().toISOString();
+    const recipe = recipeOf(source.inspection, source.plan, { name, savedAt, settings });
     downloadText(
       writeRecipe(recipe),
       `${name.replace(/\.[^.]*$/, '')}.linewise-recipe.json`,
@@ -76,6 +88,29 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   return (
     <>
       <PassedOverNotice files={draft.passedOver} />
+      {taken === null ? null : (
+        <div className={styles.notices}>
+          <Notice
+            tone="good"
+            title={fill(messages.settings.file.recipe, { name: taken })}
+            actions={
+              <>
+                <Button
+                  onClick={() => {
+                    undoSettings();
+                    setTaken(null);
+                  }}
+                >
+                  {messages.settings.undo}
+                </Button>
+                <Button variant="quiet" onClick={() => setTaken(null)}>
+                  {messages.common.close}
+                </Button>
+              </>
+            }
+          />
+        </div>
+      )}
       <div inert={report.work !== null}>
         <CheckScreen
           sources={draft.sources}

@@ -6,7 +6,7 @@ import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { withoutEmptyUnknown } from '../ui/features/overview/without-empty-unknown.ts';
 import { MeasuresSection } from '../ui/features/measures/measures-section.tsx';
 import { MeasuresTable } from '../ui/features/measures/measures-table.tsx';
-import { RecurringSection } from '../ui/features/measures/recurring-section.tsx';
+import { RecurringSection } from '../ui/features/breakdown/recurring-section.tsx';
 import { lineColumns } from './line-columns.ts';
 import type { Overview } from './use-overview.ts';
 
@@ -18,11 +18,13 @@ interface MeasuresPanelProps {
   onRetry: () => void;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey, selection: TicketSelection) => void;
+  /** The tickets created in a category. */
+  onCategory: (category: string | null) => void;
 }
 
 /** Every measure of the selection, in the columns of the overview. */
 export function MeasuresPanel(props: MeasuresPanelProps) {
-  const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets } = props;
+  const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets, onCategory } = props;
   const { dataset, measures, source } = shown;
   const { figures, comparison, recurring, figuresFailed, recurringFailed } = measures;
   const columns = lineColumns(dataset, figures?.figures, source.filter);
@@ -48,7 +50,11 @@ export function MeasuresPanel(props: MeasuresPanelProps) {
       )}
       {recurringFailed ? <FiguresError onRetry={onRetry} /> : null}
       {recurring === null || recurring.tickets === 0 ? null : (
-        <RecurringSection recurring={recurring} reopenDays={source.settings.reopenDays} />
+        <RecurringSection
+          recurring={recurring}
+          reopenDays={source.settings.reopenDays}
+          onTickets={onCategory}
+        />
       )}
     </MeasuresSection>
   );

@@ -96,6 +96,15 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
               onRetry={retryMeasures}
               onDefinition={showDefinition}
               onTickets={showTickets}
+              onCategory={(key) =>
+                links.list({
+                  kind: 'part',
+                  kpi: 'tickets_created',
+                  selection: 'measured',
+                  dimension: 'category',
+                  key,
+                })
+              }
             />
             {days === null ? null : (
               <div className={styles.charts}>
@@ -119,6 +128,9 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
                   series={series}
                   ofChosenLines={chosen.length > 0}
                   busy={busy}
+                  onTickets={(kpi, from) =>
+                    pointTickets(setView, filter, kpi, shown.bucket)('all', from, 'measured')
+                  }
                 />
               </div>
             )}

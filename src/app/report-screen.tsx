@@ -1,20 +1,20 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, type ComponentType } from 'react';
-import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
+import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from 'react';
+import { ChosenLinesProvider, ClockProvider, useFormat, useMessages } from '../i18n/use-messages.tsx';
 import type { Dataset } from '../ingest/dataset.ts';
-import { dimensionCountsQuery, type View } from '../report/kpi-queries.ts';
+import type { View } from '../report/kpi-queries.ts';
 import { filterBy } from '../state/filter-by.ts';
 import { useSettings } from '../state/settings.ts';
 import type { ReportScreenId, ViewState } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
-import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
+import { ChartAboutProvider } from '../ui/charts/chart-about.tsx';
 import { AccountingStrip } from '../ui/features/overview/accounting-strip.tsx';
-import { compareOptions } from './comparison.ts';
+import { chartAboutOf } from './chart-about-of.ts';
 import { DefinitionPage } from './definition-page.tsx';
-import { filterOptions } from './overview-dimensions.ts';
+import { ReportFilters, type FilterClick } from './report-filters.tsx';
 import type { ReportLinks, ReportPageProps } from './report-page-props.ts';
 import { engineHost, reportStore } from './services.ts';
 import styles from './shell.module.css';
+import { useCountedDataset } from './use-counted-dataset.ts';
 
 const PAGES: Record<ReportScreenId, ComponentType<ReportPageProps>> = {
   overview: lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage })),
@@ -42,44 +42,62 @@ export function ReportScreen({ screen, dataset, view, setView }: ReportScreenPro
     () => ({ host: engineHost, store: reportStore, dataset, filter, settings }),
     [dataset, filter, settings],
   );
-  const dimensions = useQuery({ ...dimensionCountsQuery(source), placeholderData: keepPreviousData });
+  const counted = useCountedDataset(source);
+  const [click, setClick] = useState<FilterClick | null>(null);
+  const onRead = useCallback(() => setClick(null), []);
   const links = useMemo<ReportLinks>(
     () => ({
       definition: (definition) => setView({ definition }),
       list: (list) =>
         setView({ screen: 'tickets', list, sort: null, search: '', ticket: null, definition: null }),
-      filter: (value) => setView({ filter: filterBy(filter, value) }),
+      filter: (value) => {
+        const after = filterBy(filter, value);
+        setClick({ before: filter, after });
+        setView({ filter: after });
+      },
     }),
     [setView, filter],
+  );
+  const messages = useMessages();
+  const format = useFormat();
+  const about = useMemo(
+    () => chartAboutOf(dataset, filter, messages, format),
+    [dataset, filter, messages, format],
   );
   const Page = PAGES[screen];
   return (
     <main className={styles.page}>
       {screen === 'settings' ? null : (
-        <FilterBar
-          filter={filter}
-          options={filterOptions(dataset, dimensions.data)}
-          compare={view.compare}
-          compareOptions={compareOptions(dataset, filter)}
-          onChange={(next, mode) => setView({ filter: next }, mode)}
-          onCompare={(compare) => setView({ compare })}
-        />
+        <ReportFilters source={source} view={view} setView={setView} click={click} onRead={onRead} />
       )}
-      <AccountingStrip dataset={dataset} onOpen={links.list} />
-      <Suspense fallback={null}>
-        <Page dataset={dataset} view={view} setView={setView} source={source} links={links} />
-      </Suspense>
-      {view.definition === null || screen === 'definitions' ? null : (
-        <ChosenLinesProvider lines={filter.lines}>
-          <DefinitionPage
-            key={view.definition}
-            view={source}
-            kpi={view.definition}
-            onDefinition={links.definition}
-            onClose={() => setView({ definition: null })}
-          />
-        </ChosenLinesProvider>
-      )}
+      <AccountingStrip
+        dataset={counted ?? dataset}
+        settled={counted !== null}
+        openingHours={settings.clock === 'business'}
+        onOpen={links.list}
+      />
+      <ClockProvider clock={settings.clock}>
+        <ChartAboutProvider about={about}>
+          <Suspense fallback={null}>
+            {counted === null ? null : (
+              <Page dataset={counted} view={view} setView={setView} source={source} links={links} />
+            )}
+          </Suspense>
+        </ChartAboutProvider>
+        {view.definition === null || screen === 'definitions' ? null : (
+          <ChosenLinesProvider lines={filter.lines}>
+            <DefinitionPage
+              key={view.definition}
+              view={source}
+              dataset={counted ?? dataset}
+              kpi={view.definition}
+              onDefinition={links.definition}
+              onList={links.list}
+              onClose={() => setView({ definition: null })}
+            />
+          </ChosenLinesProvider>
+        )}
+      </ClockProvider>
     </main>
   );
 }

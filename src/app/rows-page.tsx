@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useFormat, useLocale, useMessages } from '../i18n/use-messages.tsx';
+import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import type { View } from '../report/kpi-queries.ts';
+import type { RowListShape } from '../report/row-list-sql.ts';
 import type { RowList } from '../report/row-list.ts';
 import { fetchRows, rowsQuery } from '../report/rows-query.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { RowsDialog } from '../ui/features/rows/rows-dialog.tsx';
-import { rowColumns } from './row-columns.ts';
+import { hiddenColumns, rowColumns } from './row-columns.ts';
 import { rowListTitle } from './row-list-title.ts';
 
 interface RowsPageProps {
@@ -20,15 +21,24 @@ export function RowsPage({ view, list, onClose }: RowsPageProps) {
   const [page, setPage] = useState(0);
   const messages = useMessages();
   const format = useFormat();
-  const locale = useLocale();
   const rows = useQuery({ ...rowsQuery(view, list, page), placeholderData: keepPreviousData });
   if (rows.isError) return <FiguresError onRetry={() => void rows.refetch()} />;
-  const { title, explanation } = rowListTitle(list, messages, locale);
+  // In a window of its own the facts are enough.
+  const columnsOf = (shape: RowListShape) =>
+    rowColumns(
+      shape,
+      list,
+      view.dataset,
+      messages,
+      format,
+      hiddenColumns(view.dataset, view.settings),
+    ).filter(({ key }) => shape === 'raw' || !/^c\d+$/.test(key));
+  const { title, explanation } = rowListTitle(list, messages, format);
   return (
     <RowsDialog
       title={title}
       explanation={explanation}
-      columns={rows.data ? rowColumns(rows.data.shape, list, view.dataset, messages, format) : []}
+      columns={rows.data ? columnsOf(rows.data.shape) : []}
       rows={rows.data?.rows ?? null}
       total={rows.data?.total ?? 0}
       page={page}

@@ -2,6 +2,7 @@ import { changes } from './en/changes.ts';
 import { check } from './en/check.ts';
 import { distribution } from './en/distribution.ts';
 import { errors } from './en/errors.ts';
+import { filters } from './en/filters.ts';
 import { holidays } from './en/holidays.ts';
 import { lens } from './en/lens.ts';
 import { measures } from './en/measures.ts';
@@ -57,7 +58,7 @@ export const en = {
         explanation: 'Rows of an update log; the last row of each ticket is counted.',
       },
       missing: {
-        title: 'Tickets without this value',
+        title: 'Tickets without: {fact}',
         explanation: 'They are counted, but not in figures that need it.',
       },
       excluded: { title: 'Excluded tickets', explanation: 'These tickets count in no figure.' },
@@ -85,6 +86,24 @@ export const en = {
       line_resolved: 'Resolved by line',
       reopen_count: 'Reopened',
       group_moves: 'Reassigned',
+      category: 'Category',
+      line_current: 'Line now',
+      first_response_s: 'Response time',
+      resolution_s: 'Resolution time',
+      on_hold_s: 'On hold',
+      handle_s: 'Time worked',
+      first_resolved: 'First resolved',
+      reopened: 'First reopened',
+      closed: 'Closed',
+      updated: 'Last update',
+      response_due: 'Response due',
+      due: 'Due date',
+      group_first: 'First group',
+      group_resolved: 'Resolving group',
+      agent_replies: 'Replies by agents',
+      customer_replies: 'Replies by requester',
+      csat: 'Satisfaction',
+      agent: 'Agent',
       excluded: 'Excluded',
     },
     tickets: { one: '{n} ticket', other: '{n} tickets' },
@@ -272,26 +291,7 @@ export const en = {
       ymd: 'year-month-day',
     },
   },
-  filters: {
-    label: 'Filters',
-    period: 'Period',
-    line: 'Line',
-    priority: 'Priority',
-    channel: 'Channel',
-    all: 'All data',
-    month: 'Last full month',
-    quarter: 'Last full quarter',
-    year: 'Last full year',
-    custom: 'Own period',
-    from: 'From',
-    to: 'Up to and including',
-    bounds: 'The export runs from {from} up to {to}.',
-    wrongOrder: 'The first day is after the last day.',
-    outside: 'Choose days between {from} and {to}.',
-    chip: '{dimension}: {values}',
-    remove: 'Remove filter {filter}',
-    clear: 'Clear all',
-  },
+  filters,
 };
 
 export type Messages = typeof en;

@@ -3,6 +3,7 @@ import { changes } from './nl/changes.ts';
 import { check } from './nl/check.ts';
 import { distribution } from './nl/distribution.ts';
 import { errors } from './nl/errors.ts';
+import { filters } from './nl/filters.ts';
 import { holidays } from './nl/holidays.ts';
 import { lens } from './nl/lens.ts';
 import { measures } from './nl/measures.ts';
@@ -57,7 +58,7 @@ export const nl = {
         explanation: 'Rijen van een logboek; van elk ticket telt de laatste rij.',
       },
       missing: {
-        title: 'Tickets zonder deze waarde',
+        title: 'Tickets zonder: {fact}',
         explanation: 'Ze tellen mee, maar niet in cijfers die de waarde nodig hebben.',
       },
       excluded: {
@@ -91,6 +92,24 @@ export const nl = {
       line_resolved: 'Opgelost door lijn',
       reopen_count: 'Heropend',
       group_moves: 'Overgedragen',
+      category: 'Categorie',
+      line_current: 'Lijn nu',
+      first_response_s: 'Reactietijd',
+      resolution_s: 'Oplostijd',
+      on_hold_s: 'In de wacht',
+      handle_s: 'Bestede tijd',
+      first_resolved: 'Eerst opgelost',
+      reopened: 'Eerst heropend',
+      closed: 'Afgesloten',
+      updated: 'Laatste wijziging',
+      response_due: 'Streefdatum reactie',
+      due: 'Streefdatum',
+      group_first: 'Eerste groep',
+      group_resolved: 'Oplossende groep',
+      agent_replies: 'Antwoorden behandelaars',
+      customer_replies: 'Antwoorden aanmelder',
+      csat: 'Tevredenheid',
+      agent: 'Behandelaar',
       excluded: 'Uitgesloten',
     },
     tickets: { one: '{n} ticket', other: '{n} tickets' },
@@ -278,24 +297,5 @@ export const nl = {
       ymd: 'jaar-maand-dag',
     },
   },
-  filters: {
-    label: 'Filters',
-    period: 'Periode',
-    line: 'Lijn',
-    priority: 'Prioriteit',
-    channel: 'Kanaal',
-    all: 'Alle data',
-    month: 'Laatste hele maand',
-    quarter: 'Laatste hele kwartaal',
-    year: 'Laatste hele jaar',
-    custom: 'Eigen periode',
-    from: 'Van',
-    to: 'Tot en met',
-    bounds: 'De export loopt van {from} t/m {to}.',
-    wrongOrder: 'De eerste dag ligt na de laatste.',
-    outside: 'Kies dagen van {from} t/m {to}.',
-    chip: '{dimension}: {values}',
-    remove: 'Filter {filter} weghalen',
-    clear: 'Alles wissen',
-  },
+  filters,
 } satisfies Messages;

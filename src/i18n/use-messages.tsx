@@ -2,11 +2,13 @@ import { createContext, useContext, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Line } from '../kpi/facts.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
+import type { KpiSettings } from '../kpi/settings.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormat } from './format.ts';
 import type { Format } from './format.ts';
 import { nl } from './nl.ts';
+import { ofClock } from './of-clock.ts';
 import { ofChosenLines } from './of-chosen-lines.ts';
 
 interface LocaleValue {
@@ -42,6 +44,13 @@ export function ChosenLinesProvider({
 }) {
   const value = useLocaleValue();
   const named = useMemo(() => ({ ...value, messages: ofChosenLines(value.messages, lines) }), [value, lines]);
+  return <LocaleContext value={named}>{children}</LocaleContext>;
+}
+
+/** Below it the texts say which clock durations run on. */
+export function ClockProvider({ clock, children }: { clock: KpiSettings['clock']; children: ReactNode }) {
+  const value = useLocaleValue();
+  const named = useMemo(() => ({ ...value, messages: ofClock(value.messages, clock) }), [value, clock]);
   return <LocaleContext value={named}>{children}</LocaleContext>;
 }
 

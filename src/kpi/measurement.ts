@@ -22,10 +22,30 @@ export function chooseMeasurement(
   if (isFirstContact && hasEvidence && settings.fcrEvidence !== null) {
     return possible.find((m) => m.evidence === settings.fcrEvidence) ?? null;
   }
-  const covered = (m: Measurement) => Math.min(...m.needs.map((column) => coverage[column]));
-  const levels = possible.filter(({ evidence }) => evidence !== '');
-  const most = Math.max(...levels.map(covered));
-  return possible.find((m) => m.evidence === '' || covered(m) >= ENOUGH * most) ?? null;
+  const few = passedOver(definition, coverage).map(({ measurement }) => measurement);
+  return possible.find((m) => !few.includes(m)) ?? null;
+}
+
+/** Evidence that this export has, but of too few tickets. */
+export interface PassedOver {
+  measurement: Measurement;
+  /** Tickets it covers, at most. */
+  covered: number;
+  /** Those that the evidence with the most of them covers. */
+  most: number;
+}
+
+/** The evidence that {@link chooseMeasurement} does not use by itself, because it covers too few of the tickets that other evidence covers. */
+export function passedOver(definition: KpiDefinition, coverage: Coverage): PassedOver[] {
+  const levels = definition.measurements
+    .filter(({ evidence }) => evidence !== '')
+    .map((measurement) => ({
+      measurement,
+      covered: Math.min(...measurement.needs.map((column) => coverage[column])),
+    }))
+    .filter(({ covered }) => covered > 0);
+  const most = Math.max(...levels.map(({ covered }) => covered));
+  return levels.filter(({ covered }) => covered < ENOUGH * most).map((level) => ({ ...level, most }));
 }
 
 /** Where an export has none of the dates of a cohort: what an unmeasurable KPI then counts its missing tickets over. */

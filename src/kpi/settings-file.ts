@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { restoreSettings, settingsSchema } from './settings-schema.ts';
-import { DEFAULT_SETTINGS, type KpiSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, inOrder, type KpiSettings } from './settings.ts';
 
 const FORMAT = 'linewise/settings-v1';
 /** In UTF-16 units. */
@@ -23,7 +23,7 @@ const envelope = v.object({ schema: v.string(), settings: v.exactOptional(v.unkn
 
 /** Settings as JSON to read and to compare, and as the browser keeps them. {@link parseSettings} gives the same ones back. */
 export function writeSettings(settings: KpiSettings): string {
-  return `${JSON.stringify({ schema: FORMAT, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: FORMAT, settings: inOrder(settings) }, null, 2)}\n`;
 }
 
 /** Reads what {@link writeSettings} wrote (a byte order mark is allowed). Throws SettingsError for anything else. */

@@ -1,6 +1,6 @@
 import { OFFICE_HOURS, type BusinessCalendar, type OptionalHoliday } from '../calendar/business-calendar.ts';
 import type { Line, LineKey, Priority } from './facts.ts';
-import type { Cohort, KpiId } from './kpi-definition.ts';
+import { KPI_IDS, type Cohort, type KpiId } from './kpi-definition.ts';
 
 /** What a figure should be: at least, or at most, `value` by the direction of its KPI. Ratio 0..1, seconds or a count. */
 export interface Target {
@@ -105,5 +105,23 @@ export function differingSettings(a: KpiSettings, b: KpiSettings): SettingKey[] 
   const isKey = (name: string): name is SettingKey => name in keys;
   return Object.keys(keys)
     .filter(isKey)
-    .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
+    .filter((key) => canonical(a[key]) !== canonical(b[key]));
+}
+
+/** The same text for the same value, whichever of its properties was set first. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
+/** The same settings, with their properties in the order in which they are read. */
+export function inOrder(settings: KpiSettings): KpiSettings {
+  const cohorts = KPI_IDS.flatMap((id) => {
+    const cohort = settings.cohorts[id];
+    return cohort === undefined ? [] : [[id, cohort] as const];
+  });
+  return { ...DEFAULT_SETTINGS, ...settings, cohorts: Object.fromEntries(cohorts) };
 }

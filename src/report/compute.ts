@@ -3,7 +3,11 @@ import type { Dataset } from '../ingest/dataset.ts';
 import type { WideRow } from '../kpi/compile/aggregates.ts';
 import type { AggregateRow } from '../kpi/compile/aggregate-row.ts';
 import { compileKpis, compileMembers, memberOf, type CompiledKpis } from '../kpi/compile/compile-kpis.ts';
-import { dimensionCountsSql, type DimensionRow } from '../kpi/compile/dimension-counts-sql.ts';
+import {
+  dimensionCountsSql,
+  type DimensionRow,
+  type FilterDimension,
+} from '../kpi/compile/dimension-counts-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { CompiledStatement } from '../kpi/compile/pass-sql.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
@@ -179,9 +183,13 @@ export async function computeAlternatives(
   return alternatives;
 }
 
-/** How many tickets each choice of line, priority and channel holds. */
-export async function computeDimensionCounts(engine: Engine, context: KpiContext): Promise<DimensionRow[]> {
-  return engine.query<DimensionRow>(dimensionCountsSql(context));
+/** How many tickets each value of these dimensions (or of all) has, under the filters of the others. */
+export async function computeDimensionCounts(
+  engine: Engine,
+  context: KpiContext,
+  dimensions?: readonly FilterDimension[],
+): Promise<DimensionRow[]> {
+  return engine.query<DimensionRow>(dimensionCountsSql(context, dimensions));
 }
 
 /** Runs the statements one after the other: there is one thread. */
@@ -200,7 +208,11 @@ async function run(engine: Engine, { sql, read }: CompiledStatement): Promise<Ag
 
 /** What the data and the chosen period have in common, in local seconds [from, until); NULL for a report without dates. */
 export function reportSpan(dataset: Dataset, filter: KpiFilter): DataSpan | null {
-  const { from, until } = periodSeconds(filter.period);
+  return spanOfData(dataset, periodSeconds(filter.period));
+}
+
+/** What the data and a period have in common, in local seconds [from, until); NULL for a report without dates. */
+export function spanOfData(dataset: Dataset, { from, until }: Span): DataSpan | null {
   if (dataset.createdRange === null) return null;
   return {
     from: Math.max(from ?? -Infinity, dataset.createdRange.from),

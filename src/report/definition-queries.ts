@@ -6,7 +6,7 @@ import type { KpiId } from '../kpi/kpi-definition.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
 import { kaplanMeierSql, type CensoredRow } from '../kpi/statistics/kaplan-meier-sql.ts';
 import type { Engine } from '../engine/engine.ts';
-import { computeBacklog } from './compute-backlog.ts';
+import { backlogQuery } from './backlog-queries.ts';
 import { computeHistogram } from './compute-histogram.ts';
 import { computeLens } from './lens.ts';
 import { key, onContext, type View } from './kpi-queries.ts';
@@ -48,13 +48,8 @@ export function histogramQuery(view: View, kpi: KpiId) {
 }
 
 /** The backlog of each line by age; asked for by the backlog and its age alone. */
-export function backlogQuery(view: View, kpi: KpiId) {
-  const dataFrom = view.dataset.createdRange?.from ?? null;
-  return queryOptions({
-    queryKey: key(view, 'backlog'),
-    enabled: isAboutBacklog(kpi),
-    queryFn: () => onContext(view, (engine, context) => computeBacklog(engine, context, dataFrom)),
-  });
+export function backlogOfQuery(view: View, kpi: KpiId) {
+  return { ...backlogQuery(view), enabled: isAboutBacklog(kpi) };
 }
 
 function isAboutBacklog(kpi: KpiId): boolean {

@@ -12,7 +12,6 @@ import {
   computeBreakdown,
   computeComparedBreakdown,
   computeComparedFigures,
-  computeDimensionCounts,
   computeFigures,
   computeSeries,
   kpiContext,
@@ -90,13 +89,6 @@ export function breakdownQuery(view: View, kpis: readonly KpiId[], dimension: Di
     queryKey: key(view, 'breakdown', kpis, dimension, span),
     queryFn: () =>
       onContext(view, (engine, context) => computeBreakdown(engine, context, kpis, dimension), span),
-  });
-}
-
-export function dimensionCountsQuery(view: View) {
-  return queryOptions({
-    queryKey: key(view, 'dimensions'),
-    queryFn: () => onContext(view, computeDimensionCounts),
   });
 }
 

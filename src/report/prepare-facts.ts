@@ -21,6 +21,11 @@ export interface Prepared {
   dispose: () => Promise<void>;
 }
 
+/** FALSE where the settings want the facts as the export has them. */
+export function needsPreparing({ coverage }: Pick<Dataset, 'coverage'>, settings: KpiSettings): boolean {
+  return settings.clock === 'business' || changedColumns({ coverage, settings }).length > 0;
+}
+
 type Source = Pick<Dataset, 'tables' | 'coverage' | 'asOfUtc' | 'zone' | 'revision'>;
 
 let made = 0;
@@ -40,7 +45,7 @@ export async function prepareFacts(
   const { ticket, spans } = tables;
   const changed = changedColumns({ coverage, settings });
   const isBusiness = settings.clock === 'business';
-  if (changed.length === 0 && !isBusiness) {
+  if (!needsPreparing(dataset, settings)) {
     return { table: ticket, coverage, excludedByRule: 0, dispose: async () => undefined };
   }
   const suffix = `${revision}_${++made}`;

@@ -1,5 +1,6 @@
 import type { QuarantineReason } from '../ingest/dataset.ts';
 import type { DimensionKey, TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { RouteStep, RouteStop } from '../kpi/compile/route-stops.ts';
 import type { ExcludeReason, FactColumn, LineKey, QualityFlag } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 
@@ -16,14 +17,17 @@ export type RowList =
   | { kind: 'slot'; kpi: KpiId; weekday: number; hour: number; selection: TicketSelection }
   /** Tickets of a duration of more than `from` and at most `until` seconds, as the bars of a histogram; 0: from the shortest, NULL: to the longest. */
   | { kind: 'range'; kpi: KpiId; line: LineKey; from: number; until: number | null }
-  /** Tickets that moved from one line to another. */
-  | { kind: 'hop'; from: RouteStop; to: RouteStop }
-  /** Tickets that went to and fro between two groups. */
-  | { kind: 'pair'; a: string; b: string };
-
-/** Where a ticket can be on its way: not yet anywhere, at a line (0: unknown), resolved, or still open. */
-export const ROUTE_STOPS = ['in', '1', '2', '3', '0', 'resolved', 'open'] as const;
-export type RouteStop = (typeof ROUTE_STOPS)[number];
+  /** Tickets that went from one stop of the flow to another; `step`: as that step of their way; `category`: those of it. */
+  | {
+      kind: 'hop';
+      from: RouteStop;
+      to: RouteStop;
+      step?: RouteStep | undefined;
+      category?: string | undefined;
+    }
+  /** Tickets that went to and fro between two groups; `pairs`: between any two. */
+  | { kind: 'pair'; a: string; b: string }
+  | { kind: 'pairs' };
 
 /** `column`: one of the list, see row-lists.ts; another one is ignored. */
 export interface RowSort {

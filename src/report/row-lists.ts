@@ -1,56 +1,131 @@
 import type { Engine, Row } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { cellTicketsSql } from '../kpi/compile/compile-kpis.ts';
+import { rawColumn } from '../ingest/sql-text.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import { QUALITY } from '../kpi/facts.ts';
+import { listedRowsSql, listingSql, type Arrangement } from './listing-sql.ts';
+import { rowListShape, rowListSql, type RowListShape } from './row-list-sql.ts';
 import type { RowList } from './row-list.ts';
-import { rangeTicketsSql } from './range-tickets-sql.ts';
-import { routeTicketsSql } from './route-tickets-sql.ts';
-import { slotTicketsSql } from './slot-tickets-sql.ts';
-import { firstResponseLocalSql, wallClockSql } from './wall-clock-sql.ts';
+import { TICKET_COLUMN_KEYS } from './ticket-columns.ts';
+import { withListing, type Listing } from './with-listing.ts';
 
-/**
- * `raw`: the columns of the file, `c0` …; `quarantine`: row_no, column_name, value, reason; `tickets`: see
- * {@link TICKET_COLUMNS}; `excluded`: those and the reason; `cell` (also of a `part`): those and the KPI's own value, as text.
- */
-export type RowListShape = 'raw' | 'quarantine' | 'tickets' | 'excluded' | 'cell';
+/** A list as it is looked at. */
+export interface ListView extends Arrangement {
+  list: RowList;
+}
 
-export const TICKET_COLUMNS = [
-  'row_no',
-  'ticket_id',
-  'created',
-  'first_response',
-  'resolved',
-  'status',
-  'priority',
-  'channel',
-  'group_current',
-  'line_first',
-  'line_first_resolved',
-  'line_resolved',
-  'reopen_count',
-  'group_moves',
-] as const;
-
+/** Rows of a list from a place (0 is the first), of all the `total` it has. */
 export interface RowPage {
   shape: RowListShape;
   rows: Row[];
   total: number;
 }
 
+/** What rows are asked for: so many from a place, with these columns of ticket-columns.ts or of the file (`c0` …). */
+export interface RowRange {
+  from: number;
+  count: number;
+  columns: readonly string[];
+}
+
+/** Rows of the pages of the dialog. */
 export const PAGE_SIZE = 50;
 
-/** One page of a list and its total; `page` counts from 0, NULL asks for every row (for a download). */
-export async function readRowList(
+/** Rows of a list in the order and with the search it is looked at with. `signal` ends the making of the list in the engine. */
+export function readRows(
+  engine: Engine,
+  dataset: Dataset,
+  context: KpiContext,
+  view: ListView,
+  range: RowRange,
+  signal?: AbortSignal,
+): Promise<RowPage> {
+  return onListing(
+    engine,
+    dataset,
+    context,
+    view,
+    async ({ table, total }, shape) => {
+      const sql = listedRowsSql(table, shape, dataset, context.table, range.columns, range);
+      return { shape, total, rows: total === 0 ? [] : await engine.query(sql) };
+    },
+    signal,
+  );
+}
+
+/** How many rows a list has, whatever is searched for. */
+export async function countRows(
+  engine: Engine,
+  dataset: Dataset,
+  context: KpiContext,
+  list: RowList,
+): Promise<number> {
+  const { source, where } = rowListSql(dataset, context, list);
+  const [row] = await engine.query<{ n: number }>(
+    `SELECT count(*)::DOUBLE AS n FROM ${source} WHERE ${where}`,
+  );
+  return row?.n ?? 0;
+}
+
+/** Where a row stands in a list, and the row_no before and after it; NULL for a row that is not in it. */
+export interface Neighbours {
+  pos: number;
+  total: number;
+  previous: number | null;
+  next: number | null;
+}
+
+/** The neighbours of a row in a list. */
+export function readNeighbours(
+  engine: Engine,
+  dataset: Dataset,
+  context: KpiContext,
+  view: ListView,
+  rowNo: number,
+): Promise<Neighbours | null> {
+  return onListing(engine, dataset, context, view, async ({ table, total }) => {
+    const around = await engine.query<{ pos: number; row_no: number }>(
+      `SELECT pos, row_no FROM ${table} WHERE abs(pos - (SELECT pos FROM ${table} WHERE row_no = ${rowNo})) <= 1`,
+    );
+    const own = around.find((row) => row.row_no === rowNo);
+    if (own === undefined) return null;
+    const at = (pos: number) => around.find((row) => row.pos === pos)?.row_no ?? null;
+    return { pos: own.pos, total, previous: at(own.pos - 1), next: at(own.pos + 1) };
+  });
+}
+
+function onListing<T>(
+  engine: Engine,
+  dataset: Dataset,
+  context: KpiContext,
+  view: ListView,
+  task: (listing: Listing, shape: RowListShape) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const list = rowListSql(dataset, context, view.list);
+  return withListing(engine, listingSql(list, dataset, view), (listing) => task(listing, list.shape), signal);
+}
+
+/** One page of a list as it is, with every column; `page` counts from 0, NULL asks for every row (for a download). */
+export function readRowList(
   engine: Engine,
   dataset: Dataset,
   context: KpiContext,
   list: RowList,
   page: number | null,
 ): Promise<RowPage> {
-  const { shape, from, select, order } = listSql(dataset, context, list);
-  return { shape, ...(await readPage(engine, from, select, order, page)) };
+  const columns = [...TICKET_COLUMN_KEYS, ...dataset.headers.map((_, index) => rawColumn(index))];
+  const wanted = page === null ? { from: 0, count: MOST_ROWS } : { from: page * PAGE_SIZE, count: PAGE_SIZE };
+  return readRows(
+    engine,
+    dataset,
+    context,
+    { list, sort: null, search: '', hidden: [] },
+    { ...wanted, columns: rowListShape(list) === 'raw' ? columns : TICKET_COLUMN_KEYS },
+  );
 }
+
+/** More than any report has. */
+const MOST_ROWS = 1e9;
 
 /** The rows of a file that the reader refused, before there is a report. */
 export async function readRefusedRows(
@@ -58,88 +133,10 @@ export async function readRefusedRows(
   quarantine: string,
   page: number | null,
 ): Promise<RowPage> {
-  const columns = 'row_no, column_name, value, reason';
-  return { shape: 'quarantine', ...(await readPage(engine, `FROM ${quarantine}`, columns, 'row_no', page)) };
-}
-
-async function readPage(engine: Engine, from: string, select: string, order: string, page: number | null) {
-  const [count] = await engine.query<{ n: number }>(`SELECT count(*)::INTEGER AS n ${from}`);
+  const [count] = await engine.query<{ n: number }>(`SELECT count(*)::INTEGER AS n FROM ${quarantine}`);
   const limit = page === null ? '' : ` LIMIT ${PAGE_SIZE} OFFSET ${page * PAGE_SIZE}`;
-  const rows = await engine.query(`SELECT ${select} ${from} ORDER BY ${order}${limit}`);
-  return { rows, total: count?.n ?? 0 };
-}
-
-interface ListSql {
-  shape: RowListShape;
-  from: string;
-  select: string;
-  order: string;
-}
-
-function listSql(dataset: Dataset, context: KpiContext, list: RowList): ListSql {
-  const { raw, quarantine } = dataset.tables;
-  const ticket = context.table;
-  switch (list.kind) {
-    case 'rows':
-      // A row that the reader refused has no cells: its text, as far as it was kept, stands in the first column.
-      return {
-        shape: 'raw',
-        from: `FROM (SELECT * FROM ${raw} UNION ALL BY NAME
-          SELECT row_no, value AS c0 FROM ${quarantine} WHERE row_no NOT IN (SELECT row_no FROM ${raw}))`,
-        select: '*',
-        order: 'row_no',
-      };
-    case 'folded':
-      return {
-        shape: 'raw',
-        from: `FROM ${raw} WHERE row_no NOT IN (SELECT row_no FROM ${ticket}) AND row_no NOT IN (SELECT row_no FROM ${quarantine})`,
-        select: '*',
-        order: 'row_no',
-      };
-    case 'quarantined':
-      return {
-        shape: 'quarantine',
-        from: `FROM ${quarantine}${list.reason === undefined ? '' : ` WHERE reason = '${list.reason}'`}`,
-        select: 'row_no, column_name, value, reason',
-        order: 'row_no',
-      };
-    case 'counted':
-      return tickets(dataset, ticket, 'excluded IS NULL');
-    case 'excluded': {
-      const which = list.reason === undefined ? 'excluded IS NOT NULL' : `excluded = '${list.reason}'`;
-      return { ...tickets(dataset, ticket, which, 'excluded::VARCHAR'), shape: 'excluded' };
-    }
-    case 'quality':
-      return tickets(dataset, ticket, `excluded IS NULL AND (quality & ${QUALITY[list.flag]}) <> 0`);
-    case 'missing':
-      return tickets(dataset, ticket, `excluded IS NULL AND ${list.fact} IS NULL`);
-    case 'cell':
-      return measured(dataset, ticket, cellTicketsSql(list.kpi, list.line, list.selection, context));
-    case 'part':
-      return measured(dataset, ticket, cellTicketsSql(list.kpi, list, list.selection, context));
-    case 'slot':
-      return measured(dataset, ticket, slotTicketsSql(list, context));
-    case 'range':
-      return measured(dataset, ticket, rangeTicketsSql(list, context));
-    default:
-      return tickets(dataset, ticket, `row_no IN (${routeTicketsSql(list, dataset, context)})`);
-  }
-}
-
-/** The tickets of a figure with what each of them says. */
-function measured(dataset: Dataset, ticket: string, cell: string): ListSql {
-  const joined = `${ticket} JOIN (SELECT row_no, value FROM (${cell})) measured USING (row_no)`;
-  return { ...tickets(dataset, joined, 'TRUE', 'measured.value::VARCHAR'), shape: 'cell' };
-}
-
-function tickets(dataset: Dataset, from: string, where: string, extra = 'NULL::VARCHAR'): ListSql {
-  return {
-    shape: 'tickets',
-    from: `FROM ${from} WHERE ${where}`,
-    select: `row_no, ticket_id, ${wallClockSql('created_local')} AS created,
-  ${wallClockSql(firstResponseLocalSql(dataset))} AS first_response, ${wallClockSql('resolved_local')} AS resolved,
-  status::VARCHAR AS status, priority, channel::VARCHAR AS channel, group_current::VARCHAR AS group_current, line_first,
-  line_first_resolved, line_resolved, reopen_count, group_moves, ${extra} AS extra`,
-    order: 'created_utc, row_no',
-  };
+  const rows = await engine.query(
+    `SELECT row_no, column_name, value, reason FROM ${quarantine} ORDER BY row_no${limit}`,
+  );
+  return { shape: 'quarantine', rows, total: count?.n ?? 0 };
 }

@@ -8,11 +8,13 @@ export function wallClockSql(local: string, seconds = false): string {
 }
 
 /** SQL of the local seconds of the first response. The clock may have changed since the creation, so its offset is its own. */
-export function firstResponseLocalSql({ zone, createdRange, asOfLocal }: Dataset): string {
+export function firstResponseLocalSql(dataset: Dataset): string {
+  return instantLocalSql(dataset, 'first_response_utc');
+}
+
+/** SQL of the local seconds of an instant (a column, seconds UTC), each with the offset of its own day; NULL in a report without dates. */
+export function instantLocalSql({ zone, createdRange, asOfLocal }: Dataset, column: string): string {
   if (createdRange === null) return 'NULL::BIGINT';
   const year = (local: number): number => new Date(local * 1000).getUTCFullYear();
-  return localFromUtcSql(
-    'first_response_utc',
-    zoneTransitions(zone, year(createdRange.from) - 1, year(asOfLocal) + 1),
-  );
+  return localFromUtcSql(column, zoneTransitions(zone, year(createdRange.from) - 1, year(asOfLocal) + 1));
 }

@@ -34,7 +34,7 @@ export async function withFacts<T>(
 }
 
 function hold(engine: Engine, dataset: Dataset, settings: KpiSettings): Held {
-  const key = keyOf(dataset, settings);
+  const key = factsKey(dataset, settings);
   const before = latest.get(engine);
   if (before?.key === key) return before;
   const given = before === undefined ? Promise.resolve() : giveUp(before);
@@ -58,7 +58,7 @@ async function giveUp(held: Held): Promise<void> {
 }
 
 /** Of the settings only what prepareFacts looks at: another target or window is no other table. */
-function keyOf({ revision }: Dataset, settings: KpiSettings): string {
+export function factsKey({ revision }: Dataset, settings: KpiSettings): string {
   const { clock, calendar, calendarOfLine, responseLimits, resolutionLimits, exclusions } = settings;
   return JSON.stringify([
     revision,

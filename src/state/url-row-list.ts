@@ -1,9 +1,10 @@
 import { QUARANTINE_REASONS } from '../ingest/dataset.ts';
 import { TICKET_SELECTIONS } from '../kpi/compile/compile-kpis.ts';
+import { ROUTE_STEPS, ROUTE_STOPS } from '../kpi/compile/route-stops.ts';
 import { EXCLUDE_REASONS, FACT_COLUMNS, LINE_KEYS, QUALITY } from '../kpi/facts.ts';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import { DIMENSIONS } from '../kpi/kpi-query.ts';
-import { ROUTE_STOPS, type RowList } from '../report/row-list.ts';
+import type { RowList } from '../report/row-list.ts';
 import { parseNames, writeNames } from './url-names.ts';
 
 /** A list of rows in an address: its kind and what it is of, separated by colons, names escaped: `part:reopen_rate:measured:category:Netwerk`. */
@@ -25,7 +26,9 @@ export function writeRowList(list: RowList): string {
     case 'range':
       return words(list.kind, list.kpi, list.line, list.from, list.until ?? undefined);
     case 'hop':
-      return words(list.kind, list.from, list.to);
+      return list.category === undefined
+        ? words(list.kind, list.from, list.to, list.step)
+        : words(list.kind, list.from, list.to, list.step ?? '', name(list.category));
     case 'pair':
       return words(list.kind, name(list.a), name(list.b));
     default:
@@ -41,6 +44,7 @@ export function parseRowList(text: string | null): RowList | null {
     case 'rows':
     case 'counted':
     case 'folded':
+    case 'pairs':
       return { kind };
     case 'excluded':
       return { kind, reason: oneOf(EXCLUDE_REASONS, a) };
@@ -78,7 +82,10 @@ export function parseRowList(text: string | null): RowList | null {
     }
     case 'hop': {
       const [from, to] = [oneOf(ROUTE_STOPS, a), oneOf(ROUTE_STOPS, b)];
-      return from && to ? { kind, from, to } : null;
+      const [category] = parseNames(d ?? null);
+      return from && to
+        ? { kind, from, to, step: oneOf(ROUTE_STEPS, c), category: category ?? undefined }
+        : null;
     }
     case 'pair': {
       const [[one], [other]] = [parseNames(a ?? null), parseNames(b ?? null)];
@@ -98,7 +105,8 @@ function oneOf<T extends string>(choices: readonly T[], text: string | undefined
 }
 
 function keyOf<T extends string>(record: Record<T, unknown>, text: string | undefined): T | undefined {
-  return (Object.keys(record) as T[]).find((key) => key === text);
+  const isKey = (key: string): key is T => Object.hasOwn(record, key);
+  return text !== undefined && isKey(text) ? text : undefined;
 }
 
 function whole(text: string | undefined, least: number, most: number): number | null {

@@ -2,7 +2,7 @@ import { CHANNELS, LINES, PRIORITIES } from '../kpi/facts.ts';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { BUCKETS, DIMENSIONS, NO_FILTER } from '../kpi/kpi-query.ts';
-import type { Bucket, Dimension, KpiFilter, Period } from '../kpi/kpi-query.ts';
+import type { Bucket, KpiFilter, Period, SplitBy } from '../kpi/kpi-query.ts';
 import type { RowList, RowSort } from '../report/row-list.ts';
 import { parseNames, writeNames, writeText } from './url-names.ts';
 import { parseRowList, writeRowList } from './url-row-list.ts';
@@ -50,7 +50,7 @@ export interface ViewState {
   /** Those of the trends screen; empty: its own choice. */
   kpis: readonly KpiId[];
   /** What the breakdown splits by. */
-  by: Dimension;
+  by: SplitBy;
   /** The definition that stands open over the screen, or is chosen on the screen of definitions. */
   definition: KpiId | null;
   /** Which rows the tickets screen shows. */
@@ -149,7 +149,7 @@ export function parseViewState(fragment: string): ViewState {
     bucket: oneOf(BUCKET_CHOICES, parameters.get('bucket')) ?? DEFAULT_VIEW.bucket,
     kpi: oneOf(KPI_IDS, parameters.get('kpi')) ?? DEFAULT_VIEW.kpi,
     kpis: inOrder(KPI_IDS, parameters.get('kpis')),
-    by: oneOf(DIMENSIONS, parameters.get('by')) ?? DEFAULT_VIEW.by,
+    by: oneOf([...DIMENSIONS, 'line'] as const, parameters.get('by')) ?? DEFAULT_VIEW.by,
     definition: oneOf(KPI_IDS, parameters.get('definition')) ?? null,
     list: parseRowList(parameters.get('list')) ?? DEFAULT_VIEW.list,
     sort: parseSort(parameters.get('sort')),

@@ -127,8 +127,11 @@ for (const { language, locale, colorScheme } of [
       await page.keyboard.press('Escape');
 
       await page.getByRole('button', { name: words.read }).click();
-      await expect(dialog.locator('tbody tr').first()).toBeVisible();
+      await expect(page.getByRole('grid').locator('[data-row]').first()).toBeVisible();
       await test.step('list of rows', () => expectAccessible(page));
+      await page.getByRole('grid').locator('[data-row]').first().click();
+      await expect(dialog.locator('dl').first()).toBeVisible();
+      await test.step('a ticket', () => expectAccessible(page));
     });
 
     test('the check screen can be used by everyone, whatever it is given', async ({ page }) => {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { accountingStrip, accountingTerms } from './support/accounting.ts';
 import { figureCell } from './support/figures.ts';
 import { expect, test } from './support/page.ts';
-import { readTruth, reportOf, samplePath, sampleReport } from './support/report.ts';
-import { expectRowsBehind, rowsBehind } from './support/row-list.ts';
+import { expectOverview, readTruth, reportOf, samplePath } from './support/report.ts';
+import { expectTicketsBehind, ticketsBehind } from './support/ticket-list.ts';
 
 const broken = readTruth().files['everything-wrong.csv'];
 
@@ -15,7 +14,7 @@ test('every number of the strip and every remark on the data opens exactly that 
   expect(opening).toHaveLength(13);
   for (const { label, n } of opening) {
     await test.step(label, () =>
-      expectRowsBehind(page, accountingStrip(page).getByRole('button', { name: label, exact: true }), n),
+      expectTicketsBehind(page, accountingStrip(page).getByRole('button', { name: label, exact: true }), n),
     );
   }
 
@@ -30,7 +29,7 @@ test('every number of the strip and every remark on the data opens exactly that 
   for (const [flag, words] of Object.entries(remarks)) {
     const n = broken.quality[flag] ?? 0;
     expect(n, flag).toBeGreaterThan(0);
-    await expectRowsBehind(page, page.getByRole('button', { name: `${words} (${n})`, exact: true }), n);
+    await expectTicketsBehind(page, page.getByRole('button', { name: `${words} (${n})`, exact: true }), n);
   }
 });
 
@@ -55,9 +54,10 @@ test('the numbers of a cell open exactly those tickets', async ({ page }) => {
       const counts = [...(k === null ? [] : [k]), n, missing].filter((count) => count > 0);
       expect(counts.length).toBeGreaterThan(0);
       await expect(buttons).toHaveCount(counts.length);
-      const lists: string[][] = [];
+      const lists: number[][] = [];
       for (const [index, count] of counts.entries()) {
-        const rows = await rowsBehind(page, buttons.nth(index));
+        const rows = await ticketsBehind(page, buttons.nth(index));
+        await expectOverview(page);
         expect(new Set(rows).size).toBe(count);
         lists.push(rows);
       }
@@ -67,27 +67,5 @@ test('the numbers of a cell open exactly those tickets', async ({ page }) => {
     });
   }
   const unmeasured = figureCell(page, 'escalation_rate', '2').getByRole('button');
-  await expectRowsBehind(page, unmeasured, 8);
-});
-
-test('a list follows the filters, goes over pages, and comes whole as CSV', async ({ page }) => {
-  await sampleReport(page, 'topdesk', '&line=3');
-  const opener = figureCell(page, 'reopen_rate', '3').getByRole('button', { name: '187' });
-  const rows = await rowsBehind(page, opener);
-  expect(new Set(rows).size).toBe(187);
-  await opener.click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'CSV downloaden' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('linewise-reopen_rate-3.csv');
-  const lines = readFileSync(await file.path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
-  expect(lines[0]).toMatch(/^\uFEFF"Rij";"Ticket";"Heropeningspercentage";"Aangemeld";/);
-  const answers = lines.slice(1).map((line) => line.split(';')[2]);
-  expect(answers.filter((answer) => answer === '"ja"')).toHaveLength(7);
-  expect(answers.filter((answer) => answer === '"nee"')).toHaveLength(180);
-  expect(lines.slice(1).map((line) => Number(line.split(';')[0]))).toEqual(
-    rows.map((row) => Number(row.replace('.', ''))),
-  );
+  await expectTicketsBehind(page, unmeasured, 8);
 });

@@ -40,8 +40,8 @@ test('all measures are worked out when they are asked for, each with its tickets
   const created = table.getByRole('row', { name: /^Aangemelde tickets/ }).locator('td[data-line="all"]');
   const n = await created.getByRole('button').innerText();
   await created.getByRole('button').click();
-  await expect(page.getByRole('dialog')).toContainText(`${n} `);
-  await expect(page.getByRole('dialog').locator('tbody tr').first()).toBeVisible();
+  await expect(page.locator('h1')).toContainText(`${n} tickets`);
+  await expect(page.getByRole('grid').locator('[data-row]').first()).toBeVisible();
 });
 
 interface Look {

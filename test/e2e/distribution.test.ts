@@ -53,6 +53,10 @@ test('the backlog tells the age of its tickets, which add up to the number on th
   expect(counts.reduce((total, text) => total + dutchInteger(text), 0)).toBe(stock);
   await expect(ages.getByRole('row', { name: /^Alle/ })).toContainText(String(stock));
   await expectAccessible(page);
+  const bar = ages.getByRole('listitem').getByRole('button').last();
+  const tickets = String(dutchInteger(await bar.innerText()));
+  await bar.click();
+  await expect(page.locator('main h1 [data-total]')).toHaveAttribute('data-total', tickets);
 });
 
 test('all measures end with what comes back; the categories add up to the tickets created', async ({

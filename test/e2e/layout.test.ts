@@ -47,8 +47,11 @@ for (const { locale } of [{ locale: 'nl-NL' }, { locale: 'en-GB' }]) {
         .click();
       await test.step('overview with the trend as a table', () => expectFits(page));
       await page.getByRole('button', { name: /^62 / }).click();
-      await expect(page.getByRole('dialog').locator('tbody tr').first()).toBeVisible();
+      await expect(page.getByRole('grid').locator('[data-row]').first()).toBeVisible();
       await test.step('list of rows', () => expectFits(page));
+      await page.getByRole('grid').locator('[data-row]').first().click();
+      await expect(page.getByRole('dialog').locator('dl').first()).toBeVisible();
+      await test.step('a ticket', () => expectFits(page));
     });
   });
 }
@@ -59,7 +62,8 @@ test('on a phone everything can be reached: check, figures, filter, definition',
   await chooseFile(page, samplePath('zendesk-tickets.json'));
   await expect(checkTitle(page)).toBeVisible();
   await makeReport(page);
-  await page.getByRole('search').getByRole('button', { name: 'Kanaal', exact: true }).click();
+  await page.getByRole('search').getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.getByRole('button', { name: 'Kanaal', exact: true }).click();
   await page.getByRole('checkbox', { name: /^chat/ }).check();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/channel=chat/);

@@ -3,7 +3,7 @@ import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { expectFigures } from './support/figures.ts';
 import { test, expect } from './support/page.ts';
 import { chooseFile, dropFile, expectOverview, makeReport, readTruth, samplePath } from './support/report.ts';
-import { expectRowsBehind } from './support/row-list.ts';
+import { expectTicketsBehind } from './support/ticket-list.ts';
 
 const truth = readTruth();
 
@@ -37,7 +37,7 @@ for (const { name, tool, unmeasurable } of SAMPLES) {
       exact: true,
     });
     await expect(note).toHaveCount(again === 0 ? 0 : 1);
-    if (again > 0) await expectRowsBehind(page, note, again);
+    if (again > 0) await expectTicketsBehind(page, note, again);
   });
 }
 

@@ -35,12 +35,8 @@ describe('mix and performance', () => {
           const [all, was] = [allOf(now), allOf(before)];
           const named = (groups: Rates) => figuresOf(groups).filter(({ key }) => key !== unnamed);
           const split = mixSplit(named(now), named(before), { now: all, before: was }, most);
-          if (all.value === null || was.value === null) {
-            expect(split).toBeNull();
-            return;
-          }
-          expect(split).not.toBeNull();
-          if (split === null) return;
+          expect(split === null).toBe(all.value === null || was.value === null);
+          if (all.value === null || was.value === null || split === null) return;
           const { parts, rest } = split;
           expect(parts.length).toBeLessThanOrEqual(most);
           const sum =

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUARANTINE_REASONS } from '../../src/ingest/dataset.ts';
 import { TICKET_SELECTIONS } from '../../src/kpi/compile/compile-kpis.ts';
+import { ROUTE_STEPS, ROUTE_STOPS } from '../../src/kpi/compile/route-stops.ts';
 import { CHANNELS, EXCLUDE_REASONS, LINE_KEYS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
 import { BUCKETS, DIMENSIONS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
-import { ROUTE_STOPS, type RowList } from '../../src/report/row-list.ts';
+import type { RowList } from '../../src/report/row-list.ts';
 import {
   COMPARISONS,
   DEFAULT_VIEW,
@@ -177,7 +178,7 @@ const name = fc.oneof(
 );
 const kind = <T extends string>(value: T) => fc.constant(value);
 const list: fc.Arbitrary<RowList> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('rows', 'counted', 'folded') }),
+  fc.record({ kind: fc.constantFrom('rows', 'counted', 'folded', 'pairs') }),
   fc.record({ kind: kind('excluded'), reason: fc.constantFrom(undefined, ...EXCLUDE_REASONS) }),
   fc.record({ kind: kind('quarantined'), reason: fc.constantFrom(undefined, ...QUARANTINE_REASONS) }),
   fc.record({ kind: kind('quality'), flag: fc.constantFrom('date_only', 'unreadable_date') }),
@@ -208,6 +209,8 @@ const list: fc.Arbitrary<RowList> = fc.oneof(
     kind: kind('hop'),
     from: fc.constantFrom(...ROUTE_STOPS),
     to: fc.constantFrom(...ROUTE_STOPS),
+    step: fc.constantFrom(undefined, ...ROUTE_STEPS),
+    category: fc.option(name, { nil: undefined }),
   }),
   fc.record({ kind: kind('pair'), a: name, b: name }),
 );

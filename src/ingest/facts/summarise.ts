@@ -1,6 +1,7 @@
 import { localFromUtcSql } from '../../calendar/zone-sql.ts';
 import { FACT_COLUMNS, INSTANTS, QUALITY } from '../../kpi/facts.ts';
 import type { Coverage, ExcludeReason } from '../../kpi/facts.ts';
+import { groupCountsSql } from '../../kpi/prepare/counted-sql.ts';
 import type { Accounting, Dataset, QuarantineReason } from '../dataset.ts';
 import { isLog } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
@@ -40,11 +41,7 @@ export async function summarise(
     asOfUtc: utc,
     asOfLocal: wall,
     createdRange: coverage.created_local === 0 ? null : { from: number('first'), to: number('last') },
-    groups: await run<Dataset['groups'][number]>(
-      `SELECT group_current::VARCHAR AS name, line_current::INTEGER AS line, count(*)::DOUBLE AS tickets
-       FROM ${tables.ticket} WHERE excluded IS NULL AND group_current IS NOT NULL
-       GROUP BY ALL ORDER BY line NULLS LAST, tickets DESC, name`,
-    ),
+    groups: await run<Dataset['groups'][number]>(groupCountsSql(tables.ticket)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DATE_FIELDS, DURATION_FIELDS, FIELDS } from '../import-plan.ts';
 import type { Field, ImportPlan } from '../import-plan.ts';
 import type { Inspection, ValueField } from '../inspection.ts';
+import type { KpiSettings } from '../../kpi/settings.ts';
 import { normaliseValue } from '../recognise/normalise-value.ts';
 import type { Recipe } from './recipe.ts';
 import { isSameSource } from '../same-source.ts';
@@ -11,12 +12,12 @@ const LONGEST_UNANSWERED = 100;
 
 /**
  * What the user's plan says, by header, to read the next file of this layout the same way. Values and groups the user saw
- * and left without a meaning are remembered as such.
+ * and left without a meaning are remembered as such. `settings`: how the report is measured, to go along.
  */
 export function recipeOf(
   inspection: Inspection,
   plan: ImportPlan,
-  { name, savedAt }: { name: string; savedAt: string },
+  { name, savedAt, settings }: { name: string; savedAt: string; settings?: KpiSettings },
 ): Recipe {
   const headers = inspection.raw.columns.map(({ header }) => header);
   const columns: Recipe['columns'] = {};
@@ -59,6 +60,7 @@ export function recipeOf(
     nullTokens: [...plan.nullTokens],
     closedAsResolved: plan.closedAsResolved,
     startsAtLine1: plan.startsAtLine1,
+    ...(settings && { settings }),
   };
 }
 

@@ -1,17 +1,13 @@
 import * as v from 'valibot';
 import { zoneTransitions } from '../../calendar/tz-transitions.ts';
 import { CHANNELS, PRIORITIES, STATUSES } from '../../kpi/facts.ts';
+import { plainObject, settingsSchema } from '../../kpi/settings-schema.ts';
 import { EVENT_MEANINGS, FIELDS, SHAPES } from '../import-plan.ts';
 import { PROFILE_IDS } from '../profiles/profile.ts';
 import type { Recipe } from './recipe.ts';
 
 const SAVED_AT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const ZONE = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
-
-const plainObject = v.custom<Record<string, unknown>>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-  'Expected an object',
-);
 
 /** An object whose keys come from a file. {@link v.record} leaves out keys such as `constructor`, which may well be someone's status. */
 function mapOf<T>(value: v.GenericSchema<unknown, T>) {
@@ -80,4 +76,5 @@ export const recipeSchema = v.object({
   nullTokens: v.array(v.string()),
   closedAsResolved: v.boolean(),
   startsAtLine1: v.boolean(),
+  settings: v.exactOptional(settingsSchema),
 }) satisfies v.GenericSchema<unknown, Recipe>;

@@ -1,4 +1,5 @@
 import type { Channel, Priority, Status } from '../../kpi/facts.ts';
+import type { KpiSettings } from '../../kpi/settings.ts';
 import type {
   ActivityMeaning,
   DateFormat,
@@ -44,6 +45,8 @@ export interface Recipe {
   nullTokens: string[];
   closedAsResolved: boolean;
   startsAtLine1: boolean;
+  /** How the report is measured, where the file was saved with it: opening hours, targets, what is left out. Applied only when the file is loaded by hand. */
+  settings?: KpiSettings;
 }
 
 /** What is different in a file from the one its recipe was made of. */

@@ -1,4 +1,5 @@
 import { FIELDS } from '../import-plan.ts';
+import { inOrder } from '../../kpi/settings.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A recipe as JSON to read and to compare: indented, maps sorted by key. {@link parseRecipe} gives the same recipe back. */
@@ -29,6 +30,7 @@ export function writeRecipe(recipe: Recipe): string {
     nullTokens: recipe.nullTokens,
     closedAsResolved: recipe.closedAsResolved,
     startsAtLine1: recipe.startsAtLine1,
+    ...(recipe.settings && { settings: inOrder(recipe.settings) }),
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

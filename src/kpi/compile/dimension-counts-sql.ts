@@ -32,11 +32,11 @@ export function withoutDimension(filter: KpiFilter, dimension: FilterDimension):
 
 /**
  * The tickets of each value, most first. Each dimension is counted under the filters of the others, not its own: a menu shows what choosing
- * would give. Agents only where the settings allow them, and from their minimum of tickets on. The default is what the heads of the overview need.
+ * would give. Agents only where the settings allow them, and from their minimum of tickets on.
  */
 export function dimensionCountsSql(
   context: KpiContext,
-  dimensions: readonly FilterDimension[] = ['line', 'priority', 'channel'],
+  dimensions: readonly FilterDimension[] = FILTER_DIMENSIONS,
 ): string {
   const counts = dimensions.map((dimension) => countsSql(context, dimension));
   return `${counts.join('\nUNION ALL\n')}\nORDER BY tickets DESC, value NULLS LAST`;

@@ -1,5 +1,5 @@
 /** Groups in the order of their size, with the share that they and all larger ones have of the tickets. */
-export interface ParetoPart {
+interface ParetoPart {
   key: string | null;
   n: number;
   /** 0..1. */

@@ -5,7 +5,7 @@ import { kitagawa, type GroupMean } from './kitagawa.ts';
 export type MixFigure = Pick<KpiFigure, 'unit' | 'value' | 'mean' | 'n'> & { key: string | null };
 
 /** What one group adds to a change. */
-export interface MixPart {
+interface MixPart {
   /** NULL: unknown. */
   key: string | null;
   /** More or fewer of the tickets are of this group, and its own figure changed. In the unit of the figure. */
@@ -20,6 +20,8 @@ export interface MixSplit {
   /** The rate or mean of all tickets in both periods; `now - before` is the sum of all parts and the rest. */
   now: number;
   before: number;
+  /** Tickets of both periods. */
+  tickets: { now: number; before: number };
   mix: number;
   performance: number;
   /** Largest first, by what both add together; at most as many as asked for. */
@@ -59,6 +61,7 @@ export function mixSplit(
   return {
     now: meanNow,
     before: meanBefore,
+    tickets: { now: all.now.n, before: all.before.n },
     mix: split.mix,
     performance: split.performance,
     parts: shown.map(({ key, mix, performance }) => ({

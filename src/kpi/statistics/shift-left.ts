@@ -19,9 +19,9 @@ export interface ShiftLeft {
   /** Tickets that line 2 resolved in the chosen categories, and the part of them that line 1 would: a number of tickets, not whole. */
   candidates: number;
   moved: number;
-  /** First level resolution of all tickets, now and then; NULL without tickets. */
+  /** First level resolution of all tickets, now and in that case; NULL without tickets. */
   now: number | null;
-  then: number | null;
+  later: number | null;
   /** Escalations from line 1 fewer; NULL where it is not known who received the tickets. */
   escalations: number | null;
   /** Seconds of waiting less, all tickets together; below 0 where line 1 takes longer. NULL where no time is known. */
@@ -54,7 +54,7 @@ export function shiftLeft(
     candidates,
     moved,
     now: whole.n === 0 ? null : whole.line1 / whole.n,
-    then: whole.n === 0 ? null : (whole.line1 + moved) / whole.n,
+    later: whole.n === 0 ? null : (whole.line1 + moved) / whole.n,
     escalations: knowsReceiver ? share * sum(({ escalated }) => escalated) : null,
     seconds: isKnown
       ? share * times.reduce((total, { line2, seconds }) => total + line2 * (seconds ?? 0), 0)

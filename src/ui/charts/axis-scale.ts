@@ -27,6 +27,7 @@ const STEPS = {
   score: decades(-2, 3),
 } satisfies Record<KpiSeries['unit'], number[]>;
 
+const MOST_STEPS = 4.5;
 /** The smallest stretch an axis shows, so that noise of a few tenths does not look like a landslide. */
 const MIN_SPAN = { ratio: 0.05, seconds: MINUTE, count: 4, score: 0.1 } satisfies Record<
   KpiSeries['unit'],
@@ -41,16 +42,24 @@ const EMPTY_SPAN = { ratio: 1, seconds: HOUR, count: 4, score: 1 } satisfies Rec
 const ZERO_RATIO_SPAN = 0.1;
 
 /**
- * Round tick values from 0 that cover the data, three to six of them. Ratios never pass 1; durations (seconds) step in minutes, hours or days.
+ * Round tick values that cover 0 and the data, three to six of them on one side of 0. Ratios never pass 1; durations (seconds) step in
+ * minutes, hours or days.
  */
 export function axisTicks(values: readonly number[], unit: KpiSeries['unit']): number[] {
-  let high = values.length === 0 ? EMPTY_SPAN[unit] : Math.max(...values);
-  if (high === 0 && unit === 'ratio') high = ZERO_RATIO_SPAN;
-  if (high < MIN_SPAN[unit]) high = MIN_SPAN[unit];
-  const steps = STEPS[unit];
-  const step = steps.find((candidate) => high / candidate <= 4.5) ?? steps.at(-1) ?? 1;
-  const last = Math.ceil(high / step - 1e-9);
-  return Array.from({ length: last + 1 }, (_, index) => Number((index * step).toFixed(6)));
+  let high = values.length === 0 ? EMPTY_SPAN[unit] : Math.max(0, ...values);
+  const low = Math.min(0, ...values);
+  if (high === 0 && low === 0 && unit === 'ratio') high = ZERO_RATIO_SPAN;
+  if (high - low < MIN_SPAN[unit]) high = low + MIN_SPAN[unit];
+  const step = stepFor(high - low, STEPS[unit]);
+  const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6)));
+}
+
+/** The smallest step that leaves few lines; beyond the largest, as many times it as is needed. */
+function stepFor(span: number, steps: readonly number[]): number {
+  let step = steps.find((candidate) => span / candidate <= MOST_STEPS) ?? steps.at(-1) ?? 1;
+  while (span / step > MOST_STEPS) step *= 2;
+  return step;
 }
 
 /** Round values below and above 0, evenly apart, that cover counts drawn down (`down`, positive) and up. */

@@ -1,14 +1,32 @@
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { DataTable } from '../kit/data-table.tsx';
-import type { Flow } from './flow-rows.ts';
+import { TicketsButton } from '../kit/tickets-button.tsx';
+import type { Flow, FLOW_KPIS } from './flow-rows.ts';
 import styles from './series-table.module.css';
 
+interface FlowTableProps {
+  title: string;
+  flow: Flow;
+  /** The tickets of all lines behind a number. */
+  onTickets?: ((kpi: (typeof FLOW_KPIS)[number], from: string) => void) | undefined;
+}
+
 /** The volumes of a {@link ./flow-chart.tsx} as a table: a bucket a row. */
-export function FlowTable({ title, flow }: { title: string; flow: Flow }) {
+export function FlowTable({ title, flow, onTickets }: FlowTableProps) {
   const { common, measures } = useMessages();
   const format = useFormat();
   const texts = measures.flow;
-  const count = (value: number | null) => (value === null ? texts.none : format.integer(value));
+  const count = (kpi: (typeof FLOW_KPIS)[number], from: string, value: number | null) => {
+    if (value === null) return texts.none;
+    const text = format.integer(value);
+    return onTickets === undefined ? (
+      text
+    ) : (
+      <TicketsButton key={kpi} n={value} onOpen={() => onTickets(kpi, from)}>
+        {text}
+      </TicketsButton>
+    );
+  };
   return (
     <DataTable
       caption={title}
@@ -26,9 +44,9 @@ export function FlowTable({ title, flow }: { title: string; flow: Flow }) {
             {format.bucket(from, flow.bucket)}
             {partial ? <small className={styles.note}>{common.partial}</small> : null}
           </span>,
-          count(created),
-          count(resolved),
-          count(backlog),
+          count('tickets_created', from, created),
+          count('tickets_resolved', from, resolved),
+          count('backlog', from, backlog),
         ],
       }))}
     />

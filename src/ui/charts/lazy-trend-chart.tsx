@@ -7,7 +7,9 @@ const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx
 /** {@link TrendChart} in a chunk of its own; its place is kept until it is there. */
 export function LazyTrendChart(props: TrendChartProps) {
   return (
-    <Suspense fallback={<TrendPlaceholder />}>
+    <Suspense
+      fallback={<TrendPlaceholder {...(props.height === undefined ? {} : { height: props.height })} />}
+    >
       <TrendChart {...props} />
     </Suspense>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './popover.module.css';
@@ -9,30 +9,39 @@ interface PopoverProps {
   label: string;
   /** Whether something is chosen: the button is then drawn stronger. */
   active?: boolean;
+  /** Told when it opens and closes: for a panel that is made only while it is open. */
+  onOpen?: (open: boolean) => void;
   /** The panel; as a function it is given the way to close it. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 const MARGIN = 8;
 
-/** A pill button that opens a panel in the top layer, below it and inside the window. Escape and a click beside it close it. */
-export function Popover({ trigger, label, active = false, children }: PopoverProps) {
+/**
+ * A pill button that opens a panel in the top layer, below it and inside the window. Escape and a click beside it close it. What has
+ * `data-focus-first` gets the focus.
+ */
+export function Popover({ trigger, label, active = false, onOpen, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const place = () => {
-    if (!button.current || !panel.current) return;
-    const anchor = button.current.getBoundingClientRect();
-    const width = panel.current.offsetWidth;
-    const left = Math.max(
-      MARGIN,
-      Math.min(anchor.left, document.documentElement.clientWidth - width - MARGIN),
-    );
-    panel.current.style.left = `${left}px`;
-    panel.current.style.top = `${anchor.bottom + 4}px`;
-    panel.current.style.maxHeight = `${Math.max(200, window.innerHeight - anchor.bottom - 4 - MARGIN)}px`;
-  };
+  // What comes into the panel later may make it wider, and be what takes the focus.
+  useLayoutEffect(() => {
+    if (!open || !button.current || !panel.current) return undefined;
+    const [anchor, placed] = [button.current, panel.current];
+    const settle = () => {
+      place(anchor, placed);
+      const focused = document.activeElement;
+      // An empty panel takes the focus itself.
+      if (focused === placed || !placed.contains(focused))
+        placed.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    };
+    const observer = new ResizeObserver(settle);
+    observer.observe(placed);
+    settle();
+    return () => observer.disconnect();
+  }, [open]);
   const close = () => document.getElementById(id)?.hidePopover();
   return (
     <>
@@ -52,13 +61,24 @@ export function Popover({ trigger, label, active = false, children }: PopoverPro
         popover="auto"
         aria-label={label}
         className={styles.panel}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') onOpen?.(true);
+        }}
         onToggle={(event) => {
           setOpen(event.newState === 'open');
-          if (event.newState === 'open') place();
+          if (event.newState === 'closed') onOpen?.(false);
         }}
       >
         {typeof children === 'function' ? children(close) : children}
       </dialog>
     </>
   );
+}
+
+function place(button: HTMLElement, panel: HTMLElement): void {
+  const anchor = button.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
+  panel.style.left = `${Math.max(MARGIN, Math.min(anchor.left, room))}px`;
+  panel.style.top = `${anchor.bottom + 4}px`;
+  panel.style.maxHeight = `${Math.max(200, window.innerHeight - anchor.bottom - 4 - MARGIN)}px`;
 }

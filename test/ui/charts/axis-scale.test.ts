@@ -28,6 +28,14 @@ describe('axis ticks', () => {
       unit: 'seconds',
       expected: [0, 1, 2, 3, 4].map((d) => d * 24 * HOUR),
     },
+    { title: 'below 0', values: [-30, 12], unit: 'count', expected: [-30, -20, -10, 0, 10, 20] },
+    { title: 'only below 0', values: [-0.4], unit: 'score', expected: [-0.4, -0.3, -0.2, -0.1, 0] },
+    {
+      title: 'a thousand million',
+      values: [1e9],
+      unit: 'count',
+      expected: [0, 3.2e8, 6.4e8, 9.6e8, 1.28e9],
+    },
     { title: 'nothing measured', values: [], unit: 'seconds', expected: [0, 900, 1800, 2700, 3600] },
     { title: 'solved at once', values: [0, 0], unit: 'seconds', expected: [0, 15, 30, 45, 60] },
   ] as const)('$title', ({ values, unit, expected }) => {

@@ -35,7 +35,15 @@ describe('measurements that were not possible', () => {
   const [flag, history = null] = definition.measurements;
   test('are named with the columns the export lacks', () => {
     expect(skippedMeasurements(definition, history, coverageOf([factRow(HISTORY)]))).toEqual([
-      { measurement: flag, absent: ['fcr_vendor'] },
+      { measurement: flag, absent: ['fcr_vendor'], few: null },
+    ]);
+  });
+  test('are named with how few tickets they cover, where the export has other evidence of more', () => {
+    const rows = [0, 1, 2, 3, 4].map((row) =>
+      factRow({ ...HISTORY, ...(row < 2 ? { fcr_vendor: true } : {}) }),
+    );
+    expect(skippedMeasurements(definition, history, coverageOf(rows))).toEqual([
+      { measurement: flag, absent: [], few: { measurement: flag, covered: 2, most: 5 } },
     ]);
   });
   test('are none where the export has everything', () => {

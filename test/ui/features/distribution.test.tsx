@@ -5,11 +5,12 @@ import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { DURATION_EDGES } from '../../../src/kpi/compile/histogram-sql.ts';
 import type { LineBacklog } from '../../../src/report/compute-backlog.ts';
 import { AgeingSection } from '../../../src/ui/features/definition/ageing-section.tsx';
-import { barOf, shownBars } from '../../../src/ui/features/definition/bar-range.ts';
+import { barOf, barSpan, shownBars } from '../../../src/ui/features/definition/bar-range.ts';
 import { HistogramSection } from '../../../src/ui/features/definition/histogram-section.tsx';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+const nothing = () => undefined;
 
 const html = (locale: 'nl' | 'en', part: ReactNode) =>
   renderToStaticMarkup(<LocaleProvider locale={locale}>{part}</LocaleProvider>);
@@ -30,6 +31,14 @@ describe('bars', () => {
     expect([0, 60, 61, 120, 121].map((seconds) => barOf(seconds, [60, 120]))).toEqual([0, 0, 1, 1, 2]);
   });
 
+  test('reach from the edge before to their own, the first from 0 and the last without an end', () => {
+    expect([0, 1, 2].map((bar) => barSpan(bar, [60, 120]))).toEqual([
+      { from: 0, until: 60 },
+      { from: 60, until: 120 },
+      { from: 120, until: null },
+    ]);
+  });
+
   test('are left out before the first and after the last that any line has, not in between', () => {
     expect(shownBars([{ counts: [0, 0, 3, 0, 0, 0] }, { counts: [0, 0, 0, 0, 1, 0] }])).toEqual([2, 3, 4]);
     expect(shownBars([{ counts: [0, 0] }])).toEqual([]);
@@ -48,6 +57,7 @@ describe('bars', () => {
           { line: 'all', value: 0.75 * HOUR, p90: 100 * DAY },
           { line: '2', value: HOUR, p90: HOUR },
         ]}
+        onBar={nothing}
       />,
     );
     expect(markup).toContain('Alle lijnen: 9 tickets gemeten.');
@@ -65,6 +75,7 @@ describe('bars', () => {
       <HistogramSection
         histograms={[{ line: '1', counts: counts({ 0: 1 }) }]}
         figures={[{ line: '1', value: null, p90: null }]}
+        onBar={nothing}
       />,
     );
     expect(markup).not.toContain('type="radio"');
@@ -106,6 +117,7 @@ describe('the age of the backlog', () => {
           line({ line: '2', open: 12, bands: [4, 0, 0, 0, 0, 8], oldest: 148 * DAY, resolvedLast28: 0 }),
           line({ line: '3', open: 0, missing: 2 }),
         ]}
+        onBar={nothing}
       />,
     );
     expect(bars(markup)).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import type { KpiSeries } from '../../../src/kpi/kpi-query.ts';
-import { limitsOf, signalText } from '../../../src/ui/features/overview/limits-of.ts';
+import { limitsOf, signalText } from '../../../src/ui/charts/limits-of.ts';
 
 /** Weeks from Monday 6 January 2025; the last one is cut off. */
 const weeks = (values: (number | null)[]): KpiSeries => ({
@@ -34,6 +34,21 @@ describe('the control limits of a trend', () => {
       value: 36_000,
     });
     expect(texts(series)).toContain('week 10 van 2025: 10 u, boven de grenzen');
+  });
+
+  test('number the signals in time, each at its first point, as the list below the chart has them', () => {
+    const series = weeks([60, 61, 60, 61, 60, 600, 60, 61, 60, 61, 60, 900, 60, 61, 60]);
+    const control = limitsOf(series, 'duration');
+    expect(control?.limits.marks).toEqual(
+      control?.signals.map(({ points: [first = -1] }, index) => ({
+        number: index + 1,
+        from: series.points[first]?.from,
+        value: series.points[first]?.value,
+      })),
+    );
+    const firsts = (control?.signals ?? []).map(({ points: [first = -1] }) => first);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    expect(firsts).toContain(11);
   });
 
   test('leave gaps out, and are not there with too few whole points', () => {

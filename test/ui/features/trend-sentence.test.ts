@@ -3,7 +3,7 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import type { LineKey } from '../../../src/kpi/facts.ts';
 import type { KpiSeries } from '../../../src/kpi/kpi-query.ts';
-import { trendSentence } from '../../../src/ui/features/overview/trend-sentence.ts';
+import { trendSentence } from '../../../src/ui/charts/trend-sentence.ts';
 
 /** Months of 2025; a value with `?` is provisional, null is a gap. */
 function series(line: LineKey, values: (number | `${number}?` | null)[]): KpiSeries {

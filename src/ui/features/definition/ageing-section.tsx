@@ -1,13 +1,19 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { AGE_EDGES } from '../../../kpi/compile/histogram-sql.ts';
+import type { LineKey } from '../../../kpi/facts.ts';
 import type { LineBacklog } from '../../../report/compute-backlog.ts';
 import { DataTable } from '../../kit/data-table.tsx';
-import { barMarks } from './bar-range.ts';
+import { barMarks, type BarSpan } from './bar-range.ts';
 import { Bars } from './bars.tsx';
 import styles from './ageing-section.module.css';
 
+interface AgeingSectionProps {
+  backlog: readonly LineBacklog[];
+  onBar: (line: LineKey, bar: BarSpan) => void;
+}
+
 /** How old the open tickets of each line are, and how long they would still take. */
-export function AgeingSection({ backlog }: { backlog: readonly LineBacklog[] }) {
+export function AgeingSection({ backlog, onBar }: AgeingSectionProps) {
   const { common, distribution } = useMessages();
   const texts = distribution.ageing;
   const format = useFormat();
@@ -30,6 +36,7 @@ export function AgeingSection({ backlog }: { backlog: readonly LineBacklog[] }) 
             { seconds: own?.oldest, text: texts.oldest },
           ]);
         }}
+        onBar={onBar}
       />
       <DataTable
         className={styles.clear}

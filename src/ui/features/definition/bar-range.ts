@@ -18,6 +18,16 @@ export function barMarks(
   );
 }
 
+/** What a bar counts: more than `from` and at most `until` seconds; 0: from the shortest, NULL: to the longest. */
+export interface BarSpan {
+  from: number;
+  until: number | null;
+}
+
+export function barSpan(bar: number, edges: readonly number[]): BarSpan {
+  return { from: bar === 0 ? 0 : (edges[bar - 1] ?? 0), until: edges[bar] ?? null };
+}
+
 /** The bar that holds so many seconds. */
 export function barOf(seconds: number, edges: readonly number[]): number {
   const bar = edges.findIndex((edge) => seconds <= edge);

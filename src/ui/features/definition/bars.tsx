@@ -7,7 +7,9 @@ import type { LineKey } from '../../../kpi/facts.ts';
 import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
-import { barOf, shownBars, type BarMark } from './bar-range.ts';
+import { TicketsButton } from '../../kit/tickets-button.tsx';
+import { barOf, barSpan, shownBars, type BarMark, type BarSpan } from './bar-range.ts';
+
 import styles from './bars.module.css';
 
 interface BarsProps {
@@ -20,10 +22,11 @@ interface BarsProps {
   /** What the bars of a line say together. */
   summary: (line: LineKey, tickets: number) => ReactNode;
   marks: (line: LineKey) => readonly BarMark[];
+  onBar: (line: LineKey, bar: BarSpan) => void;
 }
 
 /** How many tickets took how long: one line as bars with its numbers, or all lines as a table. */
-export function Bars({ head, edges, lines, summary, marks }: BarsProps) {
+export function Bars({ head, edges, lines, summary, marks, onBar }: BarsProps) {
   const { common, distribution, overview } = useMessages();
   const format = useFormat();
   const [chosen, setChosen] = useState<LineKey>('all');
@@ -36,6 +39,14 @@ export function Bars({ head, edges, lines, summary, marks }: BarsProps) {
     bar < edges.length
       ? fill(distribution.upTo, { edge: format.duration(edges[bar] ?? 0) })
       : fill(distribution.above, { edge: format.duration(edges.at(-1) ?? 0) });
+  const tickets = (one: LineHistogram, bar: number) => {
+    const n = one.counts[bar] ?? 0;
+    return (
+      <TicketsButton key={one.line} n={n} onOpen={() => onBar(one.line, barSpan(bar, edges))}>
+        {format.integer(n)}
+      </TicketsButton>
+    );
+  };
   const bars = shownBars(lines);
   const most = Math.max(...counts, 1);
   const text = summary(
@@ -76,7 +87,7 @@ export function Bars({ head, edges, lines, summary, marks }: BarsProps) {
           ]}
           rows={bars.map((bar) => ({
             key: String(bar),
-            cells: [label(bar), ...lines.map((one) => format.integer(one.counts[bar] ?? 0))],
+            cells: [label(bar), ...lines.map((one) => tickets(one, bar))],
           }))}
         />
       ) : (
@@ -94,7 +105,7 @@ export function Bars({ head, edges, lines, summary, marks }: BarsProps) {
                     style={{ inlineSize: `${(100 * (counts[bar] ?? 0)) / most}%` }}
                   />
                 </span>
-                <span className={styles.count}>{format.integer(counts[bar] ?? 0)}</span>
+                <span className={styles.count}>{tickets(shown, bar)}</span>
                 <span className={styles.marks}>
                   {marks(line)
                     .filter(({ seconds }) => barOf(seconds, edges) === bar)

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Cohort } from '../../../kpi/kpi-definition.ts';
 import type { CensoredRow } from '../../../kpi/statistics/kaplan-meier-sql.ts';
-import styles from './definition-panel.module.css';
+import styles from './definition-content.module.css';
 
 interface CensoredSectionProps {
   /** Of all lines; times are NULL where they are beyond what was seen. */

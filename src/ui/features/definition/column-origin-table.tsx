@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/use-messages.tsx';
 import type { DateFormat } from '../../../ingest/import-plan.ts';
 import { DataTable } from '../../kit/data-table.tsx';
 import type { ColumnOrigin } from './column-origins.ts';
-import styles from './definition-panel.module.css';
+import styles from './definition-content.module.css';
 
 function formatName(format: DateFormat, texts: Messages['definition']): string {
   return texts.dateFormats[format.kind === 'parts' ? format.order : format.kind];

@@ -1,25 +1,39 @@
-import { fill } from '../../../i18n/fill.ts';
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { DataTable } from '../../kit/data-table.tsx';
-import styles from './definition-panel.module.css';
+import { TicketsButton } from '../../kit/tickets-button.tsx';
+import styles from './definition-content.module.css';
 
 interface CountedTableProps {
   unit: KpiFigure['unit'];
   figures: readonly KpiFigure[];
+  onTickets: (line: LineKey, selection: TicketSelection) => void;
 }
 
 /**
  * Every statistic of one KPI, per line, and the tickets it rests on. What was not measured is left empty, never 0. The lines stand beside
  * one another: there are fewer of them than statistics.
  */
-export function CountedTable({ unit, figures }: CountedTableProps) {
+export function CountedTable({ unit, figures, onTickets }: CountedTableProps) {
   const { common, definition: texts } = useMessages();
   const format = useFormat();
   const heads = texts.countedHeads;
   const seconds = (time: number | null) => (time === null ? '' : format.duration(time));
-  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => string };
-  const n: Statistic = { key: 'n', head: heads.measured, cell: (figure) => format.integer(figure.n) };
+  type Statistic = { key: string; head: string; cell: (figure: KpiFigure) => ReactNode };
+  const tickets = ({ line }: KpiFigure, n: number, selection: TicketSelection) => (
+    <TicketsButton n={n} onOpen={() => onTickets(line, selection)}>
+      {format.integer(n)}
+    </TicketsButton>
+  );
+  const n: Statistic = {
+    key: 'n',
+    head: heads.measured,
+    cell: (figure) => tickets(figure, figure.n, 'measured'),
+  };
   const value = (head: string): Statistic => ({
     key: 'value',
     head,
@@ -41,7 +55,10 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
     cell: (figure) =>
       figure.numerator === null
         ? ''
-        : fill(heads.ofN, { k: format.integer(figure.numerator), n: format.integer(figure.n) }),
+        : fillParts(heads.ofN, {
+            k: tickets(figure, figure.numerator, 'numerator'),
+            n: tickets(figure, figure.n, 'measured'),
+          }),
   };
   const statistics: Statistic[] = {
     ratio: [value(heads.share), kOfN, interval],
@@ -58,7 +75,7 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
   }[unit];
   const rows: Statistic[] = [
     ...statistics,
-    { key: 'missing', head: heads.missing, cell: ({ missing }) => format.integer(missing) },
+    { key: 'missing', head: heads.missing, cell: (figure) => tickets(figure, figure.missing, 'missing') },
     { key: 'provisional', head: heads.provisional, cell: ({ provisional }) => format.integer(provisional) },
   ];
   const shown = figures.filter((figure) => figure.n + figure.missing > 0);
@@ -84,4 +101,13 @@ export function CountedTable({ unit, figures }: CountedTableProps) {
       }))}
     />
   );
+}
+
+/** A text with things that can be clicked in the place of its `{k}` and `{n}`. */
+function fillParts(text: string, parts: Readonly<Record<'k' | 'n', ReactNode>>): ReactNode {
+  return text
+    .split(/(\{[kn]\})/)
+    .map((part) => (
+      <Fragment key={part}>{part === '{k}' ? parts.k : part === '{n}' ? parts.n : part}</Fragment>
+    ));
 }

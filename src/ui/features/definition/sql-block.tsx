@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/use-messages.tsx';
 import { Button } from '../../kit/button.tsx';
 import { ScrollArea } from '../../kit/scroll-area.tsx';
 import { sqlTokens } from './sql-tokens.ts';
-import styles from './definition-panel.module.css';
+import styles from './definition-content.module.css';
 
 /** A statement as it ran, with its keywords coloured, and a button that copies it. */
 export function SqlBlock({ sql }: { sql: string }) {

@@ -1,7 +1,7 @@
 import { useLocale } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import { Button } from '../../kit/button.tsx';
-import styles from './definition-panel.module.css';
+import styles from './definition-content.module.css';
 
 interface VariantLinksProps {
   variants: readonly KpiDefinition[];

@@ -1,32 +1,31 @@
-import { useFormat } from '../../../i18n/use-messages.tsx';
-import { CheckboxList } from '../../kit/checkbox-list.tsx';
+import { useState } from 'react';
+import { useMessages } from '../../../i18n/use-messages.tsx';
 import { Popover } from '../../kit/popover.tsx';
-import type { FilterOption } from './filter-options.ts';
+import { ChoiceList } from './choice-list.tsx';
+import type { AskChoices, FilterMenu } from './filter-options.ts';
 
-interface ChoiceFilterProps<T extends string | number> {
-  label: string;
-  options: readonly FilterOption<T>[];
-  chosen: readonly T[];
-  nameOf: (value: T) => string;
-  onChange: (chosen: T[]) => void;
+interface ChoiceFilterProps {
+  menu: FilterMenu;
+  chosen: readonly (string | null)[];
+  onAsk: AskChoices;
+  onChange: (chosen: (string | null)[]) => void;
 }
 
-/** Any number of the values of one dimension, with their tickets; none is all. */
-export function ChoiceFilter<T extends string | number>(props: ChoiceFilterProps<T>) {
-  const { label, options, chosen, nameOf, onChange } = props;
-  const format = useFormat();
+/** A menu of the bar: any number of the values of one dimension. Its list is made and counted while it is open. */
+export function ChoiceFilter({ menu, chosen, onAsk, onChange }: ChoiceFilterProps) {
+  const label = useMessages().filters[menu.dimension];
+  const [open, setOpen] = useState(false);
   return (
-    <Popover trigger={label} label={label} active={chosen.length > 0}>
-      <CheckboxList
-        label={label}
-        options={options.map(({ value, tickets }) => ({
-          value,
-          label: nameOf(value),
-          detail: tickets === null ? undefined : format.integer(tickets),
-        }))}
-        checked={chosen}
-        onChange={onChange}
-      />
+    <Popover
+      trigger={label}
+      label={label}
+      active={chosen.length > 0}
+      onOpen={(isOpen) => {
+        setOpen(isOpen);
+        onAsk(menu.dimension, isOpen);
+      }}
+    >
+      {open ? <ChoiceList menu={menu} chosen={chosen} takesFocus onChange={onChange} /> : null}
     </Popover>
   );
 }

@@ -1,13 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { Popover } from '../../kit/popover.tsx';
+import { CompareChoices } from './compare-choices.tsx';
 import type { CompareChoice, CompareOption } from './compare-options.ts';
-import styles from './filter-bar.module.css';
 
 interface CompareFilterProps {
   chosen: CompareChoice;
   options: readonly CompareOption[];
-  /** FALSE where no period is chosen: before the whole export there is nothing. */
   hasPeriod: boolean;
   onChange: (choice: CompareChoice) => void;
 }
@@ -26,36 +25,15 @@ export function CompareFilter({ chosen, options, hasPeriod, onChange }: CompareF
   return (
     <Popover trigger={trigger} label={texts.compare} active={present !== null}>
       {(close) => (
-        <>
-          <div className={styles.presets}>
-            {options.map(({ choice, compared }) => (
-              <button
-                key={choice}
-                type="button"
-                className={styles.preset}
-                aria-pressed={choice === chosen}
-                disabled={choice !== 'none' && compared === null}
-                onClick={() => {
-                  onChange(choice);
-                  close();
-                }}
-              >
-                {texts.choices[choice]}
-                <span className={styles.presetPeriod}>
-                  {compared !== null
-                    ? format.period(compared.period)
-                    : choice === 'none' || !hasPeriod
-                      ? ''
-                      : texts.tooEarly}
-                </span>
-              </button>
-            ))}
-          </div>
-          {!hasPeriod ? <p className={styles.note}>{texts.whole}</p> : null}
-          {options.some(({ compared }) => compared?.elapsed) ? (
-            <p className={styles.note}>{texts.elapsed}</p>
-          ) : null}
-        </>
+        <CompareChoices
+          chosen={chosen}
+          options={options}
+          hasPeriod={hasPeriod}
+          onChange={(choice) => {
+            onChange(choice);
+            close();
+          }}
+        />
       )}
     </Popover>
   );

@@ -1,19 +1,21 @@
+import type { FilterDimension } from '../../../kpi/compile/dimension-counts-sql.ts';
 import type { KpiFilter } from '../../../kpi/kpi-query.ts';
 
-/** A value to filter by with the tickets that have it; NULL where that is not counted yet. */
-export interface FilterOption<T> {
-  value: T;
+/** A value to filter by, as text (NULL: unknown), with the tickets that have it; NULL where that is not counted (yet). */
+export interface FilterOption {
+  value: string | null;
   tickets: number | null;
 }
 
-/** What there is to choose in the present report. */
-export interface FilterOptions {
-  /** First and last local day of creation, `yyyy-MM-dd`; NULL for an export without dates. */
-  range: { from: string; to: string } | null;
-  lines: readonly FilterOption<KpiFilter['lines'][number]>[];
-  priorities: readonly FilterOption<KpiFilter['priorities'][number]>[];
-  channels: readonly FilterOption<KpiFilter['channels'][number]>[];
+/** One dimension that the present report can be filtered by. */
+export interface FilterMenu {
+  dimension: FilterDimension;
+  /** NULL: still being counted. */
+  options: readonly FilterOption[] | null;
 }
 
-/** `replace`: a tweak that "back" should skip, such as typing a date. */
+/** `replace`: a tweak that "back" should skip, such as typing on in a date. */
 export type ChangeFilter = (filter: KpiFilter, mode: 'push' | 'replace') => void;
+
+/** Told when the choices of a dimension come on the screen and go: they are counted only then. */
+export type AskChoices = (dimension: FilterDimension, open: boolean) => void;

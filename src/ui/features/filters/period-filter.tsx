@@ -1,47 +1,117 @@
+import { useState } from 'react';
+import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Period } from '../../../kpi/kpi-query.ts';
+import {
+  PERIOD_PRESETS,
+  presetOf,
+  presetPeriod,
+  reachOf,
+  stepPeriod,
+  type DayRange,
+} from '../../../kpi/period-presets.ts';
 import { Popover } from '../../kit/popover.tsx';
 import { PeriodInputs } from './period-inputs.tsx';
-import { periodPresets } from './period-presets.ts';
-import styles from './filter-bar.module.css';
+import styles from './period-filter.module.css';
+import presets from './presets.module.css';
 
 interface PeriodFilterProps {
   period: Period;
-  range: { from: string; to: string };
+  range: DayRange;
   onChange: (period: Period, mode: 'push' | 'replace') => void;
 }
 
-/** The period: whole calendar periods that the data has, or any two days. */
+/** The period: by name, counted from the last day of the export, or any two days; and one step earlier or later. */
 export function PeriodFilter({ period, range, onChange }: PeriodFilterProps) {
   const texts = useMessages().filters;
   const format = useFormat();
+  const [open, setOpen] = useState(false);
   const isAll = period.from === null && period.to === null;
+  const step = (direction: -1 | 1, label: string, sign: string) => {
+    const next = stepPeriod(period, direction);
+    if (next === null) return null;
+    return (
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={label}
+        title={`${label}: ${format.period(next)}`}
+        aria-disabled={reachOf(next, range) === 'none'}
+        onClick={() => {
+          if (reachOf(next, range) !== 'none') onChange(next, 'push');
+        }}
+      >
+        <span aria-hidden="true">{sign}</span>
+      </button>
+    );
+  };
   return (
-    <Popover trigger={isAll ? texts.all : format.period(period)} label={texts.period} active={!isAll}>
-      {(close) => (
-        <>
-          <div className={styles.presets}>
-            {periodPresets(range).map((preset) => (
-              <button
-                key={preset.id}
-                type="button"
-                className={styles.preset}
-                aria-pressed={preset.period.from === period.from && preset.period.to === period.to}
-                onClick={() => {
-                  onChange(preset.period, 'push');
+    <div className={styles.period}>
+      {step(-1, texts.earlier, '‹')}
+      <Popover
+        trigger={isAll ? texts.presets.all : format.period(period)}
+        label={texts.period}
+        active={!isAll}
+        onOpen={setOpen}
+      >
+        {(close) =>
+          open ? (
+            <div className={styles.panel}>
+              <PresetList
+                period={period}
+                range={range}
+                onChange={(next) => {
+                  onChange(next, 'push');
                   close();
                 }}
-              >
-                {texts[preset.id]}
-                <span className={styles.presetPeriod}>
-                  {format.period(preset.id === 'all' ? range : preset.period)}
-                </span>
-              </button>
-            ))}
-          </div>
-          <PeriodInputs period={period} range={range} onChange={(next) => onChange(next, 'replace')} />
-        </>
-      )}
-    </Popover>
+              />
+              <PeriodInputs period={period} range={range} onChange={onChange} />
+            </div>
+          ) : null
+        }
+      </Popover>
+      {step(1, texts.later, '›')}
+    </div>
+  );
+}
+
+interface PresetListProps {
+  period: Period;
+  range: DayRange;
+  onChange: (period: Period) => void;
+}
+
+function PresetList({ period, range, onChange }: PresetListProps) {
+  const texts = useMessages().filters;
+  const format = useFormat();
+  const chosen = presetOf(period, range);
+  return (
+    <>
+      <div className={presets.presets}>
+        {PERIOD_PRESETS.map((preset) => {
+          const days = presetPeriod(preset, range);
+          const reach = reachOf(days, range);
+          const dates = format.period(preset === 'all' ? range : days);
+          const begins = fill(texts.begins, { day: format.date(range.from) });
+          return (
+            <button
+              key={preset}
+              type="button"
+              className={presets.preset}
+              aria-pressed={preset === chosen}
+              disabled={reach === 'none'}
+              {...(preset === 'all' ? { 'data-focus-first': true } : {})}
+              onClick={() => onChange(days)}
+            >
+              {texts.presets[preset]}
+              <span className={presets.dates}>
+                {reach === 'none' ? texts.beginsLater : reach === 'part' ? `${dates} · ${begins}` : dates}
+              </span>
+            </button>
+          );
+        })}
+      </div>
+      <p className={presets.note}>{fill(texts.today, { day: format.date(range.to) })}</p>
+    </>
   );
 }

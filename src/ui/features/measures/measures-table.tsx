@@ -15,6 +15,8 @@ import { measuresBySubject } from './measures-by-subject.ts';
 import styles from './measures.module.css';
 
 export interface MeasuresTableProps {
+  /** What the table is of; of every measure unless it is said. */
+  caption?: string;
   definitions: readonly KpiDefinition[];
   /** NULL while they are computed. */
   figures: readonly KpiFigure[] | null;
@@ -31,6 +33,7 @@ export interface MeasuresTableProps {
 export function MeasuresTable(props: MeasuresTableProps) {
   const { definitions, figures, measured, comparison, lines, busy = false, onDefinition, onTickets } = props;
   const { common, measures, overview } = useMessages();
+  const { caption = measures.caption } = props;
   const locale = useLocale();
   const name = (definition: KpiDefinition) => (
     <Button
@@ -45,7 +48,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
   return (
     <table className={styles.table} aria-busy={busy || figures === null}>
       <caption>
-        <VisuallyHidden>{measures.caption}</VisuallyHidden>
+        <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
       <thead>
         <tr>

@@ -1,9 +1,11 @@
 import { useFormat } from '../../../i18n/use-messages.tsx';
 import { Button } from '../../kit/button.tsx';
+import { Skeleton } from '../../kit/skeleton.tsx';
 import styles from './accounting-strip.module.css';
 
 interface AccountingPartProps {
-  n: number;
+  /** NULL while it is being counted. */
+  n: number | null;
   label: string;
   onOpen: () => void;
   reasons?: readonly { key: string; n: number; label: string; onOpen: () => void }[];
@@ -14,12 +16,12 @@ export function AccountingPart({ n, label, onOpen, reasons = [] }: AccountingPar
   const format = useFormat();
   const text = (
     <>
-      <b className={styles.number}>{format.integer(n)}</b> {label}
+      <b className={styles.number}>{n === null ? <Skeleton width="5ch" /> : format.integer(n)}</b> {label}
     </>
   );
   return (
     <span className={styles.part}>
-      {n === 0 ? (
+      {n === 0 || n === null ? (
         text
       ) : (
         <Button variant="text" onClick={onOpen}>

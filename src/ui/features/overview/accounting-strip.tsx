@@ -16,6 +16,10 @@ type AccountingList =
 
 interface AccountingStripProps {
   dataset: Pick<Dataset, 'accounting' | 'sources' | 'zone' | 'asOfLocal' | 'createdRange'>;
+  /** FALSE while it is being worked out what the user's own rules leave out. */
+  settled?: boolean;
+  /** Durations run in opening hours. */
+  openingHours?: boolean;
   /** Opens the rows behind a number; without a reason: of every reason. */
   onOpen: (list: AccountingList) => void;
 }
@@ -30,8 +34,13 @@ function Sign({ sign, spoken }: { sign: string; spoken: string }): ReactNode {
 }
 
 /** What became of every row of the file: read = counted + folded + excluded + quarantined. Each number opens its rows. */
-export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
-  const { common, overview } = useMessages();
+export function AccountingStrip({
+  dataset,
+  settled = true,
+  openingHours = false,
+  onOpen,
+}: AccountingStripProps) {
+  const { common, overview, settings } = useMessages();
   const format = useFormat();
   const texts = overview.accounting;
   const { rows, counted, folded, excluded, quarantined } = dataset.accounting;
@@ -48,7 +57,7 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
       />
       <Sign sign="=" spoken={texts.equals} />
       <AccountingPart
-        n={counted}
+        n={settled ? counted : null}
         label={format.plural(counted, texts.counted)}
         onOpen={() => onOpen({ kind: 'counted' })}
       />
@@ -64,10 +73,10 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
       )}
       <Sign sign="+" spoken={texts.plus} />
       <AccountingPart
-        n={out.total}
+        n={settled ? out.total : null}
         label={texts.excluded}
         onOpen={() => onOpen({ kind: 'excluded' })}
-        reasons={out.reasons.map(({ reason, n }) => ({
+        reasons={(settled ? out.reasons : []).map(({ reason, n }) => ({
           key: reason,
           n,
           label: common.excluded[reason],
@@ -92,6 +101,12 @@ export function AccountingStrip({ dataset, onOpen }: AccountingStripProps) {
         </span>
         <span className={styles.dot}>·</span>
         <span>{dataset.zone}</span>
+        {openingHours ? (
+          <>
+            <span className={styles.dot}>·</span>
+            <span>{settings.time.inHours}</span>
+          </>
+        ) : null}
         {dataset.createdRange === null ? null : (
           <>
             <span className={styles.dot}>·</span>

@@ -1,6 +1,8 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
+import { flowData } from '../../charts/flow-data.ts';
 import { flowOf } from '../../charts/flow-rows.ts';
 import { flowSentence } from '../../charts/flow-sentence.ts';
 import { FlowTable } from '../../charts/flow-table.tsx';
@@ -15,6 +17,7 @@ interface FlowPanelProps {
   /** Lines are chosen: tickets move between them and others. */
   ofChosenLines?: boolean;
   busy?: boolean;
+  onTickets?: ((kpi: KpiId, from: string) => void) | undefined;
 }
 
 const TITLE = {
@@ -25,7 +28,13 @@ const TITLE = {
 } as const satisfies Record<Bucket, string>;
 
 /** What came in, what went out and what was left, through time; nothing where the export cannot tell. */
-export function FlowPanel({ bucket, series, ofChosenLines = false, busy = false }: FlowPanelProps) {
+export function FlowPanel({
+  bucket,
+  series,
+  ofChosenLines = false,
+  busy = false,
+  onTickets,
+}: FlowPanelProps) {
   const messages = useMessages();
   const format = useFormat();
   const texts = messages.measures.flow;
@@ -44,7 +53,9 @@ export function FlowPanel({ bucket, series, ofChosenLines = false, busy = false 
       }
       unit={texts.unit}
       busy={busy || flow === null}
-      table={flow === null ? null : <FlowTable title={title} flow={flow} />}
+      data={flow === null ? null : flowData(flow, messages)}
+      fileName={`linewise-volumes-${bucket}`}
+      table={flow === null ? null : <FlowTable title={title} flow={flow} onTickets={onTickets} />}
     >
       {flow === null ? <TrendPlaceholder /> : <LazyFlowChart title={title} flow={flow} />}
     </ChartFrame>

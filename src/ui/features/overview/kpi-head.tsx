@@ -21,6 +21,8 @@ export function KpiHead({ definition, measured, dated, target, onDefinition }: K
   const { overview } = useMessages();
   const text = definition.text[useLocale()];
   const letter = measured?.evidence ?? '';
+  const short =
+    definition.unit === 'seconds' ? fill(overview.shortOfDuration, { short: text.short }) : text.short;
   const cohorts = dated ? overview.cohort : overview.undatedCohort;
   const cohort = cohorts[measured?.cohort ?? definition.cohort];
   return (
@@ -33,7 +35,7 @@ export function KpiHead({ definition, measured, dated, target, onDefinition }: K
       >
         {text.name}
       </Button>
-      {text.short === cohort ? null : <span className={styles.kpiShort}>{text.short}</span>}
+      {short === cohort ? null : <span className={styles.kpiShort}>{short}</span>}
       <span className={styles.kpiShort}>
         {letter === '' || letter === 'none' ? cohort : `${fill(overview.evidence, { letter })} · ${cohort}`}
       </span>

@@ -14,7 +14,7 @@ import { figureState } from '../../charts/figure-state.ts';
 import { KpiHead } from './kpi-head.tsx';
 import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
-import { TargetMark } from './target-mark.tsx';
+import { TargetMark } from '../../charts/target-mark.tsx';
 import { withoutEmptyUnknown } from './without-empty-unknown.ts';
 import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
 import styles from './overview-table.module.css';

@@ -1,25 +1,19 @@
+import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
-import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
-import type { Coverage } from '../../../kpi/facts.ts';
+import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { Coverage, LineKey, Priority } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
-import type { Messages } from '../../../i18n/en.ts';
 import { BUCKETS } from '../../../kpi/kpi-query.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
-import { useState } from 'react';
-import type { LineKey } from '../../../kpi/facts.ts';
-import { isApplicable, isShownLine } from '../../charts/chosen-lines.ts';
-import { ChartFrame } from '../../charts/chart-frame.tsx';
-import { LazyTrendChart } from '../../charts/lazy-trend-chart.tsx';
-import { SeriesTable } from '../../charts/series-table.tsx';
-import { TrendPlaceholder } from '../../charts/trend-placeholder.tsx';
-import { TREND_HEIGHT } from '../../charts/trend-size.ts';
+import type { KpiSettings } from '../../../kpi/settings.ts';
+import { isApplicable } from '../../charts/chosen-lines.ts';
+import type { OpenPoint } from '../../charts/series-table.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';
-import { Skeleton } from '../../kit/skeleton.tsx';
-import { LimitNotes } from './limit-notes.tsx';
-import { limitsOf } from './limits-of.ts';
+import { KpiTrend } from '../../charts/kpi-trend.tsx';
+import { limitsOf } from '../../charts/limits-of.ts';
 import { isMeasurable } from './trend-kpi.ts';
-import { trendSentence } from './trend-sentence.ts';
+import { shownSeries } from '../../charts/trend-parts.ts';
 import styles from './trend-panel.module.css';
 
 interface TrendPanelProps {
@@ -34,9 +28,13 @@ interface TrendPanelProps {
   chosen: readonly LineKey[];
   /** Of the chosen KPI and bucket, lines without a single value left out or not. NULL while they are computed. */
   series: readonly KpiSeries[] | null;
+  settings: Pick<KpiSettings, 'targets' | 'clock'>;
+  /** Figures are of this priority alone. */
+  priority: Priority | null;
   busy?: boolean;
   onKpi: (kpi: KpiId) => void;
   onBucket: (bucket: Bucket) => void;
+  onTickets?: OpenPoint;
 }
 
 /** One KPI through time, with the choice of KPI and of days, weeks, months or quarters. */
@@ -48,42 +46,34 @@ export function TrendPanel({
   bucketChoice,
   chosen,
   series,
+  settings,
+  priority,
   busy = false,
   onKpi,
   onBucket,
+  onTickets,
 }: TrendPanelProps) {
   const messages = useMessages();
-  const format = useFormat();
   const locale = useLocale();
   const { trend } = messages.overview;
   const { limits } = messages.measures;
-  const definition = definitions.find(({ id }) => id === kpi);
-  const name = definition?.text[locale].name ?? kpi;
-  const title = fill(titleOf(bucket, trend), { kpi: name });
-  const shown = series === null ? null : shownSeries(series, definition, chosen);
-  const empty =
-    definition !== undefined && !isApplicable(definition, 'all', chosen)
-      ? trend.notApplicable
-      : trend.summaryEmpty;
   const [limited, setLimited] = useState<LineKey | 'off'>('off');
-  const kind = definition?.kind ?? 'rate';
-  const limitable = (shown ?? []).filter((one) => limitsOf(one, kind) !== null);
-  const limitedSeries = limitable.find(({ line }) => line === limited);
-  const control = limitedSeries === undefined ? null : limitsOf(limitedSeries, kind);
+  const definition = definitions.find(({ id }) => id === kpi) ?? definitions[0];
+  if (definition === undefined) return null;
+  const shown = series === null ? null : shownSeries(series, definition, chosen);
+  const limitable = (shown ?? []).filter((one) => limitsOf(one, definition.kind) !== null);
+  const limitedLine = limitable.find(({ line }) => line === limited)?.line ?? null;
   return (
-    <ChartFrame
-      title={title}
-      summary={
-        shown === null ? (
-          <Skeleton width="32em" height="0.8em" />
-        ) : shown.length === 0 ? (
-          empty
-        ) : (
-          trendSentence(shown, messages, format)
-        )
-      }
-      unit={unitOf(definition?.unit ?? 'ratio', trend)}
-      busy={busy || series === null}
+    <KpiTrend
+      definition={definition}
+      bucket={bucket}
+      series={shown}
+      settings={settings}
+      priority={priority}
+      limited={limitedLine}
+      empty={isApplicable(definition, 'all', chosen) ? trend.summaryEmpty : trend.notApplicable}
+      busy={busy}
+      onTickets={onTickets}
       controls={
         <>
           <Select
@@ -107,7 +97,7 @@ export function TrendPanel({
           {limitable.length === 0 ? null : (
             <Select
               label={limits.label}
-              value={limitedSeries === undefined ? 'off' : limited}
+              value={limitedLine ?? 'off'}
               options={[
                 { value: 'off' as const, label: limits.off },
                 ...limitable.map(({ line }) => ({
@@ -120,59 +110,6 @@ export function TrendPanel({
           )}
         </>
       }
-      table={shown === null ? null : <SeriesTable title={title} series={shown} />}
-    >
-      {shown === null ? (
-        <TrendPlaceholder />
-      ) : shown.length === 0 ? (
-        <p className={styles.empty} style={{ height: TREND_HEIGHT }}>
-          {empty}
-        </p>
-      ) : (
-        <LazyTrendChart title={title} series={shown} limits={control?.limits ?? null} />
-      )}
-      {limitedSeries === undefined || control === null ? null : (
-        <LimitNotes series={limitedSeries} control={control} />
-      )}
-    </ChartFrame>
+    />
   );
-}
-
-type TrendTexts = Messages['overview']['trend'];
-
-function titleOf(bucket: Bucket, trend: TrendTexts): string {
-  return {
-    day: trend.titleDay,
-    week: trend.titleWeek,
-    month: trend.titleMonth,
-    quarter: trend.titleQuarter,
-  }[bucket];
-}
-
-function unitOf(unit: KpiSeries['unit'], trend: TrendTexts): string {
-  return {
-    ratio: trend.unitRatio,
-    seconds: trend.unitSeconds,
-    count: trend.unitCount,
-    score: trend.unitScore,
-  }[unit];
-}
-
-/** The lines with a value, of those that are chosen. When no line is known, "unknown" is the same course as "all" and is left out. */
-function shownSeries(
-  series: readonly KpiSeries[],
-  definition: KpiDefinition | undefined,
-  chosen: readonly LineKey[],
-): KpiSeries[] {
-  const measured = series.filter(
-    ({ line, points }) =>
-      definition !== undefined &&
-      isShownLine(line, chosen) &&
-      isApplicable(definition, line, chosen) &&
-      points.some(({ value }) => value !== null),
-  );
-  const lines = new Set(measured.map(({ line }) => line));
-  return lines.size === 2 && lines.has('all') && lines.has('unknown')
-    ? measured.filter(({ line }) => line === 'all')
-    : measured;
 }

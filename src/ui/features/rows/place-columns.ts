@@ -8,13 +8,19 @@ type Files = Parameters<typeof fileOfRow>[0];
 /** Where a row stands: its number, and of several files which one and its number there. */
 export function placeColumns(files: Files, messages: Messages, format: Format): RowsColumn[] {
   const { row, file } = messages.errors.rows;
-  if (files.length < 2) return [{ key: 'row_no', head: row, align: 'end' }];
+  if (files.length < 2) return [{ key: 'row_no', head: row, align: 'end', width: 9 }];
   return [
-    { key: 'file', head: file, text: (_, { row_no: no }) => fileOfRow(files, Number(no))?.name ?? '' },
+    {
+      key: 'file',
+      head: file,
+      width: 24,
+      text: (_, { row_no: no }) => fileOfRow(files, Number(no))?.name ?? '',
+    },
     {
       key: 'row_no',
       head: row,
       align: 'end',
+      width: 9,
       text: (no) => format.integer(fileOfRow(files, Number(no))?.row ?? Number(no)),
     },
   ];

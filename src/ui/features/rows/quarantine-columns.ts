@@ -12,11 +12,12 @@ export function quarantineColumns(files: Files, messages: Messages, format: Form
   const reasons: Readonly<Record<string, { name: string }>> = quarantineTexts(messages);
   return [
     ...placeColumns(files, messages, format),
-    { key: 'column_name', head: texts.column },
-    { key: 'value', head: texts.value },
+    { key: 'column_name', head: texts.column, width: 22 },
+    { key: 'value', head: texts.value, width: 40 },
     {
       key: 'reason',
       head: texts.reason,
+      width: 40,
       text: (value) => reasons[String(value)]?.name ?? String(value ?? ''),
     },
   ];

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import type { CsvCell } from './csv-text.ts';
+import type { CsvCell } from '../../kit/csv-text.ts';
 import { downloadText } from '../../kit/download-text.ts';
 import styles from './rows-dialog.module.css';
 
@@ -16,6 +16,11 @@ export interface RowsColumn {
   align?: 'start' | 'end';
   /** The cell in words, on the page and in the CSV; without it the value as it is. */
   text?: (value: CsvCell, row: RowsRow) => string;
+  /** What a CSV has in place of the words: a number or a moment that a spreadsheet understands. */
+  csv?: (value: CsvCell, row: RowsRow) => CsvCell;
+  csvHead?: string;
+  /** Room it takes in a grid, in digits. */
+  width?: number;
 }
 export type RowsRow = Readonly<Record<string, CsvCell>>;
 
@@ -71,12 +76,14 @@ export function RowsDialog({
   const download = async () => {
     setCsv('busy');
     try {
-      const [{ csvText }, everything] = await Promise.all([import('./csv-text.ts'), allRows()]);
+      const [{ csvText }, everything] = await Promise.all([import('../../kit/csv-text.ts'), allRows()]);
       const cells = everything.map((row) =>
-        columns.map(({ key, text }) => (text ? text(row[key] ?? null, row) : (row[key] ?? null))),
+        columns.map(({ key, text, csv: plain = text }) =>
+          plain ? plain(row[key] ?? null, row) : (row[key] ?? null),
+        ),
       );
       const delimiter = format.locale === 'nl' ? ';' : ',';
-      const head = columns.map((column) => column.head);
+      const head = columns.map((column) => column.csvHead ?? column.head);
       downloadText(csvText(head, cells, delimiter), `${fileName}.csv`, 'text/csv;charset=utf-8');
       setCsv('idle');
     } catch (error) {

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFormat } from '../i18n/use-messages.tsx';
+import type { View } from '../report/kpi-queries.ts';
+import type { ListView } from '../report/row-lists.ts';
+import { fetchListRows } from '../report/rows-query.ts';
+import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
+import { downloadBlob } from '../ui/kit/download-blob.ts';
+
+/** Rows fetched and written at a time: few enough that the page stays awake. */
+const PART = 3000;
+
+interface Download {
+  source: View;
+  asked: ListView;
+  columns: readonly RowsColumn[];
+  total: number;
+  /** Rows below the list, after an empty one: what it is of. */
+  about: readonly (readonly [string, string])[];
+  /** Without extension. */
+  fileName: string;
+}
+
+interface ListDownload {
+  /** 0 to 1 while the file is made; NULL: nothing is. */
+  progress: number | null;
+  failed: boolean;
+  start: (download: Download) => void;
+  cancel: () => void;
+}
+
+/** Makes a CSV of a whole list, part by part, in its order and with its search. */
+export function useListDownload(): ListDownload {
+  const { locale } = useFormat();
+  const [progress, setProgress] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const make = async ({ source, asked, columns, total, about, fileName }: Download, signal: AbortSignal) => {
+    const { csvRows, csvText } = await import('../ui/kit/csv-text.ts');
+    const delimiter = locale === 'nl' ? ';' : ',';
+    const keys = columns.map(({ key }) => key);
+    const parts = [
+      csvText(
+        columns.map(({ head, csvHead = head }) => csvHead),
+        [],
+        delimiter,
+      ),
+    ];
+    for (let from = 0; from < total; from += PART) {
+      const { rows } = await fetchListRows(source, asked, { from, count: PART, columns: keys }, signal);
+      if (signal.aborted) return;
+      const cells = rows.map((row) =>
+        columns.map(({ key, text, csv = text }) => {
+          const value = row[key] ?? null;
+          return csv ? csv(value, row) : value;
+        }),
+      );
+      parts.push(csvRows(cells, delimiter));
+      setProgress(Math.min(1, (from + PART) / total));
+    }
+    parts.push('', csvRows(about, delimiter));
+    const lines = parts.flatMap((part) => [part, '\r\n']);
+    downloadBlob(new Blob(lines, { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`);
+  };
+
+  const start = (download: Download) => {
+    const controller = new AbortController();
+    running.current?.abort();
+    running.current = controller;
+    setFailed(false);
+    setProgress(0);
+    make(download, controller.signal)
+      .catch((error: unknown) => {
+        if (controller.signal.aborted) return;
+        console.error(error);
+        setFailed(true);
+      })
+      .finally(() => {
+        if (running.current === controller) setProgress(null);
+      });
+  };
+  return { progress, failed, start, cancel: () => running.current?.abort() };
+}

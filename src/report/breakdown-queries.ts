@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { SplitBy } from '../kpi/kpi-query.ts';
+import { computeFiveNumbers, computeHeat, computeShiftLeft } from './compute-breakdown.ts';
+import { key, onContext, type View } from './kpi-queries.ts';
+
+/** How a duration is spread, by line or the values of a dimension. */
+export function fiveNumbersQuery(view: View, kpi: KpiId, by: SplitBy) {
+  return queryOptions({
+    queryKey: key(view, 'five numbers', kpi, by),
+    queryFn: () => onContext(view, (engine, context) => computeFiveNumbers(engine, context, kpi, by)),
+  });
+}
+
+/** One KPI by weekday and hour. */
+export function heatQuery(view: View, kpi: KpiId) {
+  return queryOptions({
+    queryKey: key(view, 'heat', kpi),
+    queryFn: () => onContext(view, (engine, context) => computeHeat(engine, context, kpi)),
+  });
+}
+
+/** What line 2 resolved by category, for the what-if. */
+export function shiftLeftQuery(view: View) {
+  return queryOptions({
+    queryKey: key(view, 'shift left'),
+    queryFn: () => onContext(view, computeShiftLeft),
+  });
+}

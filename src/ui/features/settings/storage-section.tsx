@@ -1,0 +1,91 @@
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { Recipe } from '../../../ingest/recipe/recipe.ts';
+import { Button } from '../../kit/button.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import styles from './settings.module.css';
+
+interface KeptThings {
+  report: { name: string; bytes: number } | null;
+  recipes: readonly Recipe[];
+  estimate: { used: number; quota: number } | null;
+}
+
+interface StorageSectionProps {
+  /** NULL while it is looked up. */
+  kept: KeptThings | null;
+  /** How many saved views there are. */
+  views: number;
+  /** How many settings differ from the default. */
+  differing: number;
+  /** What was just done, in words, with the way back where there is one. */
+  done: { text: string; onUndo?: (() => void) | undefined } | null;
+  onForgetReport: () => void;
+  onForgetRecipe: (recipe: Recipe) => void;
+  onForgetViews: () => void;
+  onResetSettings: () => void;
+}
+
+/** Everything of the user's that this browser keeps, and the way to be rid of each. */
+export function StorageSection({
+  kept,
+  views,
+  differing,
+  done,
+  onForgetReport,
+  onForgetRecipe,
+  onForgetViews,
+  onResetSettings,
+}: StorageSectionProps) {
+  const { settings: texts } = useMessages();
+  const { storage } = texts;
+  const format = useFormat();
+  const { report = null, recipes = [], estimate = null } = kept ?? {};
+  return (
+    <SettingsSection section="storage" intro={storage.intro}>
+      <ul className={styles.rows} aria-busy={kept === null}>
+        <li className={styles.row}>
+          <span>{report === null ? storage.noReport : fill(storage.report, { name: report.name })}</span>
+          {report === null ? null : (
+            <>
+              <span className={styles.number}>{format.bytes(report.bytes)}</span>
+              <Button onClick={onForgetReport}>{storage.forgetReport}</Button>
+            </>
+          )}
+        </li>
+        <li className={styles.row}>
+          <span>
+            {recipes.length === 0 ? storage.noRecipes : format.plural(recipes.length, storage.recipes)}
+          </span>
+        </li>
+        {recipes.map((recipe) => (
+          <li key={`${recipe.savedAt} ${recipe.name}`} className={styles.row}>
+            <span>
+              {fill(storage.recipe, { name: recipe.name, date: format.date(recipe.savedAt.slice(0, 10)) })}
+            </span>
+            <Button onClick={() => onForgetRecipe(recipe)}>
+              {fill(storage.forgetRecipe, { name: recipe.name })}
+            </Button>
+          </li>
+        ))}
+        <li className={styles.row}>
+          <span>{format.plural(views, storage.views)}</span>
+          {views === 0 ? null : <Button onClick={onForgetViews}>{storage.forgetViews}</Button>}
+        </li>
+        <li className={styles.row}>
+          <span>{format.plural(differing, storage.settings)}</span>
+          {differing === 0 ? null : <Button onClick={onResetSettings}>{texts.resetAll}</Button>}
+        </li>
+      </ul>
+      <output className={styles.control}>
+        {done?.text}
+        {done?.onUndo === undefined ? null : <Button onClick={done.onUndo}>{texts.undo}</Button>}
+      </output>
+      <p className={styles.hint}>
+        {estimate === null
+          ? storage.noSize
+          : fill(storage.size, { used: format.bytes(estimate.used), quota: format.bytes(estimate.quota) })}
+      </p>
+    </SettingsSection>
+  );
+}

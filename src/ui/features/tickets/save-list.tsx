@@ -1,0 +1,37 @@
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import styles from './list-tools.module.css';
+
+interface SaveListProps {
+  /** 0 to 1 while the file is made; NULL: nothing is. */
+  progress: number | null;
+  failed: boolean;
+  disabled: boolean;
+  onSave: () => void;
+  onCancel: () => void;
+}
+
+/** The whole list as CSV, with how far it is and a way to stop. */
+export function SaveList({ progress, failed, disabled, onSave, onCancel }: SaveListProps) {
+  const { common, errors, tickets } = useMessages();
+  const format = useFormat();
+  return (
+    <>
+      {progress === null ? (
+        <Button disabled={disabled} onClick={onSave}>
+          {errors.rows.download}
+        </Button>
+      ) : (
+        <>
+          <output className={styles.progress}>
+            {fill(tickets.saving, { percent: format.percent(progress, 0) })}
+          </output>
+          <Button onClick={onCancel}>{common.cancel}</Button>
+        </>
+      )}
+      {failed ? <Notice tone="bad">{errors.rows.failed}</Notice> : null}
+    </>
+  );
+}

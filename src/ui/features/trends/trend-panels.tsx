@@ -1,0 +1,115 @@
+import type { CutPeriod } from '../../../i18n/date-format.ts';
+import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { LineKey, Priority } from '../../../kpi/facts.ts';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
+import type { KpiSettings } from '../../../kpi/settings.ts';
+import { isApplicable } from '../../charts/chosen-lines.ts';
+import { alignSeries } from '../../charts/compared-series.ts';
+import type { OpenPoint } from '../../charts/series-table.tsx';
+import { Button } from '../../kit/button.tsx';
+import { limitsOf } from '../../charts/limits-of.ts';
+import { shownSeries } from '../../charts/trend-parts.ts';
+import { KpiTrend } from '../../charts/kpi-trend.tsx';
+import styles from './trends-screen.module.css';
+
+interface TrendPanelsProps {
+  definitions: readonly KpiDefinition[];
+  measurable: readonly KpiId[];
+  bucket: Bucket;
+  chosen: readonly LineKey[];
+  series: readonly KpiSeries[] | null;
+  comparedSeries: readonly KpiSeries[] | null;
+  comparedPeriod: CutPeriod | null;
+  settings: Pick<KpiSettings, 'targets' | 'clock'>;
+  priority: Priority | null;
+  /** Whether control limits are drawn. */
+  limits: boolean;
+  busy: boolean;
+  onKpis: (kpis: KpiId[]) => void;
+  onDefinition: (kpi: KpiId) => void;
+  onTickets: (kpi: KpiId) => OpenPoint;
+}
+
+/** The charts: one per KPI; of a single KPI one with all its lines and one for each of them, on the same scale. */
+export function TrendPanels(props: TrendPanelsProps) {
+  const { definitions } = props;
+  const [only] = definitions;
+  if (only === undefined) return null;
+  if (definitions.length > 1) {
+    return definitions.map((definition) => <Panel key={definition.id} {...props} definition={definition} />);
+  }
+  const shown = linesOf(props, only);
+  return (
+    <>
+      <Panel {...props} definition={only} />
+      {shown === null || shown.length < 2
+        ? null
+        : shown.map(({ line }) => <Panel key={line} {...props} definition={only} line={line} all={shown} />)}
+    </>
+  );
+}
+
+function linesOf({ series, chosen }: TrendPanelsProps, definition: KpiDefinition): KpiSeries[] | null {
+  const own = series?.filter(({ kpi }) => kpi === definition.id);
+  return own === undefined ? null : shownSeries(own, definition, chosen);
+}
+
+interface PanelProps extends TrendPanelsProps {
+  definition: KpiDefinition;
+  /** One line of it alone. */
+  line?: LineKey;
+  /** What the scale covers. */
+  all?: readonly KpiSeries[];
+}
+
+function Panel(props: PanelProps) {
+  const { definition, line, all, definitions, measurable, chosen, comparedSeries, limits } = props;
+  const { overview, trends } = useMessages();
+  const { remedy } = definition.text[useLocale()];
+  const isMeasured = measurable.includes(definition.id);
+  const shown = linesOf(props, definition);
+  const series = line === undefined ? shown : (shown?.filter((one) => one.line === line) ?? null);
+  const limited = series?.find((one) => limits && limitsOf(one, definition.kind) !== null)?.line ?? null;
+  return (
+    <KpiTrend
+      definition={definition}
+      bucket={props.bucket}
+      series={isMeasured ? series : []}
+      compared={comparedSeries === null ? [] : alignSeries(series ?? [], comparedSeries)}
+      comparedPeriod={props.comparedPeriod}
+      settings={props.settings}
+      priority={props.priority}
+      limited={limited}
+      line={line}
+      onDefinition={() => props.onDefinition(definition.id)}
+      empty={
+        !isMeasured
+          ? trends.unmeasured
+          : isApplicable(definition, 'all', chosen)
+            ? overview.trend.summaryEmpty
+            : overview.trend.notApplicable
+      }
+      remedy={isMeasured ? null : remedy}
+      aside={
+        definitions.length === 1 || !isMeasured ? null : (
+          <Button variant="quiet" className={styles.aside} onClick={() => props.onKpis([definition.id])}>
+            {trends.perLine}
+          </Button>
+        )
+      }
+      covers={all && scaleOf(all, definition, limits)}
+      busy={props.busy}
+      small={definitions.length > 1 || line !== undefined}
+      onTickets={props.onTickets(definition.id)}
+    />
+  );
+}
+
+/** What a scale has to cover to hold any of these lines. */
+function scaleOf(lines: readonly KpiSeries[], { kind }: KpiDefinition, withLimits: boolean): number[] {
+  return lines.flatMap((one) => [
+    ...one.points.flatMap(({ value }) => value ?? []),
+    ...((withLimits ? limitsOf(one, kind)?.limits.points : null) ?? []).map(({ high }) => high),
+  ]);
+}
