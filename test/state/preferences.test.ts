@@ -18,8 +18,16 @@ describe('the first language', () => {
 describe('what was stored', () => {
   test.each([
     { title: 'nothing', stored: null, expected: { locale: 'nl', theme: 'system', shortcuts: true } },
-    { title: 'both', stored: '{"locale":"en","theme":"dark"}', expected: { locale: 'en', theme: 'dark', shortcuts: true } },
-    { title: 'one', stored: '{"theme":"light"}', expected: { locale: 'nl', theme: 'light', shortcuts: true } },
+    {
+      title: 'both',
+      stored: '{"locale":"en","theme":"dark"}',
+      expected: { locale: 'en', theme: 'dark', shortcuts: true },
+    },
+    {
+      title: 'one',
+      stored: '{"theme":"light"}',
+      expected: { locale: 'nl', theme: 'light', shortcuts: true },
+    },
     {
       title: 'unknown values',
       stored: '{"locale":"fr","theme":7}',
