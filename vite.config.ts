@@ -81,6 +81,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    setupFiles: ['test/support/load-messages.ts'],
     environment: 'node',
     pool: 'forks',
     // One process runs many files, so that the engine, which takes two seconds to start, starts once in each process.

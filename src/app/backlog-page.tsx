@@ -3,6 +3,7 @@ import { kpiDefinition } from '../kpi/catalog.ts';
 import type { LineKey } from '../kpi/facts.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { DAY, localDate, localSeconds } from '../kpi/periods.ts';
+import { ofAge } from '../report/backlog-tickets-sql.ts';
 import type { RowList } from '../report/row-list.ts';
 import { isShownLine } from '../ui/charts/chosen-lines.ts';
 import { AgeingPanel } from '../ui/features/backlog/ageing-panel.tsx';
@@ -34,14 +35,22 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
   const { filter } = source;
   const chosen = lineKeys(filter.lines);
   const isMeasured = figures?.measured.find(({ kpi }) => kpi === 'backlog')?.measurement !== null;
-  const columns = lineColumns(dataset, figures?.figures, filter).map(({ line }) => line);
+  // A ticket of no line that was only created has no column to be open in.
+  const held = [...(figures?.figures ?? []), ...(shown.atStart ?? [])];
+  const columns = lineColumns(
+    dataset,
+    held.filter(({ kpi }) => kpi !== 'tickets_created'),
+    filter,
+  ).map(({ line }) => line);
   const open = lines?.find(({ line }) => line === 'all')?.open ?? null;
   const [firstColumn] = columns;
   const linesWithTickets =
     lines?.filter(({ line, bands }) => columns.includes(line) && bands.some((tickets) => tickets > 0)) ??
     null;
   const before =
-    shown.atStart?.find(({ line }) => line === (chosen.length === 1 ? firstColumn : 'all'))?.value ?? null;
+    shown.atStart?.find(({ line }) => line === (chosen.length === 1 ? firstColumn : 'all')) ?? null;
+  const openBefore =
+    before === null || before.value === null ? null : { open: before.value, missing: before.missing };
   const nothing = figures?.figures.every(({ n, missing }) => n + missing === 0) ?? false;
   const openAtStart = (line: LineKey) => {
     if (moment.startDay === null) return;
@@ -80,7 +89,7 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
   }
   return (
     <ChosenLinesProvider lines={filter.lines}>
-      <BacklogTitle moment={moment} lines={lines} atStart={before} busy={busy} />
+      <BacklogTitle moment={moment} lines={lines} atStart={openBefore} busy={busy} />
       {nothing ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
       {dataset.coverage.line_current > 0 ? null : (
         <NoLinesNotice onAssign={() => setView({ screen: 'check' })} />
@@ -99,9 +108,9 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
             onDefinition={links.definition}
             onTickets={(kpi, line, selection) => links.list({ kind: 'cell', kpi, line, selection })}
             onStart={openAtStart}
-            onAge={(line, age) =>
-              links.list({ kind: 'range', kpi: 'backlog_age', line, from: Math.max(0, age - 1), until: age })
-            }
+            onAge={(line, age) => links.list(ofAge(line, age))}
+            onWaiting={(line, of) => links.list({ kind: 'waiting', line, of })}
+            onPace={(line) => links.list({ kind: 'pace', line })}
           />
           <div className={styles.charts}>
             {open === 0 ? null : (

@@ -27,7 +27,7 @@ export function BreakdownPage(props: ReportPageProps) {
     const { settings } = source;
     return (kpi: KpiId) => chooseMeasurement(kpiDefinition(kpi), coverage, settings) !== null;
   }, [coverage, source]);
-  const { shown, busy, failed, retry } = useBreakdown(source, {
+  const { shown, busy, isFirst, failed, retry } = useBreakdown(source, {
     kpi: view.kpi,
     by,
     heatKpi: heatKpi ?? heatChoice(view.kpi, isMeasurable),
@@ -40,6 +40,7 @@ export function BreakdownPage(props: ReportPageProps) {
     <ChosenLinesProvider lines={shown.source.filter.lines}>
       <BreakdownHead
         kpi={asked.kpi}
+        cohort={now?.figures.measured.find(({ kpi }) => kpi === asked.kpi)?.cohort}
         by={asked.by}
         choices={agents ? [...CHOICES, 'agent'] : CHOICES}
         isMeasurable={isMeasurable}
@@ -59,14 +60,18 @@ export function BreakdownPage(props: ReportPageProps) {
       {failed ? null : (
         <>
           {nothing ? null : <BreakdownSplit {...props} shown={shown} busy={busy} measurable={isMeasurable} />}
-          <BreakdownMoments
-            shown={shown}
-            busy={busy}
-            links={links}
-            isMeasurable={isMeasurable}
-            onHeatKpi={setHeatKpi}
-          />
-          <BreakdownWhatIf shown={shown} busy={busy} links={links} setView={setView} />
+          {isFirst ? null : (
+            <>
+              <BreakdownMoments
+                shown={shown}
+                busy={busy}
+                links={links}
+                isMeasurable={isMeasurable}
+                onHeatKpi={setHeatKpi}
+              />
+              <BreakdownWhatIf shown={shown} busy={busy} links={links} setView={setView} />
+            </>
+          )}
         </>
       )}
     </ChosenLinesProvider>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { kpiDefinition } from '../kpi/catalog.ts';
-import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import type { LineKey, Priority } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { KpiFilter, SplitBy } from '../kpi/kpi-query.ts';
@@ -58,6 +58,10 @@ export function BreakdownSplit({ shown, busy, measurable, view, setView, links }
   const wholeOf = (figures: Breakdown['now'] | null) =>
     figures?.figures.figures.find(({ line }) => line === 'all');
   const [whole, wholeBefore] = [wholeOf(now), wholeOf(before)];
+  const wholeChange =
+    whole && wholeBefore && changesOf([whole], [wholeBefore], compared?.lengthRatio ?? 1)[0];
+  // Of a duration the change that is judged is that of the median, and the one that is split that of the mean.
+  const isNoise = definition.unit !== 'seconds' && wholeChange?.change.verdict === 'noise';
   const open = (key: string | null, selection: TicketSelection) =>
     links.list(partList(kpi, by, key, selection));
   const openAll = (selection: TicketSelection) => links.list({ kind: 'cell', kpi, line: 'all', selection });
@@ -84,7 +88,7 @@ export function BreakdownSplit({ shown, busy, measurable, view, setView, links }
                   key: 'all',
                   name: texts.table.all,
                   figure: whole,
-                  change: wholeBefore && changesOf([whole], [wholeBefore], compared?.lengthRatio ?? 1)[0],
+                  change: wholeChange,
                   beside: null,
                   target: targetState(whole, definition, source.settings, onlyPriority(source.filter)),
                 }
@@ -122,6 +126,7 @@ export function BreakdownSplit({ shown, busy, measurable, view, setView, links }
                 before && wholeBefore ? { parts: before.parts, whole: wholeBefore } : null,
               )}
               before={compared === null ? '' : format.period(comparedPeriod(compared))}
+              noise={isNoise}
               busy={busy}
               fileName={file('mix')}
               onTickets={(key) => open(key, 'measured')}

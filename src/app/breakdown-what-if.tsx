@@ -15,8 +15,9 @@ interface BreakdownWhatIfProps {
 export function BreakdownWhatIf({ shown, busy, links, setView }: BreakdownWhatIfProps) {
   const { source, recurring, shift } = shown;
   const { filter, settings } = source;
-  // First level resolution counts a ticket for the line that received it, the list for the one that resolved it.
-  const isSame = filter.lines.length === 0 && settings.cohorts.first_level_resolution === undefined;
+  // First level resolution counts a ticket for the line and the group that received it, the list for those that resolved it.
+  const isOfAnyPlace = filter.lines.length === 0 && filter.groups.length === 0;
+  const isSame = isOfAnyPlace && settings.cohorts.first_level_resolution === undefined;
   return (
     <>
       {recurring === undefined || recurring.tickets === 0 ? null : (
@@ -32,6 +33,7 @@ export function BreakdownWhatIf({ shown, busy, links, setView }: BreakdownWhatIf
               key,
             })
           }
+          onSome={(of, category) => links.list({ kind: 'recurring', of, category })}
         />
       )}
       {shift === undefined ? null : (

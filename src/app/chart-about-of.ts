@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/en.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { KpiFilter } from '../kpi/kpi-query.ts';
-import { reportDays } from '../report/compute.ts';
+import { reportDays } from '../report/report-span.ts';
 import type { ChartAbout } from '../ui/charts/chart-about.tsx';
 
 /** What the figures of a report under a filter are of, in words; for what leaves the page. */

@@ -19,6 +19,7 @@ import { Button } from '../ui/kit/button.tsx';
 import { downloadText } from '../ui/kit/download-text.ts';
 import { Notice } from '../ui/kit/notice.tsx';
 import { problemOf } from '../ui/problem/problem.ts';
+import { firstFilter } from './first-filter.ts';
 import { PassedOverNotice } from './passed-over.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { RowsPage } from './rows-page.tsx';
@@ -50,7 +51,11 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
   async function importDraft(): Promise<void> {
     const done = await reportStore.importDraft();
     const sample = SAMPLE_IDS.find((id) => id === reportStore.state.sample) ?? null;
-    if (done && currentView().screen === 'check') setView({ screen: 'overview', sample });
+    const { screen, filter } = currentView();
+    if (!done || screen !== 'check') return;
+    // Who came from a report of their own choice gets that choice back.
+    const isChosen = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+    setView({ screen: 'overview', sample, filter: isChosen ? filter : firstFilter() });
   }
   async function importRecipe(file: File): Promise<void> {
     try {

@@ -45,7 +45,7 @@ export function DefinitionsPage(props: ReportPageProps) {
             measured={shown.figures?.measured ?? null}
             lines={chosenLines}
             shown={view.definition}
-            busy={shown.source !== source}
+            busy={shown.source !== source || (shown.figures === null && !figures.isError)}
             onChoose={choose}
             onTickets={({ kpi, line }) => links.list({ kind: 'cell', kpi, line, selection: 'measured' })}
           />

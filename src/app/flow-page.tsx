@@ -56,7 +56,7 @@ export function FlowPage({ dataset, view, setView, source: asked, links }: Repor
               <ReturnsSection routes={some} hasLines={hasWay} busy={busy} onTickets={links.list} />
             </>
           )}
-          {hasWay ? (
+          {hasWay && some !== null ? (
             <RouteFigures>
               <MeasuresTable
                 caption={texts.figures.title}

@@ -6,10 +6,11 @@ import type { LineColumn } from '../ui/features/overview/line-column.ts';
 /**
  * The columns of the table: the chosen lines, or all three and "unknown" where a ticket of any KPI counts there.
  * One chosen line stands alone: "all" would only repeat it.
+ * Until the figures are there, "unknown" is a column where the line of some ticket of the export is unknown.
  * The head says how many tickets the line received (of the figures of `tickets_created`); `all` is the sum of the columns beside it.
  */
 export function lineColumns(
-  dataset: Pick<Dataset, 'groups'>,
+  dataset: Pick<Dataset, 'groups' | 'accounting' | 'coverage'>,
   figures: readonly KpiFigure[] | undefined,
   filter: KpiFilter,
 ): LineColumn[] {
@@ -22,7 +23,8 @@ export function lineColumns(
   const shown = LINE_KEYS.filter((line) => {
     if (line === 'all') return false;
     if (filter.lines.length > 0) return filter.lines.includes(line === 'unknown' ? 0 : lineNumber(line));
-    return line !== 'unknown' || isUsed(line);
+    if (line !== 'unknown') return true;
+    return figures === undefined ? dataset.coverage.line_first < dataset.accounting.counted : isUsed(line);
   });
   const columns = shown.map((line): LineColumn => ({
     line,

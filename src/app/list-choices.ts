@@ -50,7 +50,9 @@ export function listChoices(
 
 /** Whether filters and the period narrow a list; those of the accounting are of the whole file. */
 export function isFiltered({ kind }: RowList): boolean {
-  return ['cell', 'part', 'slot', 'range', 'hop', 'pair', 'pairs'].includes(kind);
+  return ['cell', 'part', 'slot', 'range', 'hop', 'pair', 'pairs', 'waiting', 'pace', 'recurring'].includes(
+    kind,
+  );
 }
 
 /** What a list is of: the period by the date that counts for it, and the filters; of the whole export what says so. */

@@ -1,7 +1,8 @@
 import { CATALOG } from '../kpi/catalog.ts';
-import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { RowList } from '../report/row-list.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { withoutEmptyUnknown } from '../ui/features/overview/without-empty-unknown.ts';
 import { MeasuresSection } from '../ui/features/measures/measures-section.tsx';
@@ -18,13 +19,12 @@ interface MeasuresPanelProps {
   onRetry: () => void;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey, selection: TicketSelection) => void;
-  /** The tickets created in a category. */
-  onCategory: (category: string | null) => void;
+  onList: (list: RowList) => void;
 }
 
 /** Every measure of the selection, in the columns of the overview. */
 export function MeasuresPanel(props: MeasuresPanelProps) {
-  const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets, onCategory } = props;
+  const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets, onList } = props;
   const { dataset, measures, source } = shown;
   const { figures, comparison, recurring, figuresFailed, recurringFailed } = measures;
   const columns = lineColumns(dataset, figures?.figures, source.filter);
@@ -53,7 +53,16 @@ export function MeasuresPanel(props: MeasuresPanelProps) {
         <RecurringSection
           recurring={recurring}
           reopenDays={source.settings.reopenDays}
-          onTickets={onCategory}
+          onTickets={(key) =>
+            onList({
+              kind: 'part',
+              kpi: 'tickets_created',
+              selection: 'measured',
+              dimension: 'category',
+              key,
+            })
+          }
+          onSome={(of, category) => onList({ kind: 'recurring', of, category })}
         />
       )}
     </MeasuresSection>

@@ -1,5 +1,6 @@
 import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
+import { firstFilter } from './first-filter.ts';
 import { reportStore } from './services.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function openFiles(files: readonly File[], setView: SetView): Promi
   if (known && currentView().screen !== from) return;
   setView({
     screen: known ? 'overview' : 'check',
-    filter: NO_FILTER,
+    filter: known ? firstFilter() : NO_FILTER,
     definition: null,
     ...(known && { sample: null }),
   });

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
-import type { TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../kpi/facts.ts';
-import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
-import { reportDays } from '../report/compute.ts';
+import { chooseMeasurement, cohortOf } from '../kpi/measurement.ts';
+import { reportDays } from '../report/report-span.ts';
+import type { View } from '../report/kpi-queries.ts';
 import { EmptySelection } from '../ui/features/overview/empty-selection.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { FlowPanel } from '../ui/features/overview/flow-panel.tsx';
@@ -25,6 +27,16 @@ import type { ReportPageProps } from './report-page-props.ts';
 import styles from './shell.module.css';
 import { useOverview } from './use-overview.ts';
 
+/** How a KPI will be measured, while its figure is being computed: what its row says of that has its place from the start. */
+function expectedMeasurement(definition: KpiDefinition, { dataset, settings }: View) {
+  const measurement = chooseMeasurement(definition, dataset.coverage, settings);
+  return {
+    kpi: definition.id,
+    evidence: measurement?.evidence ?? ('none' as const),
+    cohort: cohortOf(definition, measurement, dataset.coverage, settings),
+  };
+}
+
 /** The overview with its data. Below the filters everything is of one selection: the present one, or the last until it is there. */
 export function OverviewPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const [measuresOpen, setMeasuresOpen] = useState(false);
@@ -44,7 +56,11 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
   const days = reportDays(dataset);
   const wayKnown = dataset.coverage.line_first > 0;
   const chosen = useMemo(() => lineKeys(filter.lines), [filter.lines]);
-  const shownKpi = trendKpi(view.kpi, definitions, dataset.coverage);
+  const shownKpi = trendKpi(view.kpi, definitions, dataset.coverage, source.settings);
+  const expected = useMemo(
+    () => definitions.map((definition) => expectedMeasurement(definition, source)),
+    [definitions, source],
+  );
   const nothing = figures?.figures.every(({ n, missing }) => n + missing === 0) ?? false;
   const showDefinition = links.definition;
   const showTickets = (kpi: KpiId, line: LineKey, selection: TicketSelection) =>
@@ -78,7 +94,7 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
               wayKnown={wayKnown}
               figures={figures?.figures ?? null}
               series={series}
-              measured={figures?.measured ?? null}
+              measured={figures?.measured ?? expected}
               comparison={comparison}
               ages={figures?.figures ?? null}
               targets={source.settings.targets}
@@ -96,15 +112,7 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
               onRetry={retryMeasures}
               onDefinition={showDefinition}
               onTickets={showTickets}
-              onCategory={(key) =>
-                links.list({
-                  kind: 'part',
-                  kpi: 'tickets_created',
-                  selection: 'measured',
-                  dimension: 'category',
-                  key,
-                })
-              }
+              onList={links.list}
             />
             {days === null ? null : (
               <div className={styles.charts}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import type { KpiFilter } from '../kpi/kpi-query.ts';
 import { presetOf } from '../kpi/period-presets.ts';
-import { reportDays } from '../report/compute.ts';
+import { reportDays } from '../report/report-span.ts';
 import type { View } from '../report/kpi-queries.ts';
 import { openSavedView, savableFragment } from '../state/saved-views.ts';
 import { formatViewState, type ViewState } from '../state/url-state.ts';

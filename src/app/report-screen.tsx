@@ -61,8 +61,9 @@ export function ReportScreen({ screen, dataset, view, setView }: ReportScreenPro
   const messages = useMessages();
   const format = useFormat();
   const about = useMemo(
-    () => chartAboutOf(dataset, filter, messages, format),
-    [dataset, filter, messages, format],
+    // Agents that are off filter nothing, and their names go nowhere.
+    () => chartAboutOf(dataset, settings.agents ? filter : { ...filter, agents: [] }, messages, format),
+    [dataset, filter, settings.agents, messages, format],
   );
   const Page = PAGES[screen];
   return (
@@ -76,6 +77,12 @@ export function ReportScreen({ screen, dataset, view, setView }: ReportScreenPro
         openingHours={settings.clock === 'business'}
         onOpen={links.list}
       />
+      {/* On paper the filters are words. */}
+      {screen === 'settings' ? null : (
+        <p className={styles.about}>
+          {[about.period, about.filters].filter((part) => part !== '').join(' · ')}
+        </p>
+      )}
       <ClockProvider clock={settings.clock}>
         <ChartAboutProvider about={about}>
           <Suspense fallback={null}>

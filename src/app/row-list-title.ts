@@ -73,8 +73,25 @@ export function rowListTitle(list: RowList, messages: Messages, format: Format):
         title: fill(tickets.route.pair, { a: list.a, b: list.b }),
         explanation: tickets.route.pairText,
       };
-    default:
+    case 'pairs':
       return { title: tickets.route.pairs, explanation: tickets.route.pairText };
+    case 'waiting': {
+      const { title, text } = tickets.waiting[list.of];
+      return { title: fill(title, { line: common.lines[list.line] }), explanation: text };
+    }
+    case 'pace':
+      return {
+        title: fill(tickets.pace.title, { line: common.lines[list.line] }),
+        explanation: tickets.pace.text,
+      };
+    default: {
+      const { title, text } = tickets.recurring[list.of];
+      const category = list.category === null ? messages.recurring.none : list.category;
+      return {
+        title: category === undefined ? title : fill(tickets.recurring.ofCategory, { title, category }),
+        explanation: text,
+      };
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { parseSettings, SettingsError, writeSettings } from '../kpi/settings-file.ts';
 import { DEFAULT_SETTINGS, differingSettings } from '../kpi/settings.ts';
-import { reportDays } from '../report/compute.ts';
+import { reportDays } from '../report/report-span.ts';
 import { choiceCountsQuery } from '../report/settings-queries.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { undoSettings, useSettings, useSettingsHistory } from '../state/settings.ts';

@@ -1,18 +1,23 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { usePreferences, THEMES } from '../state/preferences.ts';
-import { goBack, type SetView } from '../state/use-view-state.ts';
+import { currentView, goBack, type SetView } from '../state/use-view-state.ts';
 import { REPORT_SCREENS, type Screen } from '../state/url-state.ts';
-import { CommandPalette } from '../ui/features/palette/command-palette.tsx';
 import { ShortcutsDialog } from '../ui/features/palette/shortcuts-dialog.tsx';
 import { Wordmark } from '../ui/features/start/wordmark.tsx';
 import { Button } from '../ui/kit/button.tsx';
+import { classNames } from '../ui/kit/class-names.ts';
 import { Popover } from '../ui/kit/popover.tsx';
 import { Select } from '../ui/kit/select.tsx';
-import { commandsOf } from './commands.ts';
 import styles from './shell.module.css';
+import { toScreen } from './to-screen.ts';
 import { useShortcuts, type ShortcutActions } from './use-shortcuts.ts';
+
+/** It knows every KPI, which the start page does not need. */
+const CommandsDialog = lazy(async () => ({
+  default: (await import('./commands-dialog.tsx')).CommandsDialog,
+}));
 
 interface ShellProps {
   screen: Screen;
@@ -25,8 +30,7 @@ interface ShellProps {
 
 /** The bar at the top: where you are, the commands, another export, language and appearance. */
 export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellProps) {
-  const messages = useMessages();
-  const { common, palette, screens } = messages;
+  const { common, palette, screens } = useMessages();
   const locale = useLocale();
   const [preferences, setPreferences] = usePreferences();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
@@ -41,10 +45,10 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
       help: () => setOpen('shortcuts'),
       screen: (place) => {
         const to = REPORT_SCREENS[place - 1];
-        if (hasReport && to !== undefined) setView({ screen: to, definition: null });
+        if (hasReport && to !== undefined) setView(toScreen(currentView(), to));
       },
       search: () => {
-        if (hasReport) setView({ screen: 'tickets', definition: null });
+        if (hasReport) setView(toScreen(currentView(), 'tickets'));
         // The screen may only just be coming.
         setTimeout(() => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(), 100);
       },
@@ -61,7 +65,7 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
         className={styles.place}
         aria-current={place === screen ? 'page' : undefined}
         onClick={() => {
-          setView({ screen: place, definition: null });
+          setView(toScreen(currentView(), place));
           onDone?.();
         }}
       >
@@ -87,7 +91,21 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
                   trigger={screen === 'start' ? common.nav.label : screens[screen]}
                   label={common.nav.label}
                 >
-                  {(hide) => <div className={styles.places}>{placeButtons(hide)}</div>}
+                  {(hide) => (
+                    <div className={styles.places}>
+                      {placeButtons(hide)}
+                      <button
+                        type="button"
+                        className={classNames(styles.place, styles.menuCommands)}
+                        onClick={() => {
+                          hide();
+                          setOpen('palette');
+                        }}
+                      >
+                        {palette.open}
+                      </button>
+                    </div>
+                  )}
                 </Popover>
               </nav>
             </>
@@ -109,7 +127,7 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
           />
           <Select
             label={common.theme}
-            className={screen === 'start' ? undefined : styles.theme}
+            className={styles.theme}
             value={preferences.theme}
             options={THEMES.map((value) => ({ value, label: common.themes[value] }))}
             onChange={(value) => setPreferences({ theme: value })}
@@ -118,17 +136,9 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
       </header>
       {children}
       {open === 'palette' ? (
-        <CommandPalette
-          commands={commandsOf({
-            messages,
-            locale,
-            hasReport,
-            setView,
-            setPreferences,
-            showShortcuts: () => setOpen('shortcuts'),
-          })}
-          onClose={close}
-        />
+        <Suspense fallback={null}>
+          <CommandsDialog screen={screen} onShortcuts={() => setOpen('shortcuts')} onClose={close} />
+        </Suspense>
       ) : null}
       {open === 'shortcuts' ? (
         <ShortcutsDialog

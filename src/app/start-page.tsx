@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ReportState } from '../report/report-state.ts';
 import type { SampleId, ViewState } from '../state/url-state.ts';
-import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
 import { problemOf, type Problem } from '../ui/problem/problem.ts';
 import type { StartState } from '../ui/features/start/start-state.ts';
 import { StartScreen } from '../ui/features/start/start-screen.tsx';
+import { firstFilter } from './first-filter.ts';
 import { KeptReport } from './kept-report.tsx';
 import { openFiles } from './open-files.ts';
 import { fetchSample } from './samples.ts';
@@ -38,7 +38,7 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
     try {
       const file = await fetchSample(sample);
       if ((await reportStore.openAndImport([file], sample)) && currentView().screen === 'start') {
-        setView({ screen: 'overview', filter: NO_FILTER, sample, definition: null });
+        setView({ screen: 'overview', filter: firstFilter(), sample, definition: null });
       }
     } catch {
       setSampleProblem({

@@ -15,12 +15,14 @@ import { ColumnChoice } from '../ui/features/tickets/column-choice.tsx';
 import { EmptyList } from '../ui/features/tickets/empty-list.tsx';
 import { FoundCount, ListTitle } from '../ui/features/tickets/list-title.tsx';
 import styles from '../ui/features/tickets/list-tools.module.css';
+import { PaperList } from '../ui/features/tickets/paper-list.tsx';
 import { SaveList } from '../ui/features/tickets/save-list.tsx';
 import { SearchField } from '../ui/features/tickets/search-field.tsx';
 import { SelectionChoice } from '../ui/features/tickets/selection-choice.tsx';
 import { SortChoice } from '../ui/features/tickets/sort-choice.tsx';
 import { TicketGrid } from '../ui/features/tickets/ticket-grid.tsx';
 import { useNarrow } from '../ui/features/tickets/use-narrow.ts';
+import { useOnPaper } from '../ui/features/tickets/use-on-paper.ts';
 import { Button } from '../ui/kit/button.tsx';
 import { Select } from '../ui/kit/select.tsx';
 import { isFiltered, listAbout, listChoices, listFileName, listNotes } from './list-choices.ts';
@@ -30,6 +32,7 @@ import { rowListTitle } from './row-list-title.ts';
 import { rememberedColumns } from './shown-columns.ts';
 import { useListDownload } from './use-list-download.ts';
 import { useListRows } from './use-list-rows.ts';
+import { usePaperRows } from './use-paper-rows.ts';
 
 interface TicketListProps {
   /** What stands on the page. */
@@ -57,9 +60,14 @@ export function TicketList({ shown, found, total, busy, view, setView, links, on
     () => rowColumns(shape, list, dataset, messages, format, asked.hidden),
     [shape, list, dataset, messages, format, asked.hidden],
   );
-  const columns = keys.flatMap((key) => available.find((column) => column.key === key) ?? []);
+  const columns = useMemo(
+    () => keys.flatMap((key) => available.find((column) => column.key === key) ?? []),
+    [keys, available],
+  );
   const { rowAt, onRange } = useListRows(source, asked, keys);
   const counts = useQuery({ ...selectionCountsQuery(source, list), placeholderData: keepPreviousData });
+  const paperRows = usePaperRows(source, asked, keys, !busy && found !== null && found > 0);
+  const onPaper = useOnPaper();
   const download = useListDownload();
   const { title, explanation } = rowListTitle(list, messages, format);
   const choices = listChoices(dataset, view.list, messages, format);
@@ -173,6 +181,16 @@ export function TicketList({ shown, found, total, busy, view, setView, links, on
           busy={busy}
         />
       )}
+      {onPaper && paperRows !== undefined && found !== null ? (
+        <PaperList
+          label={title}
+          columns={columns}
+          rows={paperRows}
+          found={found}
+          total={total ?? found}
+          search={asked.search}
+        />
+      ) : null}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ChosenLinesProvider, useMessages } from '../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition, OVERVIEW_KPIS } from '../kpi/catalog.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
-import { reportDays } from '../report/compute.ts';
+import { reportDays } from '../report/report-span.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { TrendsScreen } from '../ui/features/trends/trends-screen.tsx';
 import { Notice } from '../ui/kit/notice.tsx';

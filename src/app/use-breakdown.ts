@@ -98,10 +98,13 @@ export function useBreakdown(source: View, { kpi, by, heatKpi, compare }: Asked)
   );
   const queries = [figures, values, figuresBefore, valuesBefore, spread, arrivals, heat, recurring, shift];
   const failed = queries.some(({ isError }) => isError);
-  const shown = useSettled(present, failed || !queries.some(({ isLoading }) => isLoading));
+  const isLoading = queries.some((query) => query.isLoading);
+  const shown = useSettled(present, failed || !isLoading);
   return {
     shown,
     busy: shown.source !== source || shown.asked !== asked || shown.now === undefined,
+    /** Nothing is there yet, or only part of it. */
+    isFirst: isLoading && shown === present,
     failed,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();

@@ -1,12 +1,12 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import type { Dimension, DimensionFigure, KpiFigure } from '../kpi/kpi-query.ts';
+import type { Dimension, DimensionFigure, KpiFigure, Span } from '../kpi/kpi-query.ts';
 import type { Breakdown } from '../kpi/statistics/change-driver.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import { whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.ts';
-import type { ComparedBreakdown } from '../report/compute.ts';
-import { comparedBreakdownQuery, comparedFiguresQuery, type View } from '../report/kpi-queries.ts';
+import type { ComparedFigures } from '../report/compute.ts';
+import { comparedBreakdownsQuery, comparedFiguresQuery, type View } from '../report/kpi-queries.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { changesOf, comparedPeriod } from './comparison.ts';
 
@@ -18,21 +18,28 @@ export function useComparedFigures(
   enabled = true,
 ) {
   const figures = useQuery({ ...comparedFiguresQuery(view, kpis, compared?.span ?? null), enabled });
-  const { data } = figures;
-  const comparison = useMemo<Comparison | null>(
+  return { figures, comparison: useComparison(figures.data, compared) };
+}
+
+/** Figures laid beside those of the period they are compared with; NULL where nothing is compared. */
+export function useComparison(
+  figures: Pick<ComparedFigures, 'figures' | 'before'> | undefined,
+  compared: ComparedSpan | null,
+): Comparison | null {
+  return useMemo(
     () =>
       compared && {
         period: comparedPeriod(compared),
-        changes: data ? changesOf(data.figures, data.before, compared.lengthRatio) : [],
+        changes: figures ? changesOf(figures.figures, figures.before, compared.lengthRatio) : [],
       },
-    [compared, data],
+    [compared, figures],
   );
-  return { figures, comparison };
 }
 
 /** By what the findings are split to see with which group a change went. */
 const SPLITS = ['category', 'channel'] as const satisfies readonly Dimension[];
 const NONE: readonly KpiId[] = [];
+const NO_SPAN: Span = { from: null, until: null };
 
 /** What changed most, with the groups it went with; NULL while that is computed. */
 export function useChangeFindings(
@@ -56,12 +63,9 @@ export function useChangeFindings(
       ) ?? NONE,
     [first],
   );
-  const splits = useQueries({
-    queries: SPLITS.map((dimension) => ({
-      ...comparedBreakdownQuery(view, kpis, dimension, compared?.span ?? null),
-      enabled: kpis.length > 0 && compared !== null,
-    })),
-    combine: splitData,
+  const splits = useQuery({
+    ...comparedBreakdownsQuery(view, kpis, SPLITS, compared?.span ?? NO_SPAN),
+    enabled: kpis.length > 0 && compared !== null,
   });
   return useMemo(() => {
     if (input === null || first === null || kpis.length === 0) return first;
@@ -69,19 +73,12 @@ export function useChangeFindings(
     if (splits.isLoading) return null;
     const breakdowns = SPLITS.flatMap((dimension, index) =>
       kpis.map((kpi): Breakdown => {
-        const split = splits.data[index];
+        const split = splits.data?.[index];
         const of = (figures: DimensionFigure[] | undefined) =>
           (figures ?? []).filter((one) => one.kpi === kpi);
         return { kpi, line: 'all', dimension, now: of(split?.now), before: of(split?.before) };
       }),
     );
     return whatChanged({ ...input, breakdowns });
-  }, [input, first, kpis, splits]);
-}
-
-function splitData(results: UseQueryResult<ComparedBreakdown>[]) {
-  return {
-    isLoading: results.some(({ isLoading }) => isLoading),
-    data: results.map(({ data }) => data),
-  };
+  }, [input, first, kpis, splits.isLoading, splits.data]);
 }

@@ -5,14 +5,15 @@ import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
 import type { ChangeFinding } from '../kpi/statistics/what-changed.ts';
-import { reportSpan, type Figures } from '../report/compute.ts';
-import { seriesQuery, type View } from '../report/kpi-queries.ts';
+import type { Figures } from '../report/compute.ts';
+import { reportSpan } from '../report/report-span.ts';
+import { overviewQuery, type View } from '../report/kpi-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
 import { comparedWith } from './comparison.ts';
 import { judgedFigures } from './judged-figures.ts';
-import { useChangeFindings, useComparedFigures } from './use-compared-figures.ts';
+import { useChangeFindings, useComparison } from './use-compared-figures.ts';
 import { useMeasures, type Measures } from './use-measures.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -53,45 +54,41 @@ export function useOverview(
     () => [...kpis, 'tickets_created' as const, ...AGE.filter(() => kpis.includes('backlog'))],
     [kpis],
   );
-  const { figures, comparison } = useComparedFigures(source, asked, compared);
+  const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
+  const before = compared?.span ?? null;
+  const answers = useQuery(overviewQuery(source, { kpis: asked, charted, bucket, before }));
+  const figures = answers.data ?? null;
+  const comparison = useComparison(answers.data, compared);
   const judged = useMemo(
     () =>
-      figures.data && judgedFigures(figures.data.figures, filter).filter(({ kpi }) => kpi !== 'backlog_age'),
-    [figures.data, filter],
+      answers.data && judgedFigures(answers.data.figures, filter).filter(({ kpi }) => kpi !== 'backlog_age'),
+    [answers.data, filter],
   );
   const findings = useChangeFindings(source, judged, comparison, compared);
-  const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
-  const series = useQuery(seriesQuery(source, charted, bucket));
   const measures = useMeasures(source, compared, measuresOpen);
 
-  const queries = [figures, series];
-  const failed = queries.some(({ isError }) => isError);
+  const failed = answers.isError;
   const isSettled =
-    failed ||
-    (!queries.some(({ isLoading }) => isLoading) &&
-      !measures.isLoading &&
-      (compared === null || findings !== null));
+    failed || (!answers.isLoading && !measures.isLoading && (compared === null || findings !== null));
   const present = useMemo<Overview>(
     () => ({
       dataset,
       source,
       bucket,
-      figures: figures.data ?? null,
+      figures,
       comparison,
       findings,
-      series: series.data ?? null,
+      series: figures?.series ?? null,
       measures: measures.present,
     }),
-    [dataset, source, bucket, figures.data, comparison, findings, series.data, measures.present],
+    [dataset, source, bucket, figures, comparison, findings, measures.present],
   );
   const shown = useSettled(present, isSettled);
   return {
     shown,
     busy: shown.source !== source || shown.bucket !== bucket || shown.comparison !== comparison,
     failed,
-    retry: () => {
-      for (const query of queries) if (query.isError) void query.refetch();
-    },
+    retry: () => void answers.refetch(),
     retryMeasures: measures.retry,
     bucket,
   };

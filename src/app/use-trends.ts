@@ -5,7 +5,7 @@ import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries, Span } from '../kpi/kpi-query.ts';
 import { defaultBucket } from '../kpi/periods.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
-import { reportSpan } from '../report/compute.ts';
+import { reportSpan } from '../report/report-span.ts';
 import { seriesQuery, type View } from '../report/kpi-queries.ts';
 import { comparedSeriesQuery } from '../report/trend-queries.ts';
 import type { ViewState } from '../state/url-state.ts';

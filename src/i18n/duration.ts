@@ -7,11 +7,13 @@ const UNITS = {
   en: { s: 's', min: 'min', h: 'h', d: 'd' },
 } satisfies Record<Locale, Record<string, string>>;
 
+const DAYS = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
+
 const say = (...parts: string[]) => parts.join(NBSP);
 
 /**
- * Seconds of calendar time as a person says it, rounded to what matters at that size: 0 min · 45 s · 24 min · 3 u 48 · 2 d 4 u · 21 d
- * (en: 3 h 48 · 2 d 4 h). A day is 24 hours. The spaces do not break. Negative: a real minus sign in front.
+ * Seconds of calendar time as a person says it, rounded to what matters at that size: 0 min · 45 s · 24 min · 3 u 48 · 2 d 4 u · 21 d · 1.091 d
+ * (en: 3 h 48 · 2 d 4 h · 1,091 d). A day is 24 hours. The spaces do not break. Negative: a real minus sign in front.
  */
 export function formatDuration(locale: Locale, seconds: number): string {
   const unit = UNITS[locale];
@@ -31,5 +33,7 @@ export function formatDuration(locale: Locale, seconds: number): string {
   const hours = Math.round(size / 3600);
   const days = hours < 240 ? Math.floor(hours / 24) : Math.round(size / 86400);
   const rest = hours < 240 ? hours % 24 : 0;
-  return signed(rest === 0 ? say(String(days), unit.d) : say(String(days), unit.d, String(rest), unit.h));
+  return signed(
+    rest === 0 ? say(DAYS[locale].format(days), unit.d) : say(String(days), unit.d, String(rest), unit.h),
+  );
 }

@@ -26,7 +26,7 @@ import { targets } from './nl/targets.ts';
 export const nl = {
   common: {
     language: 'Taal',
-    theme: 'Weergave',
+    theme: 'Thema',
     themes: { system: 'Auto', light: 'Licht', dark: 'Donker' },
     close: 'Sluiten',
     cancel: 'Annuleren',

@@ -10,7 +10,6 @@ export function ofClock(messages: Messages, clock: KpiSettings['clock']): Messag
     overview: {
       ...overview,
       shortOfDuration: overview.shortInOpeningHours,
-      trend: { ...overview.trend, unitSeconds: overview.trend.unitOpenSeconds },
     },
   };
 }

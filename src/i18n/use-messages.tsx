@@ -1,13 +1,12 @@
-import { createContext, useContext, useEffect, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Line } from '../kpi/facts.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
-import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormat } from './format.ts';
 import type { Format } from './format.ts';
-import { nl } from './nl.ts';
+import { loadMessages, messagesOf } from './messages.ts';
 import { ofClock } from './of-clock.ts';
 import { ofChosenLines } from './of-chosen-lines.ts';
 
@@ -17,21 +16,44 @@ interface LocaleValue {
   format: Format;
 }
 
-const MESSAGES = { nl, en } satisfies Record<Locale, Messages>;
-
 /** Undefined outside a provider: the hooks say so instead of showing the wrong language. */
 const LocaleContext = createContext<LocaleValue | undefined>(undefined);
 
-/** Gives the texts and formats of one language to everything below it, and says which on `<html lang>`. */
-export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const value = useMemo(
-    () => ({ locale, messages: MESSAGES[locale], format: createFormat(locale) }),
-    [locale],
-  );
+/**
+ * Gives the texts and formats of one language to everything below it, and says which on `<html lang>`. The first has to be loaded; until
+ * another one is, everything stays in the language before.
+ */
+export function LocaleProvider({ locale: asked, children }: { locale: Locale; children: ReactNode }) {
+  const locale = useLoadedLocale(asked);
+  const value = useMemo(() => localeValue(locale), [locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return <LocaleContext value={value}>{children}</LocaleContext>;
+}
+
+function useLoadedLocale(asked: Locale): Locale {
+  const [shown, setShown] = useState(asked);
+  const isLoaded = messagesOf(asked) !== undefined;
+  if (isLoaded && shown !== asked) setShown(asked);
+  useEffect(() => {
+    if (isLoaded) return;
+    let wanted = true;
+    loadMessages(asked).then(
+      () => wanted && setShown(asked),
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [asked, isLoaded]);
+  return isLoaded ? asked : shown;
+}
+
+function localeValue(locale: Locale): LocaleValue {
+  const messages = messagesOf(locale);
+  if (!messages) throw new Error(`The texts of ${locale} are not loaded`);
+  return { locale, messages, format: createFormat(locale) };
 }
 
 /** Below it "all lines" are the chosen ones. */

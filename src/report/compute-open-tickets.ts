@@ -1,10 +1,8 @@
 import type { Engine } from '../engine/engine.ts';
-import { cellTicketsSql } from '../kpi/compile/compile-kpis.ts';
-import { momentLocal, type KpiContext } from '../kpi/compile/kpi-context.ts';
+import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import { LINE_KEYS, type LineKey } from '../kpi/facts.ts';
 import { isOfTooFew } from '../kpi/figures.ts';
-import { chooseMeasurement } from '../kpi/measurement.ts';
-import { kpiDefinition } from '../kpi/catalog.ts';
+import { isNow, openTicketsSql, WAITS } from './backlog-tickets-sql.ts';
 
 /** One of the tickets that have been open longest. What it is now: the state of an earlier moment is not in the export. */
 export interface OldestTicket {
@@ -58,7 +56,7 @@ export async function computeWaiting(engine: Engine, context: KpiContext): Promi
   if (open === null || !isNow(context) || context.coverage.status === 0) return [];
   const rows = await engine.query<{ line: string; known: number; waiting: number }>(`SELECT
   CASE WHEN grouping(line_current) = 1 THEN 'all' ELSE coalesce(line_current::VARCHAR, 'unknown') END AS line,
-  count(*)::INTEGER AS known, (count(*) FILTER (WHERE status IN ('waiting', 'on_hold')))::INTEGER AS waiting
+  count(*)::INTEGER AS known, (count(*) FILTER (WHERE ${WAITS}))::INTEGER AS waiting
 FROM ${context.table} WHERE status IS NOT NULL AND row_no IN (SELECT row_no FROM (${open}))
 GROUP BY GROUPING SETS ((line_current), ())`);
   return LINE_KEYS.flatMap((line) => {
@@ -67,17 +65,4 @@ GROUP BY GROUPING SETS ((line_current), ())`);
       ? []
       : [{ line, known: row.known, waiting: row.waiting }];
   });
-}
-
-/** The tickets of the figure `backlog_age` of all lines; NULL where it cannot be measured. */
-function openTicketsSql(context: KpiContext): string | null {
-  const definition = kpiDefinition('backlog_age');
-  return chooseMeasurement(definition, context.coverage, context.settings) === null
-    ? null
-    : cellTicketsSql('backlog_age', 'all', 'measured', context);
-}
-
-/** Whether the report looks at its own "now", and not at the end of a period that is over. */
-function isNow(context: KpiContext): boolean {
-  return momentLocal(context) > context.asOfLocal;
 }

@@ -10,8 +10,9 @@ interface RecurringCategory {
   tickets: number;
   /** Of all tickets created. */
   share: number;
-  /** Of those whose resolving line is known, what line 2 or 3 resolved; NULL where it is known of none. */
-  higherShare: number | null;
+  /** Tickets whose resolving line is known, and of these what line 2 or 3 resolved. */
+  resolved: number;
+  higher: number;
   /** Requesters who came back within the reopen window; NULL where the export cannot say. */
   returned: number | null;
 }
@@ -42,7 +43,8 @@ export async function computeRecurring(engine: Engine, context: KpiContext): Pro
             category,
             tickets: own,
             share: own / tickets,
-            higherShare: resolved === 0 ? null : higher / resolved,
+            resolved,
+            higher,
             returned: canReturn ? returned : null,
           })),
   };

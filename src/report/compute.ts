@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { WideRow } from '../kpi/compile/aggregates.ts';
 import type { AggregateRow } from '../kpi/compile/aggregate-row.ts';
+import { compileSplits } from '../kpi/compile/compile-splits.ts';
 import { compileKpis, compileMembers, memberOf, type CompiledKpis } from '../kpi/compile/compile-kpis.ts';
 import {
   dimensionCountsSql,
@@ -10,6 +11,7 @@ import {
 } from '../kpi/compile/dimension-counts-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { CompiledStatement } from '../kpi/compile/pass-sql.ts';
+import { BEFORE, NOW } from '../kpi/compile/time-cell.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { dimensionFiguresFromRows, figuresFromRows } from '../kpi/figures.ts';
 import type { KpiId, Measurement } from '../kpi/kpi-definition.ts';
@@ -24,7 +26,7 @@ import type {
   Span,
 } from '../kpi/kpi-query.ts';
 import { otherMeasurements } from '../kpi/measurement.ts';
-import { localDate, periodSeconds } from '../kpi/periods.ts';
+import { periodSeconds } from '../kpi/periods.ts';
 import { seriesFromRows, type DataSpan } from '../kpi/series.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
 
@@ -74,28 +76,27 @@ export interface ComparedFigures extends Figures {
   before: KpiFigure[];
 }
 
-/** {@link computeFigures} of the period and of the one it is compared with, in one pass over both wherever a ticket is in a period by its date. */
+/** {@link computeFigures} of the period and of the one it is compared with, in one pass over both. */
 export async function computeComparedFigures(
   engine: Engine,
   context: KpiContext,
   kpis: readonly KpiId[],
   before: Span,
 ): Promise<ComparedFigures> {
-  const ask = { by: 'line', detail: 'all' } as const;
-  const earlier = { ...context, span: before };
-  const dated = compileKpis({ ...context, before }, { ...ask, kpis, bucket: 'period' });
-  const open = dated.measured.filter(({ cohort }) => cohort === 'open').map(({ kpi }) => kpi);
-  const atMoment = compileKpis(context, { ...ask, kpis: open, bucket: null });
-  const atEarlier = compileKpis(earlier, { ...ask, kpis: open, bucket: null });
-  const measured = dated.measured.map((one) => atMoment.measured.find(({ kpi }) => kpi === one.kpi) ?? one);
-  const rows = await rowsOf(engine, dated);
-  const figuresOf = async (period: 0 | 1, compiled: CompiledKpis, of: KpiContext) => {
-    const own = rows.filter(({ bucket }) => bucket === period);
-    return figuresFromRows([...own, ...(await rowsOf(engine, compiled))], measured, of);
-  };
+  const compiled = compileKpis({ ...context, before }, { kpis, by: 'line', bucket: 'period', detail: 'all' });
+  return comparedFigures(await rowsOf(engine, compiled), compiled.measured, context);
+}
+
+/** The figures of two periods from rows that tell them apart. */
+export function comparedFigures(
+  rows: readonly AggregateRow[],
+  measured: Measured[],
+  context: KpiContext,
+): ComparedFigures {
+  const of = (period: number) => rows.filter(({ bucket }) => bucket === period);
   return {
-    figures: await figuresOf(1, atMoment, context),
-    before: await figuresOf(0, atEarlier, earlier),
+    figures: figuresFromRows(of(NOW), measured, context),
+    before: figuresFromRows(of(BEFORE), measured, context),
     measured,
   };
 }
@@ -130,24 +131,32 @@ export interface ComparedBreakdown {
   before: DimensionFigure[];
 }
 
-/** {@link computeBreakdown} of the period and of the one it is compared with. */
-export async function computeComparedBreakdown(
+/** {@link computeBreakdown} by each of these dimensions, of the period and of the one it is compared with. */
+export async function computeComparedBreakdowns(
   engine: Engine,
   context: KpiContext,
   kpis: readonly KpiId[],
-  dimension: Dimension,
+  dimensions: readonly Dimension[],
   before: Span,
-): Promise<ComparedBreakdown> {
-  const ask = { kpis, by: dimension, detail: 'all' } as const;
-  const dated = compileKpis({ ...context, before }, { ...ask, bucket: 'period' });
-  const open = dated.measured.filter(({ cohort }) => cohort === 'open').map(({ kpi }) => kpi);
-  const rows = await rowsOf(engine, dated);
-  const figuresOf = async (period: 0 | 1, of: KpiContext) => {
-    const own = rows.filter(({ bucket }) => bucket === period);
-    const atMoment = await rowsOf(engine, compileKpis(of, { ...ask, kpis: open, bucket: null }));
-    return dimensionFiguresFromRows([...own, ...atMoment], dated.measured, dimension, of);
-  };
-  return { now: await figuresOf(1, context), before: await figuresOf(0, { ...context, span: before }) };
+): Promise<ComparedBreakdown[]> {
+  const grouping = { bucket: 'period', detail: 'all' } as const;
+  const { statements, measured } = compileSplits({ ...context, before }, kpis, dimensions, grouping);
+  const answers: { read: (dimension: Dimension) => AggregateRow[] }[] = [];
+  for (const { sql, read } of statements) {
+    const rows = await engine.query<WideRow>(sql);
+    answers.push({ read: (dimension) => read(rows, dimension) });
+  }
+  return dimensions.map((dimension) => {
+    const rows = answers.flatMap(({ read }) => read(dimension));
+    const of = (period: number) =>
+      dimensionFiguresFromRows(
+        rows.filter(({ bucket }) => bucket === period),
+        measured,
+        dimension,
+        context,
+      );
+    return { now: of(NOW), before: of(BEFORE) };
+  });
 }
 
 /** One KPI as the export could measure it otherwise, over all lines, beside the way in use. */
@@ -204,24 +213,4 @@ async function rowsOf(
 
 async function run(engine: Engine, { sql, read }: CompiledStatement): Promise<AggregateRow[]> {
   return read(await engine.query<WideRow>(sql));
-}
-
-/** What the data and the chosen period have in common, in local seconds [from, until); NULL for a report without dates. */
-export function reportSpan(dataset: Dataset, filter: KpiFilter): DataSpan | null {
-  return spanOfData(dataset, periodSeconds(filter.period));
-}
-
-/** What the data and a period have in common, in local seconds [from, until); NULL for a report without dates. */
-export function spanOfData(dataset: Dataset, { from, until }: Span): DataSpan | null {
-  if (dataset.createdRange === null) return null;
-  return {
-    from: Math.max(from ?? -Infinity, dataset.createdRange.from),
-    until: Math.min(until ?? Infinity, dataset.asOfLocal + 1),
-  };
-}
-
-/** First and last local day the data covers, `yyyy-MM-dd`; NULL for a report without dates. */
-export function reportDays(dataset: Dataset): { from: string; to: string } | null {
-  if (dataset.createdRange === null) return null;
-  return { from: localDate(dataset.createdRange.from), to: localDate(dataset.asOfLocal) };
 }

@@ -10,15 +10,15 @@ import type { KpiSettings } from '../kpi/settings.ts';
 import {
   computeAlternatives,
   computeBreakdown,
-  computeComparedBreakdown,
+  computeComparedBreakdowns,
   computeComparedFigures,
   computeFigures,
   computeSeries,
   kpiContext,
-  reportSpan,
-  type ComparedBreakdown,
   type ComparedFigures,
 } from './compute.ts';
+import { reportSpan } from './report-span.ts';
+import { computeOverview, type OverviewQuestion } from './compute-overview.ts';
 import { computeRecurring } from './compute-recurring.ts';
 import type { ReportStore } from './report-store.ts';
 import { withFacts } from './with-facts.ts';
@@ -65,21 +65,28 @@ export function comparedFiguresQuery(view: View, kpis: readonly KpiId[], before:
   });
 }
 
-/** {@link breakdownQuery} of the period of the filter and of another one; NULL: nothing to compare with. */
-export function comparedBreakdownQuery(
+/** {@link breakdownQuery} by each of these dimensions, of the period of the filter and of another one. */
+export function comparedBreakdownsQuery(
   view: View,
   kpis: readonly KpiId[],
-  dimension: Dimension,
-  before: Span | null,
+  dimensions: readonly Dimension[],
+  before: Span,
 ) {
   return queryOptions({
-    queryKey: key(view, 'compared breakdown', kpis, dimension, before),
+    queryKey: key(view, 'compared breakdowns', kpis, dimensions, before),
     queryFn: () =>
-      onContext(view, async (engine, context): Promise<ComparedBreakdown> =>
-        before === null
-          ? { now: await computeBreakdown(engine, context, kpis, dimension), before: [] }
-          : computeComparedBreakdown(engine, context, kpis, dimension, before),
+      onContext(view, (engine, context) =>
+        computeComparedBreakdowns(engine, context, kpis, dimensions, before),
       ),
+  });
+}
+
+/** The figures of the period of the filter and of another one, and the series of the first. */
+export function overviewQuery(view: View, question: OverviewQuestion) {
+  const data = reportSpan(view.dataset, view.filter);
+  return queryOptions({
+    queryKey: key(view, 'overview', question),
+    queryFn: () => onContext(view, (engine, context) => computeOverview(engine, context, question, data)),
   });
 }
 

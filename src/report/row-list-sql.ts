@@ -1,7 +1,9 @@
 import type { Dataset } from '../ingest/dataset.ts';
 import { cellTicketsSql } from '../kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
+import { recurringTicketsSql } from '../kpi/compile/recurring-sql.ts';
 import { QUALITY } from '../kpi/facts.ts';
+import { atPace, waitingTicketsSql } from './backlog-tickets-sql.ts';
 import { rangeTicketsSql } from './range-tickets-sql.ts';
 import { routeTicketsSql } from './route-tickets-sql.ts';
 import type { RowList } from './row-list.ts';
@@ -39,6 +41,7 @@ export function rowListShape({ kind }: RowList): RowListShape {
     case 'part':
     case 'slot':
     case 'range':
+    case 'pace':
       return 'cell';
     default:
       return 'tickets';
@@ -83,6 +86,12 @@ function sourceOf(dataset: Dataset, context: KpiContext, list: RowList): Source 
       return measured(ticket, slotTicketsSql(list, context));
     case 'range':
       return measured(ticket, rangeTicketsSql(list, context));
+    case 'waiting':
+      return tickets(ticket, `row_no IN (${waitingTicketsSql(list, context)})`);
+    case 'pace':
+      return measured(ticket, cellTicketsSql('tickets_resolved', list.line, 'measured', atPace(context)));
+    case 'recurring':
+      return tickets(ticket, `row_no IN (${recurringTicketsSql(list.of, list.category, context)})`);
     default:
       return tickets(ticket, `row_no IN (${routeTicketsSql(list, dataset, context)})`);
   }

@@ -1,5 +1,7 @@
 import type { QuarantineReason } from '../ingest/dataset.ts';
-import type { DimensionKey, TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import type { DimensionKey } from '../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
+import type { RecurringSelection } from '../kpi/compile/recurring-selection.ts';
 import type { RouteStep, RouteStop } from '../kpi/compile/route-stops.ts';
 import type { ExcludeReason, FactColumn, LineKey, QualityFlag } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
@@ -27,7 +29,16 @@ export type RowList =
     }
   /** Tickets that went to and fro between two groups; `pairs`: between any two. */
   | { kind: 'pair'; a: string; b: string }
-  | { kind: 'pairs' };
+  | { kind: 'pairs' }
+  /** Open tickets whose status is known, and of these the ones that wait for somebody else. */
+  | { kind: 'waiting'; line: LineKey; of: 'known' | 'waiting' }
+  /** What a line resolved in the 28 days up to the end of the period, or now. */
+  | { kind: 'pace'; line: LineKey }
+  /**
+   * Of the tickets created: those whose resolving line is known, those that line 2 or 3 resolved, and of each requester who came back the
+   * first with which that was. `category` NULL: without one; undefined: of any.
+   */
+  | { kind: 'recurring'; of: RecurringSelection; category?: string | null | undefined };
 
 /** `column`: one of the list, see row-lists.ts; another one is ignored. */
 export interface RowSort {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { kpiDefinition } from '../kpi/catalog.ts';
-import { cellTicketsSql, TICKET_SELECTIONS, type TicketSelection } from '../kpi/compile/compile-kpis.ts';
+import { cellTicketsSql } from '../kpi/compile/compile-kpis.ts';
+import { TICKET_SELECTIONS, type TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import { key, onContext, type View } from './kpi-queries.ts';
 import { slotTicketsSql } from './slot-tickets-sql.ts';
 import type { RowList } from './row-list.ts';
@@ -40,6 +41,18 @@ export function listWindowQuery(view: View, asked: ListView, columns: readonly s
     gcTime: KEEP_MS,
     queryFn: ({ signal }) =>
       fetchListRows(view, asked, { from: page * WINDOW_ROWS, count: WINDOW_ROWS, columns }, signal),
+  });
+}
+
+/** Rows of a list that go on paper at most: some ten sheets. */
+const PAPER_ROWS = 500;
+
+/** The first rows of a list as it is looked at, for paper. */
+export function paperRowsQuery(view: View, asked: ListView, columns: readonly string[]) {
+  return queryOptions({
+    queryKey: key(view, 'paper', asked, columns),
+    gcTime: KEEP_MS,
+    queryFn: ({ signal }) => fetchListRows(view, asked, { from: 0, count: PAPER_ROWS, columns }, signal),
   });
 }
 

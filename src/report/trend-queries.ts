@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, Span } from '../kpi/kpi-query.ts';
-import { computeSeries, spanOfData } from './compute.ts';
+import { computeSeries } from './compute.ts';
+import { spanOfData } from './report-span.ts';
 import { key, onContext, type View } from './kpi-queries.ts';
 
 /** These KPIs by line through another time than the period of the filter; `span` in local seconds. */

@@ -50,7 +50,8 @@ function load(): Preferences {
 const listeners = new Set<() => void>();
 let current: Preferences | undefined;
 
-function preferences(): Preferences {
+/** What was remembered, or the first choice. */
+export function preferences(): Preferences {
   current ??= load();
   return current;
 }

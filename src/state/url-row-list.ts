@@ -1,5 +1,6 @@
 import { QUARANTINE_REASONS } from '../ingest/dataset.ts';
-import { TICKET_SELECTIONS } from '../kpi/compile/compile-kpis.ts';
+import { TICKET_SELECTIONS } from '../kpi/compile/ticket-selection.ts';
+import { RECURRING_SELECTIONS } from '../kpi/compile/recurring-selection.ts';
 import { ROUTE_STEPS, ROUTE_STOPS } from '../kpi/compile/route-stops.ts';
 import { EXCLUDE_REASONS, FACT_COLUMNS, LINE_KEYS, QUALITY } from '../kpi/facts.ts';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
@@ -31,6 +32,12 @@ export function writeRowList(list: RowList): string {
         : words(list.kind, list.from, list.to, list.step ?? '', name(list.category));
     case 'pair':
       return words(list.kind, name(list.a), name(list.b));
+    case 'waiting':
+      return words(list.kind, list.line, list.of);
+    case 'pace':
+      return words(list.kind, list.line);
+    case 'recurring':
+      return words(list.kind, list.of, list.category === undefined ? undefined : name(list.category));
     default:
       return list.kind;
   }
@@ -90,6 +97,19 @@ export function parseRowList(text: string | null): RowList | null {
     case 'pair': {
       const [[one], [other]] = [parseNames(a ?? null), parseNames(b ?? null)];
       return one && other ? { kind, a: one, b: other } : null;
+    }
+    case 'waiting': {
+      const [ofLine, of] = [oneOf(LINE_KEYS, a), oneOf(['known', 'waiting'], b)];
+      return ofLine && of ? { kind, line: ofLine, of } : null;
+    }
+    case 'pace': {
+      const ofLine = oneOf(LINE_KEYS, a);
+      return ofLine ? { kind, line: ofLine } : null;
+    }
+    case 'recurring': {
+      const of = oneOf(RECURRING_SELECTIONS, a);
+      const [category] = parseNames(b ?? null);
+      return of ? { kind, of, category } : null;
     }
     default:
       return null;

@@ -1,17 +1,21 @@
 import type { Engine } from '../../src/engine/engine.ts';
-import { compileKpis, type KpiAsk } from '../../src/kpi/compile/compile-kpis.ts';
+import { compileKpis } from '../../src/kpi/compile/compile-kpis.ts';
+import { compileOverview } from '../../src/kpi/compile/compile-overview.ts';
+import { compileSplits } from '../../src/kpi/compile/compile-splits.ts';
 import type { KpiContext } from '../../src/kpi/compile/kpi-context.ts';
 import type { KpiId } from '../../src/kpi/kpi-definition.ts';
-import type { Bucket, Dimension, KpiFigure, KpiSeries, Span } from '../../src/kpi/kpi-query.ts';
+import type { Dimension, KpiFigure, Measured, Span } from '../../src/kpi/kpi-query.ts';
 import type { DataSpan } from '../../src/kpi/series.ts';
 import {
-  computeComparedBreakdown,
-  computeComparedFigures,
+  computeComparedBreakdowns,
   computeFigures,
-  computeSeries,
   type ComparedBreakdown,
-  type ComparedFigures,
 } from '../../src/report/compute.ts';
+import {
+  computeOverview,
+  type OverviewFigures,
+  type OverviewQuestion,
+} from '../../src/report/compute-overview.ts';
 
 /** Of the statements that were asked since they were last taken, the KPIs each is for. */
 let names = new Map<string, string>();
@@ -34,55 +38,46 @@ export async function askFigures(
   kpis: readonly KpiId[],
   what: string,
 ): Promise<KpiFigure[]> {
-  nameAll(context, { kpis, by: 'line', bucket: null, detail: 'all' }, what);
+  const { statements, measured } = compileKpis(context, { kpis, by: 'line', bucket: null, detail: 'all' });
+  nameAll(statements, measured, what);
   return (await computeFigures(engine, context, kpis)).figures;
 }
 
-/** Of the period of the context, and of the one before where there is one. */
-export async function askCompared(
+/** The figures of the period of the context and of the one before where there is one, and the series. */
+export async function askWhole(
   engine: Engine,
   context: KpiContext,
-  kpis: readonly KpiId[],
-  before: Span | null,
-): Promise<ComparedFigures> {
-  const ask = { kpis, by: 'line', detail: 'all' } as const;
-  if (before === null) return { ...(await computeFigures(engine, context, kpis)), before: [] };
-  nameAll(context, { ...ask, bucket: null }, 'now');
-  nameAll({ ...context, span: before }, { ...ask, bucket: null }, 'before');
-  nameAll({ ...context, before }, { ...ask, bucket: 'period' }, 'now and before');
-  return computeComparedFigures(engine, context, kpis, before);
-}
-
-export function askComparedBreakdown(
-  engine: Engine,
-  context: KpiContext,
-  kpis: readonly KpiId[],
-  dimension: Dimension,
-  before: Span,
-): Promise<ComparedBreakdown> {
-  nameAll(
-    { ...context, before },
-    { kpis, by: dimension, bucket: 'period', detail: 'all' },
-    `by ${dimension}`,
-  );
-  return computeComparedBreakdown(engine, context, kpis, dimension, before);
-}
-
-export function askSeries(
-  engine: Engine,
-  context: KpiContext,
-  kpis: readonly KpiId[],
-  bucket: Bucket,
+  question: OverviewQuestion,
   span: DataSpan | null,
-): Promise<KpiSeries[]> {
-  nameAll(context, { kpis, by: 'line', bucket, detail: 'value' }, 'series');
-  return computeSeries(engine, context, kpis, bucket, span);
+): Promise<OverviewFigures> {
+  const { kpis, charted, bucket, before } = question;
+  const whole = before === null ? context : { ...context, before };
+  const { statements, figures, series } = compileOverview(whole, {
+    figures: kpis,
+    series: span === null ? [] : charted,
+    bucket,
+  });
+  nameAll(statements, series, 'series');
+  nameAll(statements, figures, 'figures');
+  return computeOverview(engine, context, question, span);
 }
 
-function nameAll(context: KpiContext, ask: KpiAsk, what: string): void {
-  const { statements, measured } = compileKpis(context, ask);
+export function askSplits(
+  engine: Engine,
+  context: KpiContext,
+  kpis: readonly KpiId[],
+  dimensions: readonly Dimension[],
+  before: Span,
+): Promise<ComparedBreakdown[]> {
+  const grouping = { bucket: 'period', detail: 'all' } as const;
+  const { statements, measured } = compileSplits({ ...context, before }, kpis, dimensions, grouping);
+  nameAll(statements, measured, `by ${dimensions.join(' and ')}`);
+  return computeComparedBreakdowns(engine, context, kpis, dimensions, before);
+}
+
+function nameAll(statements: readonly { sql: string }[], measured: readonly Measured[], what: string): void {
   for (const { sql } of statements) {
     const kpis = measured.flatMap((one) => (one.sql === sql ? [one.kpi] : []));
-    nameStatement(sql, `${what}: ${kpis.length === 0 ? 'not measurable' : kpis.join(', ')}`);
+    if (kpis.length > 0) nameStatement(sql, `${what}: ${kpis.join(', ')}`);
   }
 }

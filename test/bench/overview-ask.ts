@@ -7,10 +7,11 @@ import type { KpiFilter } from '../../src/kpi/kpi-query.ts';
 import { defaultBucket } from '../../src/kpi/periods.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { whatChanged } from '../../src/kpi/statistics/what-changed.ts';
-import { kpiContext, reportSpan } from '../../src/report/compute.ts';
+import { kpiContext } from '../../src/report/compute.ts';
+import { reportSpan } from '../../src/report/report-span.ts';
 import { FLOW_KPIS } from '../../src/ui/charts/flow-rows.ts';
 import type { Answers } from './answers.ts';
-import { askCompared, askComparedBreakdown, askSeries } from './named-asks.ts';
+import { askSplits, askWhole } from './named-asks.ts';
 
 /**
  * All that the overview asks after a change of filter (src/app/overview-page.tsx): the figures of the period and of the one before, the
@@ -24,9 +25,9 @@ export async function askOverview(engine: Engine, dataset: Dataset, filter: KpiF
   const bucket = data === null ? 'month' : defaultBucket(data.from, data.until);
   const compared = comparedWith(dataset, filter, 'previous');
 
-  const { figures: now, before } = await askCompared(engine, context, asked, compared?.span ?? null);
   const charted = [...new Set([...kpis, ...FLOW_KPIS])];
-  const series = await askSeries(engine, context, charted, bucket, data);
+  const question = { kpis: asked, charted, bucket, before: compared?.span ?? null };
+  const { figures: now, before, series } = await askWhole(engine, context, question, data);
   const rows: object[] = [];
   if (compared) {
     const { lengthRatio, span } = compared;
@@ -35,10 +36,9 @@ export async function askOverview(engine: Engine, dataset: Dataset, filter: KpiF
     const changed = found.flatMap((finding) =>
       finding.kind !== 'nothing' && finding.kind !== 'chance' && finding.line === 'all' ? [finding.kpi] : [],
     );
-    for (const dimension of changed.length === 0 ? [] : (['category', 'channel'] as const)) {
-      const split = await askComparedBreakdown(engine, context, changed, dimension, span);
-      rows.push(...split.now, ...split.before);
-    }
+    const splits =
+      changed.length === 0 ? [] : await askSplits(engine, context, changed, ['category', 'channel'], span);
+    for (const split of splits) rows.push(...split.now, ...split.before);
   }
   return { figures: [...now, ...before], series, rows };
 }

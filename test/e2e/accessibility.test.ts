@@ -9,6 +9,7 @@ import {
   madeCsv,
   madeFile,
   samplePath,
+  showAllData,
   type MadeFile,
 } from './support/report.ts';
 import { ambiguousExport } from './support/small-exports.ts';
@@ -103,6 +104,7 @@ for (const { language, locale, colorScheme } of [
 
       await page.getByRole('button', { name: words.make }).click();
       await expectOverview(page);
+      await showAllData(page);
       await expect(page.locator('figure svg').first()).toBeVisible();
       await test.step('overview', () => expectAccessible(page));
 

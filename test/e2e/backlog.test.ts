@@ -30,15 +30,20 @@ test('the number of each line, a piece of its age and a group lead to as many ti
     .getByRole('row', { name: /^Verandering/ })
     .locator('td[data-line="all"]')
     .getByRole('button');
+  const pace = page
+    .getByRole('row', { name: /^Dagen tot leeg/ })
+    .locator('td[data-line="2"]')
+    .getByRole('button');
   const expected = [
     number(await open.innerText()),
     number(/: (\d+) ticket/.exec((await piece.getAttribute('aria-label')) ?? '')?.[1] ?? ''),
     number(await group.innerText()),
     number(await before.innerText()),
+    number(await pace.innerText()),
   ];
   expect(Math.min(...expected)).toBeGreaterThan(0);
   const screen = page.getByRole('heading', { level: 1, name: /tickets open, / });
-  for (const [place, opener] of [open, piece, group, before].entries()) {
+  for (const [place, opener] of [open, piece, group, before, pace].entries()) {
     await opener.click();
     await expect(total(page)).toHaveAttribute('data-total', String(expected[place]));
     await page.goBack();

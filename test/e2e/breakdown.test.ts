@@ -126,6 +126,11 @@ test('what line 1 could take over follows the choice, and its tickets are those 
   await expect(whatIf).toContainText(/Ongeveer 0 escalaties minder/);
   const none = levels.exec(await whatIf.innerText());
   expect([none?.[1], none?.[2]]).toEqual([before?.[1], before?.[1]]);
+  const recurring = page.getByRole('region', { name: 'Terugkerende problemen' });
+  const first = recurring.locator('tbody tr').first().getByRole('button');
+  await expect(first).toHaveCount(4);
+  for (const opener of [first.nth(1), first.nth(3)])
+    expect(await behind(page, opener)).toBe(numberIn(await opener.innerText()));
   const row = whatIf.locator('tbody tr').first();
   const candidates = row.getByRole('button');
   expect(await behind(page, candidates)).toBe(numberIn(await candidates.innerText()));

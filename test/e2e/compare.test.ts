@@ -44,6 +44,23 @@ test('all measures are worked out when they are asked for, each with its tickets
   await expect(page.getByRole('grid').locator('[data-row]').first()).toBeVisible();
 });
 
+test('a bar of the volumes leads to the tickets it counts', async ({ page }) => {
+  await sampleReport(page, 'topdesk', '&period=2026-05-01..2026-05-31&compare=none');
+  const volumes = page.getByRole('figure', { name: /^Instroom/ });
+  await volumes.getByRole('button', { name: 'Toon als tabel' }).click();
+  const n = await volumes
+    .getByRole('row', { name: /^week 19/ })
+    .getByRole('cell')
+    .first()
+    .innerText();
+  await volumes.getByRole('button', { name: 'Toon als grafiek' }).click();
+  await volumes.locator('.recharts-bar-rectangle').nth(1).click();
+  await expect(page).toHaveURL(
+    /#\/tickets\?.*period=2026-05-04\.\.2026-05-10.*list=cell:tickets_created:all:measured/,
+  );
+  await expect(page.locator('h1')).toContainText(`${n} tickets`);
+});
+
 interface Look {
   title: string;
   heads: string;

@@ -56,17 +56,17 @@ test('the appearance follows the device until one is chosen, and is remembered',
   expect(brightness(light)).toBeGreaterThan(3 * 200);
   expect(brightness(dark)).toBeLessThan(3 * 60);
 
-  await page.getByLabel('Weergave').selectOption('light');
+  await page.getByLabel('Thema').selectOption('light');
   expect(await background()).toBe(light);
   await page.reload();
-  await expect(page.getByLabel('Weergave')).toHaveValue('light');
+  await expect(page.getByLabel('Thema')).toHaveValue('light');
   expect(await background()).toBe(light);
 
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.getByLabel('Weergave').selectOption('dark');
+  await page.getByLabel('Thema').selectOption('dark');
   expect(await background()).toBe(dark);
   await page.reload();
   expect(await background()).toBe(dark);
-  await page.getByLabel('Weergave').selectOption('system');
+  await page.getByLabel('Thema').selectOption('system');
   expect(await background()).toBe(light);
 });

@@ -72,6 +72,11 @@ test('on a phone everything can be reached: check, figures, filter, definition',
   await expect(panel).toBeInViewport({ ratio: 0.9 });
   await panel.getByRole('button', { name: 'Sluiten' }).click();
   await expect(panel).toBeHidden();
+  const header = page.getByRole('banner');
+  expect((await header.boundingBox())?.height).toBeLessThan(70);
+  await header.getByRole('button', { name: 'Overzicht' }).click();
+  await page.getByRole('button', { name: 'Opdrachten' }).click();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 });
 
 test('the figures of a line keep their names on a phone', async ({ page }) => {

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { expectFigures } from './support/figures.ts';
 import { test, expect } from './support/page.ts';
-import { chooseFile, dropFile, expectOverview, makeReport, readTruth, samplePath } from './support/report.ts';
+import {
+  chooseFile,
+  dropFile,
+  expectOverview,
+  makeReport,
+  makeReportButton,
+  readTruth,
+  samplePath,
+  showAllData,
+} from './support/report.ts';
 import { expectTicketsBehind } from './support/ticket-list.ts';
 
 const truth = readTruth();
@@ -57,7 +66,30 @@ for (const { name, button, link, unmeasurable } of SAMPLES) {
     await page.goto('/');
     await page.getByRole('listitem').getByRole('button', { name: button }).click();
     await expectOverview(page);
+    await expect(page).toHaveURL(
+      new RegExp(`#/overview\\?sample=${link}&period=2026-08-01\\.\\.2026-08-31$`),
+    );
+    await showAllData(page);
     await expect(page).toHaveURL(new RegExp(`#/overview\\?sample=${link}$`));
     await expectFigures(page, truth.files[name].figures, { unmeasurable });
   });
 }
+
+test('a new report opens on its last whole month, compared with the one before; a link to all data stays so', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await chooseFile(page, samplePath('topdesk-meldingen.csv'));
+  await makeReportButton(page).click();
+  await expectOverview(page);
+  await expect(page).toHaveURL(/#\/overview\?period=2026-08-01\.\.2026-08-31$/);
+  const period = page.getByRole('search').getByRole('button', { name: 'augustus 2026', exact: true });
+  await expect(period).toBeVisible();
+  await expect(page.getByRole('button', { name: /^vergeleken met juli 2026/ })).toBeVisible();
+
+  await page.goto('about:blank');
+  await page.goto('/#/overview');
+  await expectOverview(page);
+  await expect(page).toHaveURL(/#\/overview$/);
+  await expect(period).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { integerText } from './support/number-text.ts';
 import { expect, test } from './support/page.ts';
 import { expectOverview, figuresTable, madeCsv, reportOf, sampleReport } from './support/report.ts';
 import { allRows, listTotal, ticketGrid, ticketsBehind } from './support/ticket-list.ts';
@@ -138,4 +139,25 @@ test('the CSV has the chosen columns, no formula, and says what it is of; agents
   await expect(ticketGrid(page)).toContainText('=HYPERLINK');
   await searchBox(page).fill('anna');
   await expect(page.getByText('Geen rij van deze lijst bevat')).toBeVisible();
+});
+
+test('on paper a list has its first rows, and says how many there are', async ({ page }) => {
+  await page.goto('/#/tickets?sample=topdesk&list=cell:tickets_created:all:measured&sort=-created');
+  const total = await listTotal(page);
+  const first = await ticketGrid(page).locator('[data-pos="0"] th').textContent();
+  await page.emulateMedia({ media: 'print' });
+  // The rows for paper come once the list has stood a while.
+  const note = page.getByText(/^Op papier staan de eerste 500 van/);
+  await expect(async () => {
+    await page.evaluate(() => {
+      dispatchEvent(new Event('afterprint'));
+      dispatchEvent(new Event('beforeprint'));
+    });
+    expect(await note.count()).toBe(1);
+  }).toPass();
+  await expect(note).toContainText(integerText(total, 'nl'));
+  await expect(ticketGrid(page)).toBeHidden();
+  const rows = page.getByRole('table').locator('tbody tr');
+  await expect(rows).toHaveCount(500);
+  await expect(rows.first()).toContainText(first ?? '');
 });

@@ -122,6 +122,7 @@ describe('durations', () => {
     { seconds: 3 * DAY - 10 * MINUTE, expected: ['3 d', '3 d'] },
     { seconds: 9 * DAY + 23.6 * HOUR, expected: ['10 d', '10 d'] },
     { seconds: 21 * DAY + 9 * HOUR, expected: ['21 d', '21 d'] },
+    { seconds: 1091 * DAY, expected: ['1.091 d', '1,091 d'] },
     { seconds: -22 * MINUTE, expected: ['\u221222 min', '\u221222 min'] },
   ])('$seconds s', ({ seconds, expected }) => {
     expect([nl.duration(seconds), en.duration(seconds)]).toEqual(

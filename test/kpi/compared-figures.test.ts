@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
-import { DIMENSIONS } from '../../src/kpi/kpi-query.ts';
+import { BUCKETS, DIMENSIONS } from '../../src/kpi/kpi-query.ts';
 import { periodSeconds } from '../../src/kpi/periods.ts';
 import {
   computeBreakdown,
-  computeComparedBreakdown,
+  computeComparedBreakdowns,
   computeComparedFigures,
   computeFigures,
+  computeSeries,
 } from '../../src/report/compute.ts';
+import { computeOverview } from '../../src/report/compute-overview.ts';
 import { runs } from '../ingest/property/runs.ts';
 import { testEngine } from '../support/node-engine.ts';
 import { contextOf } from './oracle-agreement.ts';
@@ -70,22 +72,65 @@ describe('two periods asked together are each as asked alone', () => {
   });
 
   it('by a dimension', async () => {
-    const any = fc.tuple(desk(30), anyFilter, anySettings, periods, fc.constantFrom(...DIMENSIONS));
+    const dimensions = fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { minLength: 1, maxLength: 2 });
+    const any = fc.tuple(desk(30), anyFilter, anySettings, periods, dimensions);
     await fc.assert(
-      fc.asyncProperty(any, async ([tickets, filter, settings, pair, dimension]) => {
+      fc.asyncProperty(any, async ([tickets, filter, settings, pair, chosen]) => {
         const [now, before] = pair.map((period) => periodSeconds(period));
         if (!now || !before) throw new Error('two periods');
         const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
         const context = await contextOf(engine, 'compared_parts', tickets, view);
         fc.pre(context.coverage.created_utc > 0);
         const of = { ...context, span: now };
-        const together = await computeComparedBreakdown(engine, of, KPI_IDS, dimension, before);
-        const alone = await computeBreakdown(engine, of, KPI_IDS, dimension);
-        const earlier = await computeBreakdown(engine, { ...context, span: before }, KPI_IDS, dimension);
-        expect(rounded(together.now)).toEqual(rounded(alone));
-        expect(rounded(together.before)).toEqual(rounded(earlier));
+        const together = await computeComparedBreakdowns(engine, of, KPI_IDS, chosen, before);
+        expect(together).toHaveLength(chosen.length);
+        for (const [index, dimension] of chosen.entries()) {
+          const alone = await computeBreakdown(engine, of, KPI_IDS, dimension);
+          const earlier = await computeBreakdown(engine, { ...context, span: before }, KPI_IDS, dimension);
+          expect(rounded(together[index]?.now ?? [])).toEqual(rounded(alone));
+          expect(rounded(together[index]?.before ?? [])).toEqual(rounded(earlier));
+        }
       }),
       runs(15),
+    );
+  });
+
+  it('with the course of the later one', async () => {
+    const kpis = fc.shuffledSubarray([...KPI_IDS], { minLength: 3, maxLength: 12 });
+    const any = fc.tuple(
+      desk(40),
+      anyFilter,
+      anySettings,
+      periods,
+      kpis,
+      kpis,
+      fc.constantFrom(...BUCKETS),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(any, async ([tickets, filter, settings, pair, asked, charted, bucket, compares]) => {
+        const [now, earlier] = pair.map((period) => periodSeconds(period));
+        if (!now || !earlier) throw new Error('two periods');
+        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
+        const context = { ...(await contextOf(engine, 'overview', tickets, view)), span: now };
+        fc.pre(context.coverage.created_utc > 0);
+        const data = { from: now.from ?? 0, until: now.until ?? AS_OF_LOCAL + 1 };
+        const question = { kpis: asked, charted, bucket, before: compares ? earlier : null };
+        const together = await computeOverview(engine, context, question, data);
+        const alone = await computeFigures(engine, context, asked);
+        const before = compares ? await computeFigures(engine, { ...context, span: earlier }, asked) : null;
+        const series = await computeSeries(engine, context, charted, bucket, data);
+        expect(rounded(together.figures)).toEqual(rounded(alone.figures));
+        expect(rounded(together.before)).toEqual(rounded(before?.figures ?? []));
+        expect(rounded(together.series)).toEqual(rounded(series));
+        expect(together.measured.map(({ kpi, evidence, cohort }) => [kpi, evidence, cohort])).toEqual(
+          alone.measured.map(({ kpi, evidence, cohort }) => [kpi, evidence, cohort]),
+        );
+        expect(
+          together.measured.every(({ sql, measurement }) => (sql === '') === (measurement === null)),
+        ).toBe(true);
+      }),
+      runs(20),
     );
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { cellTicketsSql, TICKET_SELECTIONS } from '../../src/kpi/compile/compile-kpis.ts';
+import { cellTicketsSql } from '../../src/kpi/compile/compile-kpis.ts';
+import { TICKET_SELECTIONS } from '../../src/kpi/compile/ticket-selection.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';

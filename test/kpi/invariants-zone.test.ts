@@ -5,7 +5,8 @@ import { LINE_KEYS } from '../../src/kpi/facts.ts';
 import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER, type Bucket, type KpiFigure } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
-import { computeFigures, computeSeries, kpiContext, reportSpan } from '../../src/report/compute.ts';
+import { computeFigures, computeSeries, kpiContext } from '../../src/report/compute.ts';
+import { reportSpan } from '../../src/report/report-span.ts';
 import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';
 

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { AGE_EDGES } from '../../src/kpi/compile/histogram-sql.ts';
+import { cellTicketsSql } from '../../src/kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../../src/kpi/compile/kpi-context.ts';
 import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
+import { atPace, waitingTicketsSql } from '../../src/report/backlog-tickets-sql.ts';
 import { computeBacklog } from '../../src/report/compute-backlog.ts';
 import { computeOldest, computeWaiting } from '../../src/report/compute-open-tickets.ts';
 import { rangeTicketsSql } from '../../src/report/range-tickets-sql.ts';
@@ -119,6 +121,52 @@ describe('open tickets', () => {
       { line: 'unknown', known: 1, waiting: 0 },
     ]);
     expect(await computeWaiting(engine, await contextUntil(AS_OF_LOCAL - 5 * DAY))).toEqual([]);
+  });
+
+  it('that wait, and what was resolved in 28 days, are as many as the lists these lead to', async () => {
+    const context = await contextUntil(null);
+    const length = async (sql: string) => (await engine.query(sql)).length;
+    for (const { line, known, waiting } of await computeWaiting(engine, context)) {
+      const list = (of: 'known' | 'waiting') => waitingTicketsSql({ kind: 'waiting', line, of }, context);
+      expect([line, await length(list('known')), await length(list('waiting'))]).toEqual([
+        line,
+        known,
+        waiting,
+      ]);
+    }
+    const over = await contextUntil(AS_OF_LOCAL - 5 * DAY);
+    expect(await length(waitingTicketsSql({ kind: 'waiting', line: 'all', of: 'known' }, over))).toBe(0);
+
+    const resolved = (when: KpiContext) =>
+      length(cellTicketsSql('tickets_resolved', 'all', 'measured', atPace(when)));
+    const pace = async (when: KpiContext) =>
+      (await computeBacklog(engine, when, START)).find(({ line }) => line === 'all')?.resolvedLast28;
+    expect([await pace(context), await resolved(context)]).toEqual([1, 1]);
+    expect([await pace(over), await resolved(over)]).toEqual([0, 0]);
+  });
+
+  it('that are oldest are all of them, in an export of days', async () => {
+    const rows = [1, 2, 3, 4].map((no) =>
+      factRow({
+        row_no: no,
+        ticket_id: `T${no}`,
+        created_utc: AS_OF + 1 - (no === 4 ? 2 : 9) * DAY,
+        created_local: AS_OF_LOCAL + 1 - (no === 4 ? 2 : 9) * DAY,
+        line_current: no === 3 ? 2 : 1,
+        done: false,
+      }),
+    );
+    const context = { ...(await contextUntil(null)), table: 'open_days_test', coverage: coverageOf(rows) };
+    await createTicketTable(engine, context.table, rows);
+    const lines = await computeBacklog(engine, context, START);
+    const said = lines.flatMap(({ line, oldest, oldestTickets }) =>
+      oldest === null ? [] : [{ line, days: oldest / DAY, oldestTickets }],
+    );
+    expect(said).toEqual([
+      { line: 'all', days: 9, oldestTickets: 3 },
+      { line: '1', days: 9, oldestTickets: 2 },
+      { line: '2', days: 9, oldestTickets: 1 },
+    ]);
   });
 
   it('of a band are as many as the list that the band leads to', async () => {

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
+import { recurringTicketsSql } from '../../src/kpi/compile/recurring-sql.ts';
+import type { RecurringSelection } from '../../src/kpi/compile/recurring-selection.ts';
 import { computeFigures } from '../../src/report/compute.ts';
 import { computeRecurring } from '../../src/report/compute-recurring.ts';
 import { runs } from '../ingest/property/runs.ts';
@@ -64,10 +66,8 @@ describe('recurring problems', () => {
             category,
             tickets: own.length,
             share: own.length / selected.length,
-            higherShare:
-              known.length === 0
-                ? null
-                : known.filter(({ line_resolved }) => (line_resolved ?? 0) > 1).length / known.length,
+            resolved: known.length,
+            higher: known.filter(({ line_resolved }) => (line_resolved ?? 0) > 1).length,
             returned: canReturn ? back : null,
           };
         });
@@ -78,6 +78,18 @@ describe('recurring problems', () => {
         expect(got.returned).toBe(
           canReturn ? want.reduce((sum, { returned }) => sum + (returned ?? 0), 0) : null,
         );
+
+        // Every number leads to as many tickets.
+        const length = async (...which: [RecurringSelection, string | null | undefined]) =>
+          (await engine.query(recurringTicketsSql(...which, context))).length;
+        for (const { category, resolved, higher, returned } of got.categories.slice(0, 1)) {
+          expect([
+            await length('resolved', category),
+            await length('higher', category),
+            await length('back', category),
+            await length('back', undefined),
+          ]).toEqual([resolved, higher, returned ?? 0, got.returned ?? 0]);
+        }
         const sizes = got.categories.map((one) => one.tickets);
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
       }),
@@ -113,8 +125,8 @@ describe('recurring problems', () => {
       tickets: 7,
       returned: 2,
       categories: [
-        { category: 'mail', tickets: 4, share: 4 / 7, higherShare: null, returned: 1 },
-        { category: 'net', tickets: 3, share: 3 / 7, higherShare: null, returned: 1 },
+        { category: 'mail', tickets: 4, share: 4 / 7, resolved: 0, higher: 0, returned: 1 },
+        { category: 'net', tickets: 3, share: 3 / 7, resolved: 0, higher: 0, returned: 1 },
       ],
     });
   });

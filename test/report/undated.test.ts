@@ -4,13 +4,8 @@ import { dropInspection } from '../../src/ingest/inspect.ts';
 import { OVERVIEW_KPIS } from '../../src/kpi/catalog.ts';
 import { NO_FILTER, type KpiFilter } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
-import {
-  computeDimensionCounts,
-  computeFigures,
-  kpiContext,
-  reportDays,
-  reportSpan,
-} from '../../src/report/compute.ts';
+import { computeDimensionCounts, computeFigures, kpiContext } from '../../src/report/compute.ts';
+import { reportDays, reportSpan } from '../../src/report/report-span.ts';
 import { readRowList } from '../../src/report/row-lists.ts';
 import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';

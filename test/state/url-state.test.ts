@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUARANTINE_REASONS } from '../../src/ingest/dataset.ts';
-import { TICKET_SELECTIONS } from '../../src/kpi/compile/compile-kpis.ts';
+import { TICKET_SELECTIONS } from '../../src/kpi/compile/ticket-selection.ts';
+import { RECURRING_SELECTIONS } from '../../src/kpi/compile/recurring-selection.ts';
 import { ROUTE_STEPS, ROUTE_STOPS } from '../../src/kpi/compile/route-stops.ts';
 import { CHANNELS, EXCLUDE_REASONS, LINE_KEYS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
@@ -213,6 +214,13 @@ const list: fc.Arbitrary<RowList> = fc.oneof(
     category: fc.option(name, { nil: undefined }),
   }),
   fc.record({ kind: kind('pair'), a: name, b: name }),
+  fc.record({ kind: kind('waiting'), line, of: fc.constantFrom('known', 'waiting') }),
+  fc.record({ kind: kind('pace'), line }),
+  fc.record({
+    kind: kind('recurring'),
+    of: fc.constantFrom(...RECURRING_SELECTIONS),
+    category: fc.option(fc.option(name, { nil: null }), { nil: undefined }),
+  }),
 );
 const view: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...SCREENS),

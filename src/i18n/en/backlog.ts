@@ -13,6 +13,10 @@ export const backlog = {
     one: '{n} of {open} has been open for more than 30 days ({share}).',
     other: '{n} of {open} have been open for more than 30 days ({share}).',
   },
+  missing: {
+    one: 'Whether {n} ticket was open then is not known.',
+    other: 'Whether {n} tickets were open then is not known.',
+  },
   clear: 'At the pace of the last 28 days this is {days} days of work, if nothing new came in.',
   unmeasured: {
     title: 'The backlog cannot be measured with this export',
@@ -20,7 +24,7 @@ export const backlog = {
   },
   empty: {
     title: 'No open tickets in this selection',
-    text: 'All that was created has been resolved. Choose another period or other filters to see an earlier backlog.',
+    text: 'All that was created is done. Choose another period or other filters to see an earlier backlog.',
   },
   table: {
     caption: 'The backlog per line',
@@ -33,6 +37,7 @@ export const backlog = {
     was: 'was {n}',
     created: 'In',
     createdNote: 'created, by the line that received it',
+    ofUnknown: 'of which {n} line unknown',
     resolved: 'Out',
     resolvedNote: 'resolved, by the line that resolved it',
     oldest: 'Oldest',
@@ -45,7 +50,7 @@ export const backlog = {
     unknown: 'not known: the export does not go back 28 days',
     waiting: 'Waiting or on hold',
     waitingNote: 'of the open tickets with a status',
-    waitingPast: 'known for now only',
+    onlyNow: 'known for now only',
     nothing: 'nothing open',
     note: 'An open ticket counts for the line that has it now, so in, out and change need not add up within a line.',
   },

@@ -38,10 +38,11 @@ export const breakdown = {
   nothing: 'In this selection nothing has a {by}.',
   summary: {
     found: {
-      one: '{n} of {all} {many} differs from the others by more than chance.',
-      other: '{n} of {all} {many} differ from the others by more than chance.',
+      one: '{n} of {all} {many} differs from {rest} by more than chance.',
+      other: '{n} of {all} {many} differ from {rest} by more than chance.',
     },
-    none: 'None of the {all} {many} differs from the others by more than chance.',
+    none: 'None of the {all} {many} differs from {rest} by more than chance.',
+    rest: { ratio: 'the others', seconds: 'all tickets together', score: 'all tickets together' },
     chance: 'Of twenty that do not differ about one seems to.',
     count: '{all} {many}; the largest, {name}, has {share} of the tickets.',
     one: 'All tickets have the same {by}: {name}.',
@@ -117,6 +118,7 @@ export const breakdown = {
     },
     summary:
       'From {before} to {now}: {total}. A different mix of {many} makes {mix} of it, what happened within them {performance}.',
+    noise: 'The whole change is not distinguishable from noise.',
     none: 'There is nothing to compare with. Choose a period and what to compare it with, above.',
     notSplit: 'This figure cannot be split over {many}: a ticket can count for more than one.',
     noTickets: 'One of the two periods has no tickets to compare.',
@@ -152,6 +154,7 @@ export const breakdown = {
     cell: '{day} {hour}: {value}, {n}',
     none: 'no tickets',
     few: 'too few',
+    faint: 'without colour: fewer than 5 tickets',
     closed: 'hatched: outside opening hours',
     help: 'Arrow keys walk through the hours.',
   },

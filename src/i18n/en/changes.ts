@@ -27,8 +27,9 @@ export const changes = {
   small: 'no comparison',
   smallWhy: 'Too few tickets in one of the two periods to compare.',
   headline: {
-    all: { up: '{kpi} up to {value}', down: '{kpi} down to {value}' },
-    line: { up: '{kpi} {line} up to {value}', down: '{kpi} {line} down to {value}' },
+    all: { up: '{kpi} rises to {value}', down: '{kpi} falls to {value}' },
+    line: { up: '{kpi} {line} rises to {value}', down: '{kpi} {line} falls to {value}' },
+    nothing: 'no demonstrable change in performance',
   },
   finding: {
     all: '{kpi}: from {before} to {value} ({difference}), {verdict}.',

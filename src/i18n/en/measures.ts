@@ -42,6 +42,9 @@ export const measures = {
     of: 'Limits: {line}',
     legend:
       'The band is how far the figure {line} goes by chance around {centre}; a ring is a point that goes further.',
+    tooFew: 'No control limits: that takes at least 8 finished periods.',
+    stock:
+      'No control limits: what is open today is mostly what was open yesterday, so chance cannot be told from the course.',
     stable: 'No signal: the points differ no more than chance alone would make them.',
     heading: 'More than chance:',
     outside: { above: '{bucket}: {value}, above the limits', below: '{bucket}: {value}, below the limits' },

@@ -87,7 +87,14 @@ export const overview = {
     summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
     lowest: 'Lowest {low} in {lowBucket}.',
     highest: 'Highest {high} in {highBucket}.',
-    summaryOne: '{line}: {last} in {lastBucket}, the only finished one.',
+    summaryOne: '{line}: {last} in {lastBucket}, the only finished figure.',
+    /** The same four of days. */
+    ofDays: {
+      summary: '{line}: {first} on {firstBucket}, {last} on {lastBucket}.',
+      lowest: 'Lowest {low} on {lowBucket}.',
+      highest: 'Highest {high} on {highBucket}.',
+      summaryOne: '{line}: {last} on {lastBucket}, the only finished figure.',
+    },
     summaryNone: 'Nothing finished to compare yet: every figure here can still change.',
     summaryEmpty: 'Nothing was measured in this selection.',
     notMeasurable: '{kpi} (not measurable)',

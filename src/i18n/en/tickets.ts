@@ -28,6 +28,29 @@ export const tickets = {
     pairs: 'To and fro between two groups',
     pairText: 'The tickets that came back to a group that had passed them on.',
   },
+  waiting: {
+    known: { title: 'Open tickets with a status, {line}', text: 'As of now.' },
+    waiting: { title: 'Waiting or on hold, {line}', text: 'Open tickets that wait for somebody else.' },
+  },
+  pace: {
+    title: 'Resolved in 28 days, {line}',
+    text: 'The 28 days up to the end of the period, or up to now.',
+  },
+  recurring: {
+    resolved: {
+      title: 'Created, and resolved by a known line',
+      text: 'Of the tickets created in the period.',
+    },
+    higher: {
+      title: 'Resolved by line 2 or 3',
+      text: 'Of the tickets created in the period.',
+    },
+    back: {
+      title: 'Requesters who came back',
+      text: 'One ticket for each requester and category: the first with which they came back.',
+    },
+    ofCategory: '{title}, category {category}',
+  },
   weekdays: {
     '1': 'Monday',
     '2': 'Tuesday',
@@ -60,6 +83,11 @@ export const tickets = {
     clearFilters: 'Clear the filters',
     clearSearch: 'Clear the search',
     all: 'Show all tickets counted',
+  },
+  paper: {
+    search: 'Searched for “{search}”: {n} of {total}.',
+    rows: 'On paper stand the first {n} of {total} rows. The CSV has them all.',
+    columns: 'On paper stand the first {n} of {total} columns. The CSV has them all.',
   },
   csv: { list: 'List', search: 'Search', seconds: '{name} (seconds)' },
   course: {

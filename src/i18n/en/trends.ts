@@ -23,6 +23,5 @@ export const trends = {
     title: 'No trends without dates',
     text: 'This export says how long things took, not when. Add the creation date to the export to see figures through time.',
   },
-  unitOpening: 'median, in opening hours',
   targetOf: '{target} ({line})',
 };

@@ -14,6 +14,10 @@ export const backlog = {
     one: '{n} van de {open} staat langer dan 30 dagen open ({share}).',
     other: '{n} van de {open} staan langer dan 30 dagen open ({share}).',
   },
+  missing: {
+    one: 'Van {n} ticket is niet bekend of het toen open was.',
+    other: 'Van {n} tickets is niet bekend of ze toen open waren.',
+  },
   clear: 'In het tempo van de laatste 28 dagen is dit {days} dagen werk, als er niets bij komt.',
   unmeasured: {
     title: 'De werkvoorraad is met deze export niet te meten',
@@ -21,7 +25,7 @@ export const backlog = {
   },
   empty: {
     title: 'Geen open tickets in deze selectie',
-    text: 'Alles wat is aangemeld, is opgelost. Kies een andere periode of andere filters om een eerdere voorraad te zien.',
+    text: 'Alles wat is aangemeld, is klaar. Kies een andere periode of andere filters om een eerdere voorraad te zien.',
   },
   table: {
     caption: 'De werkvoorraad per lijn',
@@ -34,6 +38,7 @@ export const backlog = {
     was: 'was {n}',
     created: 'Erbij',
     createdNote: 'aangemeld, bij de lijn waar het binnenkwam',
+    ofUnknown: 'waarvan {n} lijn onbekend',
     resolved: 'Eraf',
     resolvedNote: 'opgelost, bij de lijn die het oploste',
     oldest: 'Oudste',
@@ -46,7 +51,7 @@ export const backlog = {
     unknown: 'niet bekend: de export gaat geen 28 dagen terug',
     waiting: 'Wacht of staat stil',
     waitingNote: 'van de open tickets met een status',
-    waitingPast: 'alleen van nu bekend',
+    onlyNow: 'alleen van nu bekend',
     nothing: 'niets open',
     note: 'Een open ticket telt voor de lijn die het nu heeft. Erbij, eraf en verandering kloppen daarom per lijn niet altijd op elkaar.',
   },

@@ -40,10 +40,11 @@ export const breakdown = {
   nothing: 'In deze selectie heeft niets een {by}.',
   summary: {
     found: {
-      one: '{n} van de {all} {many} verschilt meer dan toeval van de rest.',
-      other: '{n} van de {all} {many} verschillen meer dan toeval van de rest.',
+      one: '{n} van de {all} {many} verschilt meer dan toeval van {rest}.',
+      other: '{n} van de {all} {many} verschillen meer dan toeval van {rest}.',
     },
-    none: 'Geen van de {all} {many} verschilt meer dan toeval van de rest.',
+    none: 'Geen van de {all} {many} verschilt meer dan toeval van {rest}.',
+    rest: { ratio: 'de rest', seconds: 'alle tickets samen', score: 'alle tickets samen' },
     chance: 'Van twintig die niet verschillen lijkt er ongeveer één dat wel te doen.',
     count: '{all} {many}; de grootste, {name}, heeft {share} van de tickets.',
     one: 'Alle tickets vallen onder één {by}: {name}.',
@@ -121,6 +122,7 @@ export const breakdown = {
     },
     summary:
       'Van {before} naar {now}: {total}. Daarvan komt {mix} door een andere samenstelling van {many}, en {performance} door wat er binnen ze gebeurde.',
+    noise: 'De hele verandering is niet van toeval te onderscheiden.',
     none: 'Er is niets om mee te vergelijken. Kies hierboven een periode, en waarmee je die vergelijkt.',
     notSplit: 'Dit cijfer is niet te verdelen over {many}: een ticket kan voor meer dan één tellen.',
     noTickets: 'Een van de twee perioden heeft geen tickets om te vergelijken.',
@@ -156,6 +158,7 @@ export const breakdown = {
     cell: '{day} {hour}: {value}, {n}',
     none: 'geen tickets',
     few: 'te weinig',
+    faint: 'zonder kleur: minder dan 5 tickets',
     closed: 'gearceerd: buiten openingstijd',
     help: 'Met de pijltjestoetsen loop je door de uren.',
   },

@@ -28,8 +28,9 @@ export const changes = {
   small: 'geen vergelijking',
   smallWhy: 'Te weinig tickets in een van de twee perioden om te vergelijken.',
   headline: {
-    all: { up: '{kpi} omhoog naar {value}', down: '{kpi} omlaag naar {value}' },
-    line: { up: '{kpi} {line} omhoog naar {value}', down: '{kpi} {line} omlaag naar {value}' },
+    all: { up: '{kpi} stijgt naar {value}', down: '{kpi} daalt naar {value}' },
+    line: { up: '{kpi} {line} stijgt naar {value}', down: '{kpi} {line} daalt naar {value}' },
+    nothing: 'geen aantoonbare verandering in prestaties',
   },
   finding: {
     all: '{kpi}: van {before} naar {value} ({difference}), {verdict}.',

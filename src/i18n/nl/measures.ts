@@ -43,6 +43,9 @@ export const measures = {
     of: 'Grenzen: {line}',
     legend:
       'De band is hoever het cijfer {line} door toeval gaat rond {centre}; een ring is een punt dat verder gaat.',
+    tooFew: 'Geen regelgrenzen: daarvoor zijn minstens 8 afgeronde perioden nodig.',
+    stock:
+      'Geen regelgrenzen: wat vandaag open staat stond dat gisteren meestal ook al, dus toeval is niet van het verloop te onderscheiden.',
     stable: 'Geen signaal: de punten verschillen niet meer dan toeval alleen al geeft.',
     heading: 'Meer dan toeval:',
     outside: { above: '{bucket}: {value}, boven de grenzen', below: '{bucket}: {value}, onder de grenzen' },

@@ -89,7 +89,14 @@ export const overview = {
     summary: '{line}: {first} in {firstBucket}, {last} in {lastBucket}.',
     lowest: 'Laagst {low} in {lowBucket}.',
     highest: 'Hoogst {high} in {highBucket}.',
-    summaryOne: '{line}: {last} in {lastBucket}, nog niets om mee te vergelijken.',
+    summaryOne: '{line}: {last} in {lastBucket}, het enige afgeronde cijfer.',
+    /** The same four of days. */
+    ofDays: {
+      summary: '{line}: {first} op {firstBucket}, {last} op {lastBucket}.',
+      lowest: 'Laagst {low} op {lowBucket}.',
+      highest: 'Hoogst {high} op {highBucket}.',
+      summaryOne: '{line}: {last} op {lastBucket}, het enige afgeronde cijfer.',
+    },
     summaryNone: 'Nog niets om te vergelijken: elk cijfer hier kan nog veranderen.',
     summaryEmpty: 'In deze selectie is niets gemeten.',
     notMeasurable: '{kpi} (niet meetbaar)',

@@ -14,7 +14,7 @@ export const palette = {
     page: 'Pagina',
   },
   language: 'Taal: {language}',
-  theme: 'Weergave: {theme}',
+  theme: 'Thema: {theme}',
   copyLink: 'Kopieer de link naar deze weergave',
   print: 'Druk dit scherm af',
   clearFilters: 'Wis alle filters',

@@ -79,7 +79,7 @@ export const settings = {
     asMonday: 'Dinsdag t/m vrijdag als maandag',
     problems: {
       unreadable: '‘{part}’ is geen openingstijd. Schrijf 8:00-17:00.',
-      reversed: '‘{part}’ eindigt voor het begint.',
+      reversed: '‘{part}’ eindigt voordat het begint.',
       overlap: '‘{part}’ overlapt met de uren ervoor.',
     },
     holidays: 'Vrije dagen',
@@ -174,7 +174,7 @@ export const settings = {
     minimum: 'Nooit van een behandelaar met minder tickets dan',
     minimumWrong: 'Schrijf een heel getal van {min} tot {max}.',
   },
-  appearance: { language: 'Taal', theme: 'Weergave', languages: { nl: 'Nederlands', en: 'English' } },
+  appearance: { language: 'Taal', theme: 'Thema', languages: { nl: 'Nederlands', en: 'English' } },
   storage: {
     intro: 'Dit staat allemaal op deze computer, in deze browser. Er wordt niets geüpload, naar niemand.',
     report: 'Laatste rapport: {name}',

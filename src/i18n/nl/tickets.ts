@@ -30,6 +30,29 @@ export const tickets = {
     pairs: 'Heen en weer tussen twee groepen',
     pairText: 'De tickets die terugkwamen bij een groep die ze had doorgegeven.',
   },
+  waiting: {
+    known: { title: 'Open tickets met een status, {line}', text: 'De stand van nu.' },
+    waiting: { title: 'Wacht of staat stil, {line}', text: 'Open tickets die op iemand anders wachten.' },
+  },
+  pace: {
+    title: 'Opgelost in 28 dagen, {line}',
+    text: 'De 28 dagen tot het einde van de periode, of tot nu.',
+  },
+  recurring: {
+    resolved: {
+      title: 'Aangemeld en opgelost door een bekende lijn',
+      text: 'Van de tickets die in de periode zijn aangemeld.',
+    },
+    higher: {
+      title: 'Opgelost door lijn 2 of 3',
+      text: 'Van de tickets die in de periode zijn aangemeld.',
+    },
+    back: {
+      title: 'Aanvragers die terugkwamen',
+      text: 'Eén ticket per aanvrager en categorie: het eerste waarmee die terugkwam.',
+    },
+    ofCategory: '{title}, categorie {category}',
+  },
   weekdays: {
     '1': 'maandag',
     '2': 'dinsdag',
@@ -62,6 +85,11 @@ export const tickets = {
     clearFilters: 'Filters wissen',
     clearSearch: 'Zoekopdracht wissen',
     all: 'Toon alle getelde tickets',
+  },
+  paper: {
+    search: 'Gezocht op ‘{search}’: {n} van {total}.',
+    rows: 'Op papier staan de eerste {n} van {total} rijen. De CSV heeft ze allemaal.',
+    columns: 'Op papier staan de eerste {n} van {total} kolommen. De CSV heeft ze allemaal.',
   },
   csv: { list: 'Lijst', search: 'Zoekopdracht', seconds: '{name} (seconden)' },
   course: {

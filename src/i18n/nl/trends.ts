@@ -23,6 +23,5 @@ export const trends = {
     title: 'Zonder datums geen trends',
     text: 'Deze export zegt hoe lang iets duurde, niet wanneer. Voeg de aanmaakdatum toe aan de export om cijfers door de tijd te zien.',
   },
-  unitOpening: 'mediaan, in openingstijd',
   targetOf: '{target} ({line})',
 } satisfies Messages['trends'];

@@ -13,6 +13,7 @@ import { measuredTicketsSql, ticketsSql } from './measured-tickets-sql.ts';
 import type { PassMember } from './pass-member.ts';
 import { passStatement, type CompiledStatement, type Grouping } from './pass-sql.ts';
 import { textLiteral } from './text-literal.ts';
+import type { TicketSelection } from './ticket-selection.ts';
 
 export interface KpiAsk extends Grouping {
   kpis: readonly KpiId[];
@@ -35,16 +36,24 @@ export function compileKpis(context: KpiContext, ask: KpiAsk): CompiledKpis {
   );
   return {
     statements: passes.map(({ statement }) => statement),
-    measured: members.map(({ kpi, member }): Measured => ({
-      kpi,
-      evidence: member.measurement?.evidence ?? 'none',
-      cohort: member.cohort,
-      measurement: member.measurement,
-      sql:
-        member.measurement === null
-          ? ''
-          : (passes.find((pass) => pass.members.includes(member))?.statement.sql ?? ''),
-    })),
+    measured: members.map(({ kpi, member }) => measuredOf(kpi, member, passes)),
+  };
+}
+
+/** How a KPI is measured, and the statement that says so. */
+export function measuredOf(
+  kpi: KpiId,
+  member: PassMember,
+  passes: readonly { members: readonly PassMember[]; statement: { sql: string } }[],
+): Measured {
+  const { measurement, cohort } = member;
+  return {
+    kpi,
+    evidence: measurement?.evidence ?? 'none',
+    cohort,
+    measurement,
+    sql:
+      measurement === null ? '' : (passes.find((pass) => pass.members.includes(member))?.statement.sql ?? ''),
   };
 }
 
@@ -61,7 +70,8 @@ export function compileMembers(
 ): Pass[] {
   const { by, bucket } = grouping;
   if (by === 'agent' && !context.settings.agents) return [];
-  const inPasses = bucket === null ? members : members.filter(({ cohort }) => cohort !== 'open');
+  const inPasses =
+    bucket === null || bucket === 'period' ? members : members.filter(({ cohort }) => cohort !== 'open');
   const { lines, groups } = context.filter;
   const onePlace = lines.length + groups.length > 0;
   const alone = ({ cohort, line }: PassMember) => `${cohort} ${line}`;
@@ -102,10 +112,6 @@ export function memberOf(
   const narrowed = population === undefined ? {} : { population };
   return { name: kpi, kind, line, provisional, measurement, cohort, ...narrowed };
 }
-
-/** Which tickets of a cell: those measured (n), those whose answer is yes (k), those that could not be measured. */
-export const TICKET_SELECTIONS = ['measured', 'numerator', 'missing'] as const;
-export type TicketSelection = (typeof TICKET_SELECTIONS)[number];
 
 const SELECTION: Record<TicketSelection, string> = {
   measured: 'value IS NOT NULL',

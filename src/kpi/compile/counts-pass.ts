@@ -1,5 +1,6 @@
 import { LINES, type LineKey } from '../facts.ts';
-import type { KpiFilter } from '../kpi-query.ts';
+import type { Bucket, KpiFilter } from '../kpi-query.ts';
+import { bucketStartSql } from '../periods.ts';
 import type { LineAttribution } from '../kpi-definition.ts';
 import { NOTHING_ELSE, type AggregateRow } from './aggregate-row.ts';
 import { numberOf, trueCountSql, type WideRow } from './aggregates.ts';
@@ -8,7 +9,7 @@ import type { KpiContext } from './kpi-context.ts';
 import { ticketsSql, type Place, type TicketColumn } from './measured-tickets-sql.ts';
 import { canChange, hasOwnPopulation, valueColumns, type PassMember } from './pass-member.ts';
 import type { CompiledStatement } from './pass-sql.ts';
-import { timeCellSql, type TimeCell } from './time-cell.ts';
+import { NOW, timedTicketsSql, type TimeCell } from './time-cell.ts';
 
 /** A member as it is counted for some of its keys. */
 interface Part {
@@ -24,16 +25,23 @@ export function isCount({ kind }: PassMember): boolean {
   return kind === 'rate' || kind === 'count' || kind === 'level';
 }
 
+/** Its rows also by the bucket of a series, for the period of the context alone. */
+export interface CountsStatement extends CompiledStatement {
+  readSeries: CompiledStatement['read'];
+}
+
 /**
  * One pass for members that are only counted, whichever line each counts a ticket for: the tickets are counted for every combination of
- * those lines, and added up from there. Members of one cohort; of one attribution where the filter has lines or groups.
+ * those lines, and added up from there. Members of one cohort; of one attribution where the filter has lines or groups. `series`: also
+ * by bucket, so that the figures of the period and its series come from the same rows; `bucket` is then of two periods, or NULL.
  */
 export function countsStatement(
   first: PassMember,
   others: readonly PassMember[],
   context: KpiContext,
   bucket: TimeCell | null,
-): CompiledStatement {
+  series: Bucket | null = null,
+): CountsStatement {
   const members = [first, ...others];
   const { cohort, line, population } = first;
   const isShared = others.every((other) => other.population === population);
@@ -46,7 +54,8 @@ export function countsStatement(
   const columns = members.flatMap((member) => [...valueColumns(member, place), ...ofEachLine(member, place)]);
   const keys = [
     ...lines.map(({ name }) => name),
-    ...(bucket === null ? [] : [`${timeCellSql(bucket, context)} AS bucket`]),
+    ...(bucket === null ? [] : ['bucket']),
+    ...(series === null ? [] : [`${seriesBucketSql(series, bucket)} AS series_bucket`]),
   ];
   const counts = members.flatMap((member) => [
     ...(hasOwnPopulation(member, place)
@@ -54,13 +63,27 @@ export function countsStatement(
       : []),
     ...(member.measurement === null ? [] : partsOf(member).flatMap(partSql)),
   ]);
+  const all = [...lines, ...columns];
+  const tickets =
+    bucket === null
+      ? ticketsSql(place, context, 'whole', all)
+      : timedTicketsSql(place, context, 'whole', all, bucket);
   const sql = `SELECT ${[...keys, 'count(*)::INTEGER AS tickets', ...counts].join(',\n  ')}
-FROM (${ticketsSql(place, context, 'whole', [...lines, ...columns])})
+FROM (${tickets})
 GROUP BY ALL`;
+  const read = (rows: readonly WideRow[], at: string) =>
+    members.flatMap((member) => readMember(rows, member, place, context.filter, at));
   return {
     sql,
-    read: (rows) => members.flatMap((member) => readMember(rows, member, place, context.filter)),
+    read: (rows) => read(rows, 'bucket'),
+    readSeries: (rows) =>
+      read(bucket === null ? rows : rows.filter((row) => row['bucket'] === NOW), 'series_bucket'),
   };
+}
+
+function seriesBucketSql(series: Bucket, bucket: TimeCell | null): string {
+  const start = bucketStartSql('cohort_local', series);
+  return bucket === null ? start : `CASE WHEN bucket = ${NOW} THEN ${start} END`;
 }
 
 /** A ticket that has been with several lines can say something else of each. */
@@ -114,6 +137,8 @@ function readMember(
   member: PassMember,
   place: Place,
   filter: KpiFilter,
+  /** Column of the bucket. */
+  time: string,
 ): AggregateRow[] {
   const { name, kind, line, measurement } = member;
   const parts = new Set(partsOf(member).map((part) => part.name));
@@ -122,7 +147,7 @@ function readMember(
   for (const row of rows) {
     const ofRow = numberOf(row[tickets]) ?? 0;
     if (ofRow === 0) continue;
-    const bucket = numberOf(row['bucket']);
+    const bucket = numberOf(row[time]);
     for (const key of keysOf(numberOf(row[`by_${line}`]), line, filter)) {
       const own = partName(member, key);
       const part = parts.has(own) ? own : name;

@@ -1,4 +1,4 @@
-import { CHANNELS, type FactColumn } from '../facts.ts';
+import { CHANNELS, type Coverage, type FactColumn } from '../facts.ts';
 import type { Cohort, Measurable } from '../kpi-definition.ts';
 import type { KpiFilter, Span } from '../kpi-query.ts';
 import { groupSql } from './attribution-sql.ts';
@@ -15,18 +15,22 @@ export const COHORT_COLUMN = {
   open: 'created_local',
 } as const satisfies Record<Cohort, FactColumn>;
 
-const COHORT_DATE: Partial<Record<Cohort, string>> = {
-  due: '(CASE WHEN due_local IS NOT NULL THEN due_local WHEN sla_resolution_met IS NOT NULL THEN resolved_local END)',
-  response_due:
-    '(CASE WHEN response_due_local IS NOT NULL THEN response_due_local WHEN sla_response_met IS NOT NULL THEN created_local END)',
+/** The tool's verdict on tickets of a cohort, and the date that they count by. */
+const VERDICT: Partial<Record<Cohort, { met: FactColumn; date: FactColumn }>> = {
+  due: { met: 'sla_resolution_met', date: 'resolved_local' },
+  response_due: { met: 'sla_response_met', date: 'created_local' },
 };
 
 /**
  * SQL of the local second that puts a ticket in a period; NULL: in none. The tool's verdict on a ticket without a due date counts when the
- * ticket was resolved, or created: one due date in an export does not throw away the verdicts on the rest.
+ * ticket was resolved, or created: one due date in an export does not throw away the verdicts on the rest. Where the export has no
+ * verdict at all it is a column, of which the engine can skip whole stretches.
  */
-export function cohortDateSql(cohort: Cohort): string {
-  return COHORT_DATE[cohort] ?? COHORT_COLUMN[cohort];
+export function cohortDateSql(cohort: Cohort, coverage: Coverage): string {
+  const date = COHORT_COLUMN[cohort];
+  const verdict = VERDICT[cohort];
+  if (verdict === undefined || coverage[verdict.met] === 0) return date;
+  return `(CASE WHEN ${date} IS NOT NULL THEN ${date} WHEN ${verdict.met} IS NOT NULL THEN ${verdict.date} END)`;
 }
 
 /** FALSE for an export that says how long things took and not when: all of it is one period. */
@@ -69,15 +73,29 @@ function datedCohort(cohort: Cohort, context: KpiContext): string[] {
     const moment = momentLocal(context);
     return [`created_local < ${moment}`, `(resolved_local IS NULL OR resolved_local >= ${moment})`];
   }
-  const [date, { span, before }] = [cohortDateSql(cohort), context];
-  if (before === undefined) return spanConditions(date, span);
-  return [`(${[span, before].map((one) => `(${spanConditions(date, one).join(' AND ')})`).join(' OR ')})`];
+  const { span, before, coverage } = context;
+  const date = cohortDateSql(cohort, coverage);
+  return before === undefined ? spanConditions(date, span) : eitherConditions(date, before, span);
+}
+
+/** A moment that is in one of two periods that have nothing in common, as one stretch with a gap where it can be: that is what the engine skips by. */
+function eitherConditions(moment: string, one: Span, other: Span): string[] {
+  const [first, last] = (one.from ?? -Infinity) <= (other.from ?? -Infinity) ? [one, other] : [other, one];
+  if (first.until === null || last.from === null) {
+    return [
+      `(${[first, last].map((span) => `(${spanConditions(moment, span).join(' AND ')})`).join(' OR ')})`,
+    ];
+  }
+  return [
+    ...spanConditions(moment, { from: first.from, until: last.until }),
+    ...(first.until === last.from ? [] : [`(${moment} < ${first.until} OR ${moment} >= ${last.from})`]),
+  ];
 }
 
 /** A moment that is in a period. */
 export function spanConditions(moment: string, { from, until }: Span): string[] {
   return [
-    `${moment} IS NOT NULL`,
+    ...(from === null && until === null ? [`${moment} IS NOT NULL`] : []),
     ...(from === null ? [] : [`${moment} >= ${from}`]),
     ...(until === null ? [] : [`${moment} < ${until}`]),
   ];

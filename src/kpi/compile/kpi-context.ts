@@ -17,7 +17,7 @@ export interface KpiContext {
   filter: KpiFilter;
   /** Local seconds of the period looked at: the filter's, or one it is compared with. */
   span: Span;
-  /** Another period, apart from `span`, that the same statements look at; told apart by a {@link TimeCell} 'period'. Not for the cohort `open`. */
+  /** Another period, apart from `span`, that the same statements look at; told apart by a {@link TimeCell} 'period'. */
   before?: Span;
   settings: KpiSettings;
 }

@@ -45,7 +45,7 @@ export function ticketsSql(
     ...(place.population === undefined ? [] : [`(${bindParameters(place.population, context, bit)})`]),
     ...lineConditions(place, context.filter, perLine),
   ];
-  return `SELECT row_no, ticket_id, ${line} AS line, ${cohortDateSql(place.cohort)} AS cohort_local${expressions.join('')}
+  return `SELECT row_no, ticket_id, ${line} AS line, ${cohortDateSql(place.cohort, context.coverage)} AS cohort_local${expressions.join('')}
 FROM ${context.table}${perLine ? ', (VALUES (1), (2), (3), (NULL)) lines(line)' : ''}
 WHERE ${conditions.join(' AND ')}`;
 }

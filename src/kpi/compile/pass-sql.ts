@@ -3,9 +3,9 @@ import { NOTHING_ELSE, type AggregateRow } from './aggregate-row.ts';
 import { aggregatesOf, numberOf, trueCountSql, type Detail, type WideRow } from './aggregates.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { KpiContext } from './kpi-context.ts';
-import { ticketsSql, type Place, type Spread } from './measured-tickets-sql.ts';
+import { ticketsSql, type Place, type Spread, type TicketColumn } from './measured-tickets-sql.ts';
 import { canChange, hasOwnPopulation, valueColumns, type PassMember } from './pass-member.ts';
-import { timeCellSql, type TimeCell } from './time-cell.ts';
+import { timedTicketsSql, type TimeCell } from './time-cell.ts';
 
 export interface CompiledStatement {
   sql: string;
@@ -30,9 +30,7 @@ export function passStatement(
   grouping: Grouping,
 ): CompiledStatement {
   const members = [first, ...others];
-  const { cohort, line, population } = first;
-  const isShared = others.every((other) => other.population === population);
-  const place: Place = { cohort, line, ...(isShared && population !== undefined ? { population } : {}) };
+  const place = placeOf(first, others);
   const { by, bucket } = grouping;
   const and = bucket === null ? '' : ', bucket';
   const select = (spread: Spread, key: string, groups: string) =>
@@ -51,6 +49,52 @@ export function passStatement(
   return { sql, read: (rows) => rows.flatMap((row) => readRow(row, members, place, grouping.detail)) };
 }
 
+/** One pass for several dimensions: `read` of one gives its rows. */
+export interface SplitsStatement {
+  sql: string;
+  read: (rows: readonly WideRow[], dimension: Dimension) => AggregateRow[];
+}
+
+/** {@link passStatement} by each of these dimensions. */
+export function splitsStatement(
+  first: PassMember,
+  others: readonly PassMember[],
+  context: KpiContext,
+  dimensions: readonly Dimension[],
+  { bucket, detail }: Omit<Grouping, 'by'>,
+): SplitsStatement {
+  const members = [first, ...others];
+  const place = placeOf(first, others);
+  const keys = dimensions.map((dimension) => `key_${dimension}`);
+  const cases = (value: (key: string) => string) =>
+    `CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN ${value(key)}`).join(' ')} END`;
+  const sets = keys.map((key) => `(${key}${bucket === null ? '' : ', bucket'})`);
+  const sql = selectSql(
+    place,
+    members,
+    context,
+    { by: dimensions, bucket, detail },
+    {
+      spread: 'whole',
+      key: `${cases((key) => `'${key}'`)} AS dimension,\n  ${cases((key) => key)}`,
+      groups: `\nGROUP BY GROUPING SETS (${sets.join(', ')})`,
+    },
+  );
+  return {
+    sql,
+    read: (rows, dimension) =>
+      rows
+        .filter((row) => row['dimension'] === `key_${dimension}`)
+        .flatMap((row) => readRow(row, members, place, detail)),
+  };
+}
+
+function placeOf(first: PassMember, others: readonly PassMember[]): Place {
+  const { cohort, line, population } = first;
+  const isShared = others.every((other) => other.population === population);
+  return { cohort, line, ...(isShared && population !== undefined ? { population } : {}) };
+}
+
 interface Select {
   spread: Spread;
   /** SQL of the key. */
@@ -62,18 +106,17 @@ function selectSql(
   place: Place,
   members: readonly PassMember[],
   context: KpiContext,
-  { by, bucket, detail }: Grouping,
+  { by, bucket, detail }: Omit<Grouping, 'by'> & { by: Grouping['by'] | readonly Dimension[] },
   { spread, key, groups }: Select,
 ): string {
   const columns = [
     ...members.flatMap((member) => valueColumns(member, place)),
-    ...(by === 'line' ? [] : [{ name: 'key', sql: dimensionSql(by, place.line, context.coverage) }]),
+    ...keyColumns(by, place, context),
   ];
-  const tickets = ticketsSql(place, context, spread, columns);
   const source =
     bucket === null
-      ? `(${tickets})`
-      : `(SELECT *, ${timeCellSql(bucket, context)} AS bucket FROM (${tickets}))`;
+      ? ticketsSql(place, context, spread, columns)
+      : timedTicketsSql(place, context, spread, columns, bucket);
   const partial = members.filter((member) => hasOwnPopulation(member, place));
   const aggregates = members
     .filter(({ measurement }) => measurement !== null)
@@ -84,7 +127,22 @@ function selectSql(
   ];
   const at = bucket === null ? 'NULL::BIGINT' : 'bucket';
   return `SELECT ${[`${key} AS key`, `${at} AS bucket`, 'count(*)::INTEGER AS tickets', ...counts].join(',\n  ')}
-FROM ${source}${groups}`;
+FROM (${source})${groups}`;
+}
+
+function keyColumns(
+  by: Grouping['by'] | readonly Dimension[],
+  { line }: Place,
+  { coverage }: KpiContext,
+): TicketColumn[] {
+  if (by === 'line') return [];
+  const column = (name: string, dimension: Dimension) => ({
+    name,
+    sql: dimensionSql(dimension, line, coverage),
+  });
+  return typeof by === 'string'
+    ? [column('key', by)]
+    : by.map((dimension) => column(`key_${dimension}`, dimension));
 }
 
 function countsSql({ name, provisional }: PassMember): string[] {

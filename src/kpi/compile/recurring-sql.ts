@@ -1,6 +1,8 @@
 import { DAY } from '../periods.ts';
 import type { KpiContext } from './kpi-context.ts';
 import { ticketsSql } from './measured-tickets-sql.ts';
+import type { RecurringSelection } from './recurring-selection.ts';
+import { textLiteral } from './text-literal.ts';
 
 /** One category of the tickets created in the selection. */
 export interface RecurringRow {
@@ -21,6 +23,38 @@ export interface RecurringRow {
  * of the one before; before that resolution counts too, as with `repeat_contact`. No category is a category. Without names of requesters.
  */
 export function recurringSql(context: KpiContext): string {
+  return `SELECT category::VARCHAR AS category, count(*)::INTEGER AS tickets, count(line_resolved)::INTEGER AS resolved,
+  count(*) FILTER (WHERE line_resolved >= 2)::INTEGER AS higher,
+  count(DISTINCT requester_no) FILTER (WHERE came_back)::INTEGER AS returned
+FROM (${createdSql(context)})
+GROUP BY category
+ORDER BY tickets DESC, category NULLS LAST`;
+}
+
+const SELECTION: Record<RecurringSelection, string> = {
+  resolved: 'line_resolved IS NOT NULL',
+  higher: 'line_resolved >= 2',
+  back: `requester_no IS NOT NULL AND came_back
+QUALIFY row_number() OVER (PARTITION BY requester_no, category ORDER BY created_utc, ticket_id, row_no) = 1`,
+};
+
+/** SQL: row_no of tickets that a number of {@link recurringSql} counts. `category` NULL: without one; undefined: of any. */
+export function recurringTicketsSql(
+  of: RecurringSelection,
+  category: string | null | undefined,
+  context: KpiContext,
+): string {
+  const ofCategory =
+    category === undefined
+      ? 'TRUE'
+      : category === null
+        ? 'category IS NULL'
+        : `category::VARCHAR = ${textLiteral(category)}`;
+  return `SELECT row_no FROM (${createdSql(context)}) WHERE ${ofCategory} AND ${SELECTION[of]}`;
+}
+
+/** The tickets created in the selection, and whether the requester came back with it: see {@link recurringSql}. */
+function createdSql(context: KpiContext): string {
   const columns = ['category', 'line_resolved', 'requester_no', 'created_utc', 'first_resolved_utc'];
   const tickets = ticketsSql(
     { cohort: 'created', line: 'line_first' },
@@ -29,13 +63,8 @@ export function recurringSql(context: KpiContext): string {
     columns.map((name) => ({ name, sql: name })),
   );
   const window = context.settings.reopenDays * DAY;
-  return `SELECT category::VARCHAR AS category, count(*)::INTEGER AS tickets, count(line_resolved)::INTEGER AS resolved,
-  count(*) FILTER (WHERE line_resolved >= 2)::INTEGER AS higher,
-  count(DISTINCT requester_no) FILTER (WHERE next_utc <= first_resolved_utc + ${window})::INTEGER AS returned
-FROM (
-  SELECT *, lead(created_utc) OVER (PARTITION BY requester_no, category ORDER BY created_utc, ticket_id, row_no) AS next_utc
-  FROM (${tickets})
-)
-GROUP BY category
-ORDER BY tickets DESC, category NULLS LAST`;
+  return `SELECT *, coalesce(created_utc <= lag(first_resolved_utc) OVER (
+  PARTITION BY requester_no, category ORDER BY created_utc, ticket_id, row_no
+) + ${window}, FALSE) AS came_back
+FROM (${tickets})`;
 }

@@ -3,7 +3,7 @@ import type { FiveNumbers } from '../../kpi/compile/five-number-sql.ts';
 import { BarAxis } from './bar-axis.tsx';
 import { BarRow, barNameWidth, ROW_HEIGHT } from './bar-row.tsx';
 import styles from './bar-row.module.css';
-import { useBarWidth } from './bar-width.ts';
+import { useElementWidth } from './element-width.ts';
 import { boxScale } from './box-scale.ts';
 
 interface BoxRow extends FiveNumbers {
@@ -29,7 +29,7 @@ const MIDDLE = ROW_HEIGHT / 2;
 /** How durations are spread: a box for the middle half, a line for nearly all, dots where there are too few for a box. */
 export function BoxChart({ title, rows, log }: BoxChartProps) {
   const format = useFormat();
-  const [place, width] = useBarWidth();
+  const [place, width] = useElementWidth();
   const details = rows.map(({ n }) => format.integer(n));
   const left = barNameWidth(
     width,

@@ -2,7 +2,7 @@ import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import type { KpiFigure } from '../../kpi/kpi-query.ts';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { TicketsButton } from '../kit/tickets-button.tsx';
-import type { TicketSelection } from '../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../kpi/compile/ticket-selection.ts';
 
 interface FigureNotesProps {
   figure: KpiFigure;

@@ -8,12 +8,14 @@ import {
   Tooltip,
   XAxis,
   YAxis,
+  type ActiveDotProps,
 } from 'recharts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { twoSidedTicks } from './axis-scale.ts';
 import { FlowLabels } from './flow-labels.tsx';
-import type { Flow, FlowRow } from './flow-rows.ts';
+import type { Flow, FlowRow, OpenFlow } from './flow-rows.ts';
 import { FlowTooltip } from './flow-tooltip.tsx';
+import { TrendDot } from './trend-dot.tsx';
 import { TREND_HEIGHT } from './trend-size.ts';
 import { trendTicks } from './trend-ticks.ts';
 import styles from './trend-chart.module.css';
@@ -21,6 +23,8 @@ import styles from './trend-chart.module.css';
 export interface FlowChartProps {
   title: string;
   flow: Flow;
+  /** A bar or a point of the line was clicked. The table has the same, as buttons. */
+  onTickets?: OpenFlow | undefined;
 }
 
 const MARGIN = { top: 12, right: 92, bottom: 0, left: 0 };
@@ -31,8 +35,20 @@ const COLOR = { created: 'var(--muted)', resolved: 'var(--control-edge)', backlo
 const values = (rows: readonly FlowRow[], of: 'created' | 'resolved' | 'backlog') =>
   rows.map((row) => row[of]).filter((value) => value !== null);
 
+/** How the chart draws the point of the backlog under the cursor. */
+function activeDot(days: readonly string[], onTickets: FlowChartProps['onTickets']) {
+  return ({ cx, cy, index }: Pick<ActiveDotProps, 'cx' | 'cy' | 'index'>) => (
+    <TrendDot
+      x={cx}
+      y={cy}
+      color={COLOR.backlog}
+      onPick={onTickets && (() => onTickets('backlog', days[index] ?? ''))}
+    />
+  );
+}
+
 /** Tickets that came in as bars up, that were resolved as bars down, and what was left as a line, on one axis of tickets. */
-export function FlowChart({ title, flow }: FlowChartProps) {
+export function FlowChart({ title, flow, onTickets }: FlowChartProps) {
   const { measures, overview } = useMessages();
   const format = useFormat();
   const { rows, bucket } = flow;
@@ -44,6 +60,11 @@ export function FlowChart({ title, flow }: FlowChartProps) {
   const ticks = twoSidedTicks(resolved, [...created, ...backlog]);
   const days = rows.map(({ from }) => from);
   const texts = measures.flow;
+  const open = (kpi: Parameters<OpenFlow>[0]) =>
+    onTickets && {
+      className: styles.bar,
+      onClick: ({ payload }: { payload?: FlowRow }) => payload && onTickets(kpi, payload.from),
+    };
   const labels = [
     { key: 'backlog', text: texts.backlog, value: backlog.at(-1) ?? 0, color: COLOR.backlog },
     { key: 'created', text: texts.created, value: Math.max(0, ...created) / 2, color: COLOR.created },
@@ -96,6 +117,7 @@ export function FlowChart({ title, flow }: FlowChartProps) {
             stackId="flow"
             fill={COLOR.created}
             isAnimationActive={false}
+            {...open('tickets_created')}
           />
           <Bar
             name={texts.resolved}
@@ -103,28 +125,31 @@ export function FlowChart({ title, flow }: FlowChartProps) {
             stackId="flow"
             fill={COLOR.resolved}
             isAnimationActive={false}
+            {...open('tickets_resolved')}
           />
           <ReferenceLine y={0} stroke="var(--control-edge)" />
           {/* Keeps the line apart from the bars behind it. */}
-          <Line
-            dataKey="backlog"
-            type="linear"
-            stroke="var(--paper)"
-            strokeWidth={5}
-            dot={false}
-            activeDot={false}
-            legendType="none"
-            tooltipType="none"
-            isAnimationActive={false}
-          />
+          {rows.length === 1 ? null : (
+            <Line
+              dataKey="backlog"
+              type="linear"
+              stroke="var(--paper)"
+              strokeWidth={5}
+              dot={false}
+              activeDot={false}
+              legendType="none"
+              tooltipType="none"
+              isAnimationActive={false}
+            />
+          )}
           <Line
             name={texts.backlog}
             dataKey="backlog"
             type="linear"
             stroke={COLOR.backlog}
             strokeWidth={2}
-            dot={backlog.length === 1}
-            activeDot={{ r: 4, stroke: 'var(--paper)', fill: COLOR.backlog }}
+            dot={backlog.length === 1 ? { r: 4, stroke: 'var(--paper)', fill: COLOR.backlog } : false}
+            activeDot={activeDot(days, onTickets)}
             isAnimationActive={false}
           />
           <FlowLabels labels={labels} />

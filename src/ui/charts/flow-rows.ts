@@ -8,6 +8,9 @@ export const FLOW_KPIS = [
   'backlog',
 ] as const satisfies readonly KpiId[];
 
+/** Opens the tickets of all lines behind a number of a bucket. */
+export type OpenFlow = (kpi: (typeof FLOW_KPIS)[number], from: string) => void;
+
 /** Tickets of all lines in one bucket; NULL where it was not measured. The backlog is that of its end. */
 export interface FlowRow {
   /** First local day of the bucket, `yyyy-MM-dd`. */

@@ -1,14 +1,14 @@
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { TicketsButton } from '../kit/tickets-button.tsx';
-import type { Flow, FLOW_KPIS } from './flow-rows.ts';
+import type { Flow, FLOW_KPIS, OpenFlow } from './flow-rows.ts';
 import styles from './series-table.module.css';
 
 interface FlowTableProps {
   title: string;
   flow: Flow;
   /** The tickets of all lines behind a number. */
-  onTickets?: ((kpi: (typeof FLOW_KPIS)[number], from: string) => void) | undefined;
+  onTickets?: OpenFlow | undefined;
 }
 
 /** The volumes of a {@link ./flow-chart.tsx} as a table: a bucket a row. */

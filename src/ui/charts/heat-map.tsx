@@ -23,19 +23,31 @@ interface HeatMapProps {
   rows: readonly { key: string; name: string; cells: readonly HeatMapCell[] }[];
   /** A value of the legend. */
   format: (value: number) => string;
+  /** What a cell without a shade means, where there are any. */
+  faint: string;
   /** What the stripes mean, where there are any. */
   stripes: string | null;
   help: string;
 }
 
 /** A table whose cells are shaded by their value. One stop of the tab key: arrow keys go from cell to cell. */
-export function HeatMap({ caption, corner, columns, rows, format, stripes, help }: HeatMapProps) {
+export function HeatMap({
+  caption,
+  corner,
+  columns,
+  rows,
+  format,
+  faint: faintWords,
+  stripes,
+  help,
+}: HeatMapProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<{ row: number; column: number } | null>(null);
   const shaded = rows.flatMap(({ cells }) =>
     cells.flatMap(({ value, faint }) => (faint ? [] : (value ?? []))),
   );
   const { ranges, shadeOf } = heatClasses(shaded);
+  const hasFaint = rows.some(({ cells }) => cells.some(({ value, faint }) => faint && value !== null));
   const first = firstOpen(rows);
   const isStop = (row: number, column: number) => {
     const stop = at !== null && rows[at.row]?.cells[at.column]?.onOpen ? at : first;
@@ -118,6 +130,7 @@ export function HeatMap({ caption, corner, columns, rows, format, stripes, help 
             {low === high ? format(low) : `${format(low)} – ${format(high)}`}
           </li>
         ))}
+        {hasFaint ? <li>{faintWords}</li> : null}
         {stripes === null ? null : (
           <li>
             <span className={classNames(styles.swatch, styles.striped)} />

@@ -15,7 +15,7 @@ import { TrendPlaceholder } from './trend-placeholder.tsx';
 import { SMALL_TREND_HEIGHT, TREND_HEIGHT } from './trend-size.ts';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
-import { LimitNotes } from './limit-notes.tsx';
+import { LimitNotes, NoLimits } from './limit-notes.tsx';
 import { limitsOf } from './limits-of.ts';
 import { titleOf, unitOf } from './trend-parts.ts';
 import { trendSentence } from './trend-sentence.ts';
@@ -33,8 +33,8 @@ interface KpiTrendProps {
   settings: Pick<KpiSettings, 'targets' | 'clock'>;
   /** Figures are of this priority alone. */
   priority: Priority | null;
-  /** The line whose control limits are drawn. */
-  limited?: LineKey | null;
+  /** The line whose control limits are drawn; 'none' where they are asked for and there are none, which is then said. */
+  limited?: LineKey | 'none' | null;
   /** The only line of the chart, for its title. */
   line?: LineKey | undefined;
   /** Where the title leads. */
@@ -111,7 +111,9 @@ export function KpiTrend(props: KpiTrendProps) {
       data={series === null || series.length === 0 ? null : seriesData(series, compared, messages)}
       fileName={`linewise-${definition.id}-${bucket}`}
       notes={
-        limitedSeries === undefined || control === null ? null : (
+        limited === 'none' && series !== null && series.length > 0 ? (
+          <NoLimits kind={definition.kind} />
+        ) : limitedSeries === undefined || control === null ? null : (
           <LimitNotes series={limitedSeries} control={control} />
         )
       }

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
+import type { KpiKind } from '../../kpi/kpi-definition.ts';
 import type { KpiSeries } from '../../kpi/kpi-query.ts';
 import { firstNumbered, signalText, type LimitsOfSeries } from './limits-of.ts';
 import styles from './limit-notes.module.css';
@@ -7,6 +8,16 @@ import styles from './limit-notes.module.css';
 interface LimitNotesProps {
   series: KpiSeries;
   control: LimitsOfSeries;
+}
+
+/** Why a KPI of this kind has no control limits here. */
+export function NoLimits({ kind }: { kind: KpiKind }) {
+  const { tooFew, stock } = useMessages().measures.limits;
+  return (
+    <div className={styles.limits}>
+      <p>{kind === 'level' ? stock : tooFew}</p>
+    </div>
+  );
 }
 
 /** What the band of a chart means, and every signal in words. */

@@ -24,9 +24,9 @@ export function firstNumbered(signals: number): number {
   return signals > MOST_SIGNALS ? signals - LATEST : 0;
 }
 
-/** The control limits of a line as they are drawn; NULL with too few whole points. */
+/** The control limits of a line as they are drawn; NULL with too few whole points, and of a stock: its points lean on one another. */
 export function limitsOf({ line, points }: KpiSeries, kind: KpiKind): LimitsOfSeries | null {
-  const control = controlLimits(points, kind);
+  const control = kind === 'level' ? null : controlLimits(points, kind);
   if (control === null) return null;
   const signals = control.signals.toSorted((a, b) => (a.points[0] ?? 0) - (b.points[0] ?? 0));
   const marked = new Set(signals.flatMap((signal) => signal.points));

@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/use-messages.tsx';
 import { BarAxis } from './bar-axis.tsx';
 import { BarRow, barNameWidth, ROW_HEIGHT } from './bar-row.tsx';
 import styles from './bar-row.module.css';
-import { useBarWidth } from './bar-width.ts';
+import { useElementWidth } from './element-width.ts';
 
 export interface ParetoRow {
   key: string;
@@ -30,7 +30,7 @@ const RIGHT = 22;
 /** Shares as bars, largest first, and as a line what they add up to; both on one axis from 0 to all. */
 export function ParetoChart({ title, rows, mark }: ParetoChartProps) {
   const format = useFormat();
-  const [place, width] = useBarWidth();
+  const [place, width] = useElementWidth();
   const details = rows.map(({ n }) => format.integer(n));
   const left = barNameWidth(
     width,

@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
-import type { TicketSelection } from '../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../kpi/compile/ticket-selection.ts';
 import type { KpiSeries, SeriesPoint } from '../../kpi/kpi-query.ts';
 import { TicketsButton } from '../kit/tickets-button.tsx';
 import { pointWords } from './point-notes.ts';

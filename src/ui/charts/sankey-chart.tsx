@@ -4,7 +4,7 @@ import { classNames } from '../kit/class-names.ts';
 import { NodeLabels, sankeyColor, useSankeyTexts } from './sankey-labels.tsx';
 import { sankeyLayout, type SankeyNode, type SankeyStep } from './sankey-layout.ts';
 import { SANKEY_HEIGHT, SANKEY_NARROW } from './sankey-size.ts';
-import { useSankeyWidth } from './sankey-width.ts';
+import { useElementWidth } from './element-width.ts';
 import styles from './sankey.module.css';
 
 interface SankeyChartProps<S extends SankeyStep> {
@@ -26,7 +26,7 @@ export function SankeyChart<S extends SankeyStep>(props: SankeyChartProps<S>) {
   const { title, steps, describe, onStep, onNode } = props;
   const { routes } = useMessages();
   const [shown, setShown] = useState<string | null>(null);
-  const { ref, width } = useSankeyWidth(1100);
+  const [ref, width] = useElementWidth(1100);
   const narrow = width < SANKEY_NARROW;
   const layout = useMemo(() => {
     // A phone has no room for a bar that says how many tickets there are in all.

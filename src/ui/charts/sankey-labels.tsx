@@ -31,7 +31,7 @@ export function NodeLabels({ nodes, x, label }: NodeLabelsProps) {
     return (
       <text key={node.key} className={styles.label} x={x} y={places[index]} dy="0.35em">
         <tspan className={styles.name} style={{ fill: sankeyColor(node.line) }}>
-          {name}
+          {name}:
         </tspan>{' '}
         {count}
       </text>

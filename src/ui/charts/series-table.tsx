@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
-import type { TicketSelection } from '../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiSeries, SeriesPoint } from '../../kpi/kpi-query.ts';
 import { DataTable } from '../kit/data-table.tsx';

@@ -12,6 +12,7 @@ import {
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiSeries } from '../../kpi/kpi-query.ts';
+import { classNames } from '../kit/class-names.ts';
 import { axisTicks } from './axis-scale.ts';
 import type { ComparedSeries } from './compared-series.ts';
 import { lineEnd, markedPoints } from './line-end.ts';
@@ -102,7 +103,7 @@ export function TrendChart({
   const wholePercents = ticks.every((tick) => Number.isInteger(Math.round(tick * 1000) / 10));
 
   return (
-    <div className={styles.chart} style={{ height }}>
+    <div className={classNames(styles.chart, styles.ownMarks)} style={{ height }}>
       <ResponsiveContainer width="100%" height={height} initialDimension={SIZE}>
         <LineChart
           data={rows}

@@ -2,9 +2,9 @@ import type { Messages } from '../../i18n/en.ts';
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../kpi/kpi-query.ts';
-import { CLOCK_COLUMNS } from '../../kpi/prepare/prepare-context.ts';
 import type { KpiSettings } from '../../kpi/settings.ts';
 import { isApplicable, isShownLine } from './chosen-lines.ts';
+import { runsInOpeningHours } from './kpi-short.ts';
 
 /** The title of a trend, with a blank for the KPI. */
 export function titleOf(bucket: Bucket, { overview: { trend } }: Messages): string {
@@ -18,18 +18,17 @@ export function titleOf(bucket: Bucket, { overview: { trend } }: Messages): stri
 
 /** What the axis of a KPI counts. Not every duration stands still outside opening hours. */
 export function unitOf(
-  { unit, measurements }: Pick<KpiDefinition, 'unit' | 'measurements'>,
+  definition: Pick<KpiDefinition, 'unit' | 'kind' | 'measurements'>,
   clock: KpiSettings['clock'],
-  { overview: { trend }, trends }: Messages,
+  { overview: { trend } }: Messages,
 ): string {
-  const needs = measurements.flatMap((measurement) => measurement.needs);
-  const isOpening = clock === 'business' && CLOCK_COLUMNS.some((column) => needs.includes(column));
+  const isOpening = clock === 'business' && runsInOpeningHours(definition);
   return {
     ratio: trend.unitRatio,
-    seconds: isOpening ? trends.unitOpening : trend.unitSeconds,
+    seconds: isOpening ? trend.unitOpenSeconds : trend.unitSeconds,
     count: trend.unitCount,
     score: trend.unitScore,
-  }[unit];
+  }[definition.unit];
 }
 
 /** The lines with a value, of those that are chosen. When no line is known, "unknown" is the same course as "all" and is left out. */

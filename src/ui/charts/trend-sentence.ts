@@ -13,6 +13,7 @@ export function trendSentence(series: readonly KpiSeries[], messages: Messages, 
   if (summary.kind === 'empty') return trend.summaryEmpty;
   if (summary.kind === 'unsettled') return trend.summaryNone;
   const { bucket, unit, line } = summary.series;
+  const texts = bucket === 'day' ? trend.ofDays : trend;
   const value = (point: MeasuredPoint) => format.value(point.value, unit);
   // A week belongs to the year of its Thursday; a month does so anyway.
   const years = new Set(summary.series.points.map(({ from }) => addDays(from, 3).slice(0, 4)));
@@ -22,14 +23,14 @@ export function trendSentence(series: readonly KpiSeries[], messages: Messages, 
     last: value(summary.last),
     lastBucket: when(summary.last),
   };
-  if (summary.kind === 'one') return fill(trend.summaryOne, ending);
+  if (summary.kind === 'one') return fill(texts.summaryOne, ending);
   const { first, last, low, high } = summary;
   const isNews = (point: MeasuredPoint | null): point is MeasuredPoint =>
     point !== null && value(point) !== value(first) && value(point) !== value(last);
   return [
-    fill(trend.summary, { ...ending, first: value(first), firstBucket: when(first) }),
-    isNews(low) ? fill(trend.lowest, { low: value(low), lowBucket: when(low) }) : '',
-    isNews(high) ? fill(trend.highest, { high: value(high), highBucket: when(high) }) : '',
+    fill(texts.summary, { ...ending, first: value(first), firstBucket: when(first) }),
+    isNews(low) ? fill(texts.lowest, { low: value(low), lowBucket: when(low) }) : '',
+    isNews(high) ? fill(texts.highest, { high: value(high), highBucket: when(high) }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -1,6 +1,6 @@
 import { BarRow, barNameWidth, ROW_HEIGHT } from './bar-row.tsx';
 import styles from './bar-row.module.css';
-import { useBarWidth } from './bar-width.ts';
+import { useElementWidth } from './element-width.ts';
 import { placeSteps, stepsSpan, type PlacedStep, type WaterfallStep } from './waterfall-steps.ts';
 
 export interface WaterfallRow extends WaterfallStep {
@@ -36,7 +36,7 @@ const MIDDLE = ROW_HEIGHT / 2;
 
 /** From one value to another, step by step: each row begins where the one above ended. */
 export function WaterfallChart({ title, before, now, rows, direction, legend }: WaterfallChartProps) {
-  const [place, width] = useBarWidth();
+  const [place, width] = useElementWidth();
   const left = barNameWidth(width, [before.name, now.name, ...rows.map(({ name }) => name)]);
   const placed = placeSteps(before.value, rows);
   const { low, high } = stepsSpan(before.value, placed);

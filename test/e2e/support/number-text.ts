@@ -49,7 +49,7 @@ export function durationText(seconds: number, language: Language): string {
       ? words(hours, hourLetter)
       : words(hours, hourLetter, String(minutes).padStart(2, '0'));
   }
-  if (nearest(HOUR) >= 240) return words(nearest(DAY), 'd');
+  if (nearest(HOUR) >= 240) return words(integerText(nearest(DAY), language), 'd');
   const hours = nearest(HOUR) % 24;
   const days = (nearest(HOUR) - hours) / 24;
   return hours === 0 ? words(days, 'd') : words(days, 'd', hours, hourLetter);

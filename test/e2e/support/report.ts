@@ -65,12 +65,22 @@ export async function expectOverview(page: Page): Promise<void> {
   await expect(figuresTable(page)).toHaveAttribute('aria-busy', 'false');
 }
 
-/** From the check screen to the overview, without changing anything. */
+/** From the month that a new report opens on to all of its data, without a step in the history. */
+export async function showAllData(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = location.hash.replace(/period=[^&]*&?/, '').replace(/[?&]$/, '');
+    history.replaceState(history.state, '', all);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await expectOverview(page);
+}
+
+/** From the check screen to the overview of all data, without changing anything else. */
 export async function makeReport(page: Page): Promise<void> {
   await expect(checkTitle(page)).toBeVisible();
   await makeReportButton(page).click();
   await expect(figuresTable(page)).toBeVisible();
-  await expectOverview(page);
+  await showAllData(page);
 }
 
 /** A report of this file, as the check screen proposes it. */

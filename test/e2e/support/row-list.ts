@@ -3,7 +3,7 @@ import { expect } from './page.ts';
 import { integerText } from './number-text.ts';
 
 /** Clicks what opens a list, reads the first cell of every row on every page, and closes it again. */
-export async function rowsBehind(page: Page, opener: Locator): Promise<string[]> {
+async function rowsBehind(page: Page, opener: Locator): Promise<string[]> {
   await opener.click();
   const dialog = page.getByRole('dialog');
   const next = dialog.getByRole('button', { name: 'Volgende' });

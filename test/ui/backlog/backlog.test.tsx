@@ -32,6 +32,7 @@ const line = (known: Partial<LineBacklog>): LineBacklog => ({
   median: null,
   p90: null,
   oldest: null,
+  oldestTickets: 0,
   resolvedLast28: null,
   daysToClear: null,
   ...known,
@@ -54,7 +55,7 @@ describe('the title of the backlog', () => {
       <BacklogTitle
         moment={{ isNow: false, local: END, startDay: '2026-03-01' }}
         lines={[open, line({ line: '3', open: 2, oldest: 148 * DAY })]}
-        atStart={9}
+        atStart={{ open: 9, missing: 0 }}
         busy={false}
       />,
     );
@@ -65,13 +66,35 @@ describe('the title of the backlog', () => {
     );
   });
 
+  test('calls it no change where unknown tickets could turn it around', () => {
+    const title = (missing: [now: number, before: number]) =>
+      words(
+        html(
+          'en',
+          <BacklogTitle
+            moment={{ isNow: false, local: END, startDay: '2026-03-01' }}
+            lines={[{ ...open, missing: missing[0] }]}
+            atStart={{ open: 9, missing: missing[1] }}
+            busy={false}
+          />,
+        ),
+      );
+    expect(title([50, 3])).toMatch(
+      /^12 tickets open, 3 more than .*Whether 50 tickets were open then is not/,
+    );
+    expect(title([50, 4])).toMatch(/^12 tickets open As of/);
+  });
+
   test('compares with nothing where the beginning is not known, and says that nothing is open', () => {
     const one = html(
       'en',
       <BacklogTitle moment={NOW} lines={[{ ...open, open: 1 }]} atStart={null} busy={false} />,
     );
     expect(words(one)).toMatch(/^1 ticket open As of 31 Mar 2026 23:59, the last moment of the export\./);
-    const none = html('en', <BacklogTitle moment={NOW} lines={[line({})]} atStart={3} busy={false} />);
+    const none = html(
+      'en',
+      <BacklogTitle moment={NOW} lines={[line({})]} atStart={{ open: 3, missing: 0 }} busy={false} />,
+    );
     expect(words(none)).toMatch(/^Nothing is open As of .* export\.$/);
   });
 });
@@ -97,6 +120,8 @@ test('what a line cannot say of its backlog stands there in words', () => {
       onTickets={nothing}
       onStart={nothing}
       onAge={nothing}
+      onWaiting={nothing}
+      onPace={nothing}
     />,
   );
   const row = (name: string) =>
@@ -108,7 +133,7 @@ test('what a line cannot say of its backlog stands there in words', () => {
   expect(row('Open')).toEqual(['Open now', 'All 3', 'Line 1 not measurable 2 tickets']);
   expect(row('Change')?.slice(1)).toEqual(['All −2 was 5', 'Line 1 not measurable']);
   expect(row('Oldest')?.slice(1)).toEqual(['All 2 d', 'Line 1 not measurable']);
-  expect(row('Waiting')?.slice(1)).toEqual(['All 50.0% 1 of 2', 'Line 1 not measurable']);
+  expect(row('Waiting')?.slice(1)).toEqual(['All 50.0% 1 of 2 too few tickets', 'Line 1 not measurable']);
   expect(row('Days to clear')?.slice(1)).toEqual([
     'All never at this pace 0 resolved in 28 days',
     'Line 1 not measurable',

@@ -107,6 +107,7 @@ describe('the map of hours', () => {
     const html = map([cell(1, 9, { value: 0.5, numerator: 2, n: 4 })], 'reopen_rate');
     expect(html).not.toContain('data-shade="');
     expect(html).toContain('4 tickets, te weinig');
+    expect(html).toContain('zonder kleur: minder dan 5 tickets');
   });
 
   test('marks what is outside opening hours only where the report has them', () => {
@@ -122,7 +123,7 @@ describe('the map of hours', () => {
 });
 
 describe('mix and performance', () => {
-  const panel = (split: Parameters<typeof MixPanel>[0]['split']) =>
+  const panel = (split: Parameters<typeof MixPanel>[0]['split'], noise = false) =>
     wordsOf(
       render(
         <MixPanel
@@ -130,6 +131,7 @@ describe('mix and performance', () => {
           by="category"
           split={split}
           before="augustus 2025"
+          noise={noise}
           busy={false}
           fileName="mix"
           onTickets={nothing}
@@ -139,7 +141,7 @@ describe('mix and performance', () => {
     );
 
   test('are told with their signs, also where both go down', () => {
-    const text = panel({
+    const split = {
       now: 0.05,
       before: 0.09,
       tickets: { now: 100, before: 90 },
@@ -155,7 +157,10 @@ describe('mix and performance', () => {
         },
       ],
       rest: { groups: 3, mix: 0, performance: -0.01 },
-    });
+    };
+    const text = panel(split);
+    expect(text).not.toContain('toeval');
+    expect(panel(split, true)).toContain('De hele verandering is niet van toeval te onderscheiden.');
     expect(text).toContain('Van 9,0 % naar 5,0 %: −4,0 pp. Daarvan komt −1,0 pp');
     expect(text).toContain('augustus 2025|9,0 %|Mail|−3,0 pp|3 andere|−1,0 pp|Nu|5,0 %|');
   });

@@ -7,7 +7,12 @@ import { RecurringSection } from '../../../src/ui/features/breakdown/recurring-s
 function shown(recurring: Recurring, locale: 'nl' | 'en' = 'nl'): { text: string; rows: string[] } {
   const html = renderToStaticMarkup(
     <LocaleProvider locale={locale}>
-      <RecurringSection recurring={recurring} reopenDays={7} onTickets={() => undefined} />
+      <RecurringSection
+        recurring={recurring}
+        reopenDays={7}
+        onTickets={() => undefined}
+        onSome={() => undefined}
+      />
     </LocaleProvider>,
   );
   const words = (part: string) =>
@@ -26,7 +31,8 @@ const category = (name: string | null, tickets: number) => ({
   category: name,
   tickets,
   share: tickets / 100,
-  higherShare: 0.25,
+  resolved: 8,
+  higher: 2,
   returned: 1,
 });
 
@@ -35,8 +41,8 @@ test('the ten largest categories stand alone, the others together, and all ticke
   const categories = sizes.map((tickets, index) => category(index === 1 ? null : `c${index}`, tickets));
   const { rows, text } = shown({ tickets: 100, returned: 12, categories });
   expect(rows).toHaveLength(11);
-  expect(rows[0]).toBe('c0 | 30 | 30,0 % | 25,0 % | 1 |');
-  expect(rows[1]).toBe('geen categorie | 20 | 20,0 % | 25,0 % | 1 |');
+  expect(rows[0]).toBe('c0 | 30 | 30,0 % | 25,0 % 2 van 8 | 1 |');
+  expect(rows[1]).toBe('geen categorie | 20 | 20,0 % | 25,0 % 2 van 8 | 1 |');
   expect(rows.at(-1)).toBe('2 andere categorieën | 3 | 3,0 % | | 2 |');
   expect(text).toContain('12 keer kwam een aanvrager binnen 7 dagen na een oplossing terug');
 });
@@ -45,7 +51,7 @@ test('what the export cannot say is left empty and said in words', () => {
   const { rows } = shown({
     tickets: 100,
     returned: null,
-    categories: [{ ...category('mail', 100), higherShare: null, returned: null }],
+    categories: [{ ...category('mail', 100), resolved: 0, higher: 0, returned: null }],
   });
   expect(rows).toEqual(['mail | 100 | 100,0 % | | |']);
   const { text } = shown({ tickets: 100, returned: null, categories: [] }, 'en');

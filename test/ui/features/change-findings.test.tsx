@@ -6,7 +6,7 @@ import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import type { ChangedFigure, ChangeFinding } from '../../../src/kpi/statistics/what-changed.ts';
 import { ChangeFindings } from '../../../src/ui/features/overview/change-findings.tsx';
-import { findingHeadline } from '../../../src/ui/features/overview/finding-text.ts';
+import { findingsHeadline } from '../../../src/ui/features/overview/finding-text.ts';
 import { figureOf } from '../figure-of.ts';
 
 const solid = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ');
@@ -50,9 +50,22 @@ test('a change is one sentence with both figures, the verdict and the group it w
   expect(words([reopened])).toBe(
     `▼${name} van lijn 2: van 4,7 % naar 11,6 % (+6,9 pp), slechter en meer dan toeval. Vooral bij categorie Netwerk: van 10,0 % naar 40,0 %.`,
   );
-  expect(solid(findingHeadline(reopened, nl, createFormat('nl')))).toBe(
-    `${name} van lijn 2 omhoog naar 11,6 %`,
-  );
+});
+
+test('the headline is the first finding, that there is none, or nothing where nothing was compared', () => {
+  const headline = (...findings: ChangeFinding[]) =>
+    solid(findingsHeadline(findings, nl, createFormat('nl')) ?? 'none');
+  const sla: ChangedFigure = {
+    ...reopened,
+    kpi: 'sla_resolution',
+    line: 'all',
+    now: figureOf({ kpi: 'sla_resolution', value: 0.84, n: 212 }),
+    change: { ...reopened.change, difference: -0.1 },
+  };
+  expect(headline(reopened, sla)).toBe('heropeningspercentage van lijn 2 stijgt naar 11,6 %');
+  expect(headline(sla, reopened)).toBe('SLA oplossing gehaald daalt naar 84,0 %');
+  expect(headline({ kind: 'nothing', compared: 24 })).toBe('geen aantoonbare verandering in prestaties');
+  expect(headline({ kind: 'nothing', compared: 0 })).toBe('none');
 });
 
 test('a channel has its name, and a count of a longer period says so', () => {

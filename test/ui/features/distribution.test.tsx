@@ -93,6 +93,7 @@ describe('the age of the backlog', () => {
     median: null,
     p90: null,
     oldest: null,
+    oldestTickets: 0,
     resolvedLast28: null,
     daysToClear: null,
     ...known,

@@ -4,7 +4,7 @@ import { nl } from '../../../src/i18n/nl.ts';
 import type { LineKey } from '../../../src/kpi/facts.ts';
 import type { KpiId } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../src/kpi/kpi-query.ts';
-import { leadSentence } from '../../../src/ui/features/overview/lead-sentence.ts';
+import { leadSentences } from '../../../src/ui/features/overview/lead-sentence.ts';
 
 const rate = (kpi: KpiId, line: LineKey, value: number): KpiFigure => ({
   kpi,
@@ -23,7 +23,9 @@ const rate = (kpi: KpiId, line: LineKey, value: number): KpiFigure => ({
   max: null,
 });
 const lead = (...figures: KpiFigure[]) =>
-  leadSentence(figures, nl, createFormat('nl')).replace(/[\u00A0\u202F]/g, ' ');
+  leadSentences(figures, nl, createFormat('nl'))
+    .join(' ')
+    .replace(/[\u00A0\u202F]/g, ' ');
 
 const firstContact = rate('first_contact_resolution', '1', 0.7);
 const escalation = rate('escalation_rate', '1', 0.2);

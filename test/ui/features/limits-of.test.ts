@@ -59,4 +59,10 @@ describe('the control limits of a trend', () => {
     expect(eight?.limits.points).toHaveLength(9);
     expect(eight?.signals).toEqual([]);
   });
+
+  test('are not there for a stock, whose points lean on one another', () => {
+    const stock = weeks([60, 61, 60, 61, 60, 600, 60, 61, 60, 61]);
+    expect(limitsOf(stock, 'count')).not.toBeNull();
+    expect(limitsOf(stock, 'level')).toBeNull();
+  });
 });

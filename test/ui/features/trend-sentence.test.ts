@@ -59,9 +59,16 @@ describe('the sentence above a trend', () => {
       'Alle lijnen: 5,0 % in week 52 van 2025, 6,0 % in week 1 van 2026.',
     );
   });
-  test('one settled month has nothing to be compared with', () => {
+  test('one settled month is the only finished figure', () => {
     expect(sentence(series('all', [0.05, '0.06?']))).toBe(
-      'Alle lijnen: 5,0 % in januari 2025, nog niets om mee te vergelijken.',
+      'Alle lijnen: 5,0 % in januari 2025, het enige afgeronde cijfer.',
+    );
+  });
+  test('is on a day, not in it', () => {
+    const days = { ...series('all', [0.05, 0.06, 0.09, 0.08]), bucket: 'day' as const };
+    days.points.forEach((point, at) => Object.assign(point, { from: `2025-01-0${at + 1}` }));
+    expect(sentence(days)).toBe(
+      'Alle lijnen: 5,0 % op 1 jan 2025, 8,0 % op 4 jan 2025. Hoogst 9,0 % op 3 jan 2025.',
     );
   });
   test('nothing settled, nothing measured', () => {

@@ -2,19 +2,28 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../../src/app/commands.ts';
 import { shortcutOf } from '../../../src/app/use-shortcuts.ts';
+import { createFormat } from '../../../src/i18n/format.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { KPI_IDS } from '../../../src/kpi/kpi-definition.ts';
-import { REPORT_SCREENS, type ViewState } from '../../../src/state/url-state.ts';
+import { NO_FILTER } from '../../../src/kpi/kpi-query.ts';
+import { DEFAULT_VIEW, REPORT_SCREENS, type Screen, type ViewState } from '../../../src/state/url-state.ts';
 import { CommandPalette } from '../../../src/ui/features/palette/command-palette.tsx';
 import { foundCommands } from '../../../src/ui/features/palette/found-commands.ts';
 
-function commands(hasReport: boolean) {
+function commands(hasReport: boolean, screen: Screen = 'overview') {
   const views: Partial<ViewState>[] = [];
   const list = commandsOf({
     messages: nl,
-    locale: 'nl',
+    format: createFormat('nl'),
+    screen,
     hasReport,
+    range: hasReport ? { from: '2026-03-10', to: '2026-05-14' } : null,
+    savedViews: [
+      { name: 'Netwerk', fragment: '#/breakdown?category=Netwerk&by=group', period: 'last_month' },
+    ],
+    preferences: { locale: 'nl', theme: 'light', shortcuts: true },
+    view: { ...DEFAULT_VIEW, sample: 'topdesk', filter: { ...NO_FILTER, lines: [2] } },
     setView: (view) => views.push(view),
     setPreferences: () => undefined,
     showShortcuts: () => undefined,
@@ -25,7 +34,7 @@ function commands(hasReport: boolean) {
 describe('the commands', () => {
   test('lead to every screen and every definition of a report', () => {
     const { list, views } = commands(true);
-    for (const { run, group } of list) if (group === 'screens' || group === 'measures') run();
+    for (const { run, group } of list) if (group === 'screens' || group === 'measures') void run();
     expect(views.flatMap(({ screen }) => screen ?? [])).toEqual(REPORT_SCREENS);
     expect(views.flatMap(({ definition }) => definition ?? [])).toEqual(KPI_IDS);
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
@@ -35,12 +44,50 @@ describe('the commands', () => {
     expect(new Set(commands(false).list.map(({ group }) => group))).toEqual(new Set(['page']));
   });
 
+  test('lead to the tickets of the filters that are on, not to those of the whole export', () => {
+    const { list, views } = commands(true);
+    for (const { id, run } of list) if (id === 'screen tickets' || id === 'screen flow') void run();
+    expect(views).toEqual([
+      { screen: 'flow', definition: null },
+      {
+        screen: 'tickets',
+        definition: null,
+        list: { kind: 'cell', kpi: 'tickets_created', line: 'all', selection: 'measured' },
+      },
+    ]);
+  });
+
+  test('choose a period that the data has something of, beside the filters that are on', () => {
+    const { list, views } = commands(true);
+    const periods = list.filter(({ group }) => group === 'periods');
+    expect(periods.map(({ label }) => label).join()).toMatch(/,Vorige maand \(april\s2026\),/);
+    expect(periods.map(({ id }) => id)).not.toContain('period last_year');
+    for (const { id, run } of periods) if (id === 'period last_month') void run();
+    const period = { from: '2026-04-01', to: '2026-04-30' };
+    expect(views).toEqual([{ filter: { ...NO_FILTER, lines: [2], period } }]);
+  });
+
+  test('open a saved view on the report that is loaded, its period moved along', () => {
+    const { list, views } = commands(true);
+    for (const { group, run } of list) if (group === 'views') void run();
+    expect(views).toMatchObject([
+      { screen: 'breakdown', sample: 'topdesk', by: 'group', filter: { categories: ['Netwerk'], lines: [] } },
+    ]);
+    expect(views[0]?.filter?.period).toEqual({ from: '2026-04-01', to: '2026-04-30' });
+  });
+
+  test('offer nothing that is so already', () => {
+    const ids = (screen: Screen) => commands(false, screen).list.map(({ id }) => id);
+    expect(ids('start')).toEqual(['language en', 'theme system', 'theme dark', 'shortcuts']);
+    expect(ids('check')).toContain('another');
+  });
+
   test('are found by any of their words, in both languages, what begins with them first', () => {
     const { list } = commands(true);
     const labels = (query: string) => foundCommands(list, query).map(({ label }) => label);
     expect(labels('werkv')[0]).toBe('Werkvoorraad');
     expect(labels('reopen rate')).toContain('Heropeningspercentage');
-    expect(labels('donker')[0]).toBe('Weergave: Donker');
+    expect(labels('donker')[0]).toBe('Thema: Donker');
     expect(labels('zzz')).toEqual([]);
     expect(labels('')).toHaveLength(list.length);
   });

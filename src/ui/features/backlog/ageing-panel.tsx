@@ -36,7 +36,15 @@ export function AgeingPanel({ lines, room, busy, onBand }: AgeingPanelProps) {
         : fill(texts.between, { from: format.integer(from / DAY), until: format.duration(until) }),
   );
   const aged = (lines ?? []).map((one) => ({ line: one.line, bands: ageBands(AGE_EDGES, one.bands) }));
-  const open = (bands: readonly AgeBand[]) => bands.reduce((sum, { tickets }) => sum + tickets, 0);
+  const open = (bands: readonly AgeBand[]): AgeBand => {
+    const tickets = bands.reduce((sum, band) => sum + band.tickets, 0);
+    return { from: 0, until: null, tickets };
+  };
+  const cell = (line: LineKey, band: AgeBand, key: string | number) => (
+    <TicketsButton key={key} n={band.tickets} onOpen={() => onBand(line, band)}>
+      {format.integer(band.tickets)}
+    </TicketsButton>
+  );
   const [main] = lines ?? [];
   const share = (tickets: number, of: number) => format.percent(of === 0 ? 0 : tickets / of, 0);
   const total = main?.bands.reduce((sum, tickets) => sum + tickets, 0) ?? 0;
@@ -69,12 +77,8 @@ export function AgeingPanel({ lines, room, busy, onBand }: AgeingPanelProps) {
             key: line,
             cells: [
               common.linesShort[line],
-              ...bands.map((band) => (
-                <TicketsButton key={band.from} n={band.tickets} onOpen={() => onBand(line, band)}>
-                  {format.integer(band.tickets)}
-                </TicketsButton>
-              )),
-              format.integer(open(bands)),
+              ...bands.map((band) => cell(line, band, band.from)),
+              cell(line, open(bands), 'open'),
             ],
           }))}
         />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
-import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -11,7 +10,6 @@ import { useBacklogRows, type BacklogRowsProps } from './use-backlog-rows.tsx';
 import styles from './backlog-table.module.css';
 
 interface BacklogTableProps extends BacklogRowsProps {
-  lines: readonly LineKey[];
   busy: boolean;
   onDefinition: (kpi: KpiId) => void;
 }
@@ -19,7 +17,7 @@ interface BacklogTableProps extends BacklogRowsProps {
 /** How much is open, whether it grows, how old it is and how long it takes: a row each, a column a line. */
 export function BacklogTable({ lines, busy, onDefinition, ...data }: BacklogTableProps) {
   const { backlog, common, overview } = useMessages();
-  const rows = useBacklogRows(data);
+  const rows = useBacklogRows({ lines, ...data });
   const name = (text: string, kpi: KpiId | undefined): ReactNode =>
     kpi === undefined ? (
       <span className={styles.name}>{text}</span>

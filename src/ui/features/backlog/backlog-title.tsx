@@ -14,8 +14,8 @@ interface BacklogTitleProps {
   moment: BacklogMoment;
   /** NULL while it is computed. */
   lines: readonly LineBacklog[] | null;
-  /** Open tickets of all lines when the period began; NULL where that is not known. */
-  atStart: number | null;
+  /** Open tickets of all lines when the period began, and those of which it is not known; NULL where none of it is. */
+  atStart: { open: number; missing: number } | null;
   busy: boolean;
 }
 
@@ -43,7 +43,9 @@ export function BacklogTitle({ moment, lines, atStart, busy }: BacklogTitleProps
     if (open === null || open === 0) return texts.none;
     const text = format.plural(open, texts.open);
     if (atStart === null || moment.startDay === null) return text;
-    const change = open - atStart;
+    const change = open - atStart.open;
+    // Tickets of which it is not known whether they were open could turn the change around.
+    if (change - atStart.missing < 0 && change + (all?.missing ?? 0) > 0) return text;
     return fill(change > 0 ? texts.more : change < 0 ? texts.less : texts.same, {
       open: text,
       n: format.integer(Math.abs(change)),
@@ -67,6 +69,7 @@ export function BacklogTitle({ moment, lines, atStart, busy }: BacklogTitleProps
               share: format.percent(old / open, 0),
             }),
           ]),
+      ...(all.missing === 0 ? [] : [format.plural(all.missing, texts.missing)]),
       ...(all.daysToClear === null
         ? []
         : [fill(texts.clear, { days: format.number(all.daysToClear, all.daysToClear < 10 ? 1 : 0) })]),

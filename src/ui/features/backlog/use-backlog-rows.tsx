@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
+import { reliability } from '../../../kpi/statistics/reliability.ts';
 import type { LineBacklog } from '../../../report/compute-backlog.ts';
 import type { WaitingTickets } from '../../../report/compute-open-tickets.ts';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
@@ -14,6 +15,8 @@ import { FigureOfBacklog } from './figure-of-backlog.tsx';
 import styles from './backlog-table.module.css';
 
 export interface BacklogRowsProps {
+  /** The columns. */
+  lines: readonly LineKey[];
   moment: BacklogMoment;
   /** NULL while they are computed. */
   figures: readonly KpiFigure[] | null;
@@ -26,6 +29,9 @@ export interface BacklogRowsProps {
   onStart: (line: LineKey) => void;
   /** The tickets as old as this, in seconds. */
   onAge: (line: LineKey, age: number) => void;
+  onWaiting: (line: LineKey, of: 'known' | 'waiting') => void;
+  /** What the line resolved in the 28 days before. */
+  onPace: (line: LineKey) => void;
 }
 
 interface BacklogRow {
@@ -39,7 +45,8 @@ interface BacklogRow {
 
 /** The rows of the table of the backlog. */
 export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
-  const { moment, figures, atStart, backlog, waiting, onTickets, onStart, onAge } = props;
+  const { lines, moment, figures, atStart, backlog, waiting } = props;
+  const { onTickets, onStart, onAge, onWaiting, onPace } = props;
   const {
     backlog: { table: texts },
     overview,
@@ -49,6 +56,13 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
   const locale = useLocale();
   const of = (line: LineKey) => backlog.find((one) => one.line === line);
   const words = (text: string) => <span className={styles.words}>{text}</span>;
+  const figureOf = (kpi: KpiId, line: LineKey) =>
+    figures?.find((one) => one.kpi === kpi && one.line === line);
+  /** Tickets of no line, where these have no column of their own: otherwise the lines would not add up. */
+  const ofUnknown = (kpi: KpiId): ReactNode => {
+    const n = lines.includes('unknown') ? 0 : (figureOf(kpi, 'unknown')?.n ?? 0);
+    return n === 0 ? null : within(texts.ofUnknown, n, () => onTickets(kpi, 'unknown', 'measured'));
+  };
   const figureRow = (kpi: KpiId, name?: string, note?: string): BacklogRow => {
     const { text } = kpiDefinition(kpi);
     return {
@@ -57,14 +71,33 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
       kpi,
       note: note ?? text[locale].short,
       cell: (line) => (
-        <FigureOfBacklog
-          kpi={kpi}
-          line={line}
-          figure={figures?.find((one) => one.kpi === kpi && one.line === line)}
-          onTickets={(selection) => onTickets(kpi, line, selection)}
-        />
+        <>
+          <FigureOfBacklog
+            kpi={kpi}
+            line={line}
+            figure={figureOf(kpi, line)}
+            onTickets={(selection) => onTickets(kpi, line, selection)}
+          />
+          {line === 'all' ? ofUnknown(kpi) : null}
+        </>
       ),
     };
+  };
+  const tickets = (n: number, onOpen: () => void) => (
+    <TicketsButton n={n} onOpen={onOpen}>
+      {format.integer(n)}
+    </TicketsButton>
+  );
+  /** A text whose `{n}` leads to tickets. */
+  const within = (text: string, n: number, onOpen: () => void) => {
+    const [start, end] = text.split('{n}');
+    return (
+      <span className={styles.basis}>
+        {start}
+        {tickets(n, onOpen)}
+        {end}
+      </span>
+    );
   };
   const change = (line: LineKey): ReactNode => {
     const before = atStart?.find((one) => one.line === line);
@@ -72,17 +105,10 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
     if (before === undefined || before.value === null || now === null) {
       return words(common.notMeasurable);
     }
-    const [start, end] = texts.was.split('{n}');
     return (
       <>
         <span className={styles.value}>{format.change(now - before.value, 'count')}</span>
-        <span className={styles.basis}>
-          {start}
-          <TicketsButton n={before.n} onOpen={() => onStart(line)}>
-            {format.integer(before.value)}
-          </TicketsButton>
-          {end}
-        </span>
+        {within(texts.was, before.n, () => onStart(line))}
       </>
     );
   };
@@ -98,9 +124,17 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
         ) : (
           <span className={styles.value}>{format.number(own.daysToClear, own.daysToClear < 10 ? 1 : 0)}</span>
         )}
-        <span className={styles.basis}>{format.plural(own.resolvedLast28, texts.pace)}</span>
+        {within(format.plural(own.resolvedLast28, texts.pace, { n: '{n}' }), own.resolvedLast28, () =>
+          onPace(line),
+        )}
       </>
     );
+  };
+  const noteOn = (how: ReturnType<typeof reliability>) =>
+    how === 'sound' ? null : how === 'weak' ? overview.small : overview.tooFew;
+  const stale = (kpi: KpiId): BacklogRow => {
+    const { short } = kpiDefinition(kpi).text[locale];
+    return figureRow(kpi, undefined, moment.isNow ? short : `${short} · ${texts.onlyNow}`);
   };
   return [
     figureRow('backlog', texts.open, moment.isNow ? texts.openNow : texts.openAtEnd),
@@ -121,11 +155,11 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
       name: texts.oldest,
       note: texts.oldestNote,
       cell: (line) => {
-        const oldest = of(line)?.oldest ?? null;
-        if (oldest === null) return words(of(line)?.open === null ? common.notMeasurable : texts.nothing);
+        const { oldest = null, oldestTickets = 0, open = 0 } = of(line) ?? {};
+        if (oldest === null) return words(open === null ? common.notMeasurable : texts.nothing);
         return (
           <span className={styles.value}>
-            <TicketsButton n={1} onOpen={() => onAge(line, oldest)}>
+            <TicketsButton n={oldestTickets} onOpen={() => onAge(line, oldest)}>
               {format.duration(oldest)}
             </TicketsButton>
           </span>
@@ -133,8 +167,8 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
       },
     },
     figureRow('backlog_age', texts.age),
-    figureRow('backlog_stale_5'),
-    figureRow('backlog_stale_30'),
+    stale('backlog_stale_5'),
+    stale('backlog_stale_30'),
     {
       key: 'waiting',
       name: texts.waiting,
@@ -143,15 +177,17 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
         const own = waiting.find((one) => one.line === line);
         if (own === undefined) {
           return words(
-            of(line)?.open === 0 ? texts.nothing : moment.isNow ? common.notMeasurable : texts.waitingPast,
+            of(line)?.open === 0 ? texts.nothing : moment.isNow ? common.notMeasurable : texts.onlyNow,
           );
         }
         return (
           <>
             <span className={styles.value}>{format.percent(own.waiting / own.known)}</span>
             <span className={styles.basis}>
-              {format.integer(own.waiting)} {overview.of} {format.integer(own.known)}
+              {tickets(own.waiting, () => onWaiting(line, 'waiting'))} {overview.of}{' '}
+              {tickets(own.known, () => onWaiting(line, 'known'))}
             </span>
+            <span className={styles.notes}>{noteOn(reliability(own.known))}</span>
           </>
         );
       },

@@ -1,8 +1,9 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition } from '../../../kpi/catalog.ts';
-import { KPI_IDS, KPI_SUBJECTS, type KpiId } from '../../../kpi/kpi-definition.ts';
+import { KPI_IDS, KPI_SUBJECTS, type Cohort, type KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SplitBy } from '../../../kpi/kpi-query.ts';
+import { kpiShort } from '../../charts/kpi-short.ts';
 import { Button } from '../../kit/button.tsx';
 import { Combobox } from '../../kit/combobox.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -11,6 +12,8 @@ import styles from './breakdown-head.module.css';
 
 interface BreakdownHeadProps {
   kpi: KpiId;
+  /** Which tickets it is of; undefined while that is worked out. */
+  cohort: Cohort | undefined;
   by: SplitBy;
   /** In the order of the list. */
   choices: readonly SplitBy[];
@@ -23,11 +26,13 @@ interface BreakdownHeadProps {
 
 /** What is split by what, and the choice of both. */
 export function BreakdownHead(props: BreakdownHeadProps) {
-  const { kpi, by, choices, isMeasurable, busy, onKpi, onBy, onDefinition } = props;
-  const { breakdown, common, measures } = useMessages();
+  const { kpi, cohort, by, choices, isMeasurable, busy, onKpi, onBy, onDefinition } = props;
+  const messages = useMessages();
+  const { breakdown, common, measures } = messages;
   const locale = useLocale();
   const format = useFormat();
-  const { name, short } = kpiDefinition(kpi).text[locale];
+  const asked = kpiDefinition(kpi);
+  const { name } = asked.text[locale];
   const options = KPI_SUBJECTS.flatMap((subject) => CATALOG.filter((one) => one.subject === subject)).map(
     (definition) => ({
       value: definition.id,
@@ -40,7 +45,7 @@ export function BreakdownHead(props: BreakdownHeadProps) {
       <div className={styles.texts}>
         <h1>{fill(breakdown.title, { kpi: name, by: breakdown.dimensions[by] })}</h1>
         <p className={styles.short}>
-          {short}.{' '}
+          {kpiShort(asked, cohort, messages, locale)}.{' '}
           <Button variant="text" onClick={() => onDefinition(kpi)}>
             {breakdown.how}
           </Button>

@@ -127,6 +127,7 @@ export function HeatPanel(props: HeatPanelProps) {
             cells: DAYS.map((weekday) => drawn(weekday, hour)),
           }))}
           format={(value) => format.value(value, unit)}
+          faint={texts.faint}
           stripes={calendar === null ? null : texts.closed}
           help={texts.help}
         />

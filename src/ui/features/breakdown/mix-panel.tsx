@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
@@ -20,33 +21,29 @@ interface MixPanelProps {
   before: string;
   busy: boolean;
   fileName: string;
+  /** The whole change is not distinguishable from noise. */
+  noise: boolean;
   onTickets: (key: string | null) => void;
   onAll: () => void;
 }
 
 /** Where a change comes from: other tickets than before, or other figures of the same kind of tickets. */
 export function MixPanel({ split, ...props }: MixPanelProps) {
-  const { definition, by, busy, fileName } = props;
+  const { by, busy } = props;
   const { breakdown } = useMessages();
+  const id = useId();
   const { mix: texts, many } = breakdown;
   if (typeof split !== 'string') return <MixChart {...props} split={split} />;
-  const words = fill(texts[split], { many: many[by] });
   return (
-    <ChartFrame
-      title={texts.title}
-      summary={words}
-      unit={definition.unit === 'count' ? '' : texts.unit[definition.unit]}
-      busy={busy}
-      fileName={fileName}
-      table={<p className={styles.words}>{words}</p>}
-    >
-      {null}
-    </ChartFrame>
+    <section className={styles.section} aria-labelledby={id} aria-busy={busy}>
+      <h2 id={id}>{texts.title}</h2>
+      <p>{fill(texts[split], { many: many[by] })}</p>
+    </section>
   );
 }
 
 function MixChart(props: Omit<MixPanelProps, 'split'> & { split: MixSplit }) {
-  const { definition, by, split, before, busy, fileName, onTickets, onAll } = props;
+  const { definition, by, split, before, busy, fileName, noise, onTickets, onAll } = props;
   const messages = useMessages();
   const format = useFormat();
   const { mix: texts, many, dimensions } = messages.breakdown;
@@ -132,14 +129,14 @@ function MixChart(props: Omit<MixPanelProps, 'split'> & { split: MixSplit }) {
   return (
     <ChartFrame
       title={texts.title}
-      summary={fill(texts.summary, {
+      summary={`${fill(texts.summary, {
         before: value(split.before),
         now: value(split.now),
         total: change(split.now - split.before),
         many: many[by],
         mix: change(split.mix),
         performance: change(split.performance),
-      })}
+      })}${noise ? ` ${texts.noise}` : ''}`}
       unit={unit === 'count' ? '' : texts.unit[unit]}
       busy={busy}
       fileName={fileName}

@@ -1,7 +1,7 @@
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { ChangeMark } from '../../charts/change-mark.tsx';

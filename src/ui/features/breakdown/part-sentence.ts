@@ -14,9 +14,14 @@ export function partSentence(
   const { summary, many, dimensions, nothing } = breakdown;
   const [largest] = parts.toSorted((a, b) => b.figure.n - a.figure.n);
   if (largest === undefined) return fill(nothing, { by: dimensions[by] });
-  const words = { all: format.integer(parts.length), many: many[by] };
+  const { unit } = largest.figure;
+  const words = {
+    all: format.integer(parts.length),
+    many: many[by],
+    rest: unit === 'count' ? '' : summary.rest[unit],
+  };
   if (parts.length === 1) return fill(summary.one, { by: dimensions[by], name: largest.name });
-  if (largest.figure.unit === 'count') {
+  if (unit === 'count') {
     const total = parts.reduce((sum, { figure }) => sum + figure.n, 0);
     if (total === 0) return fill(summary.plain, words);
     return fill(summary.count, {

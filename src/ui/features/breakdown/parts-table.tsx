@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { CutPeriod } from '../../../i18n/date-format.ts';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import type { SplitBy } from '../../../kpi/kpi-query.ts';
 import { Button } from '../../kit/button.tsx';
@@ -46,7 +46,9 @@ export function PartsTable(props: PartsTableProps) {
   const { shown, others, tickets } = takeParts(sorted, query, most);
   const target = parts.find((part) => part.target !== null)?.target?.target.value ?? null;
   const hasTarget = target !== null || (whole !== null && whole.target !== null);
-  const reach = barReach(unit === 'count' || whole === null ? parts : [...parts, whole], target, unit);
+  // Of those in sight, whatever is searched for: a rare value with one ticket does not make all bars short.
+  const inSight = sorted.slice(0, most);
+  const reach = barReach(unit === 'count' || whole === null ? inSight : [...inSight, whole], target, unit);
   const total = parts.reduce((sum, { figure }) => sum + figure.n, 0);
   const head = (column: PartColumn, label: string, downFirst: boolean) => (
     <SortHead column={column} label={label} sort={sort} downFirst={downFirst} onSort={onSort} />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
+import type { RecurringSelection } from '../../../kpi/compile/recurring-selection.ts';
 import type { Recurring } from '../../../report/compute-recurring.ts';
 import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
@@ -16,11 +17,13 @@ interface RecurringSectionProps {
   reopenDays: number;
   /** The tickets created in a category. */
   onTickets: (category: string | null) => void;
+  /** Those of a number of {@link Recurring}; without a category of all. */
+  onSome: (of: RecurringSelection, category?: string | null) => void;
 }
 
 /** What the tickets are about, and how often a requester comes back with the same. */
-export function RecurringSection({ recurring, reopenDays, onTickets }: RecurringSectionProps) {
-  const { breakdown, recurring: texts } = useMessages();
+export function RecurringSection({ recurring, reopenDays, onTickets, onSome }: RecurringSectionProps) {
+  const { breakdown, overview, recurring: texts } = useMessages();
   const format = useFormat();
   const id = useId();
   const [most, setMost] = useState(SHOWN);
@@ -28,7 +31,22 @@ export function RecurringSection({ recurring, reopenDays, onTickets }: Recurring
   const shown = categories.slice(0, most);
   const others = categories.slice(most);
   const inOthers = others.reduce((sum, one) => sum + one.tickets, 0);
-  const share = (part: number | null) => (part === null ? '' : format.percent(part));
+  const some = (n: number, of: RecurringSelection, category?: string | null) => (
+    <TicketsButton n={n} onOpen={() => onSome(of, category)}>
+      {format.integer(n)}
+    </TicketsButton>
+  );
+  const higher = ({ higher: k, resolved: n, category }: Recurring['categories'][number]) => (
+    <span className={styles.rate}>
+      {format.percent(k / n)}{' '}
+      <span className={styles.basis}>
+        {some(k, 'higher', category)} {overview.of} {some(n, 'resolved', category)}
+      </span>
+    </span>
+  );
+  const [start, end] = format
+    .plural(returned ?? 0, texts.returned, { n: '{n}', days: format.integer(reopenDays) })
+    .split('{n}');
   const rows = shown.map((one) => ({
     key: one.category ?? '',
     cells: [
@@ -36,9 +54,9 @@ export function RecurringSection({ recurring, reopenDays, onTickets }: Recurring
       <TicketsButton key="tickets" n={one.tickets} onOpen={() => onTickets(one.category)}>
         {format.integer(one.tickets)}
       </TicketsButton>,
-      share(one.share),
-      share(one.higherShare),
-      one.returned === null ? '' : format.integer(one.returned),
+      format.percent(one.share),
+      one.resolved === 0 ? '' : higher(one),
+      one.returned === null ? '' : some(one.returned, 'back', one.category),
     ],
   }));
   const rest = {
@@ -46,7 +64,7 @@ export function RecurringSection({ recurring, reopenDays, onTickets }: Recurring
     cells: [
       format.plural(others.length, texts.others),
       format.integer(inOthers),
-      share(inOthers / tickets),
+      format.percent(inOthers / tickets),
       '',
       returned === null ? '' : format.integer(others.reduce((sum, one) => sum + (one.returned ?? 0), 0)),
     ],
@@ -59,7 +77,11 @@ export function RecurringSection({ recurring, reopenDays, onTickets }: Recurring
           texts.returnedUnknown
         ) : (
           <>
-            <strong>{format.plural(returned, texts.returned, { days: format.integer(reopenDays) })}</strong>{' '}
+            <strong>
+              {start}
+              {some(returned, 'back')}
+              {end}
+            </strong>{' '}
             {texts.returnedWhy}
           </>
         )}

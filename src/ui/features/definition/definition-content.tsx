@@ -4,7 +4,7 @@ import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.ts
 import type { Dataset } from '../../../ingest/dataset.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import { lineColumns } from '../../../kpi/compile/attribution-sql.ts';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import { COHORT_COLUMN } from '../../../kpi/compile/filter-sql.ts';
 import type { LineHistogram } from '../../../kpi/compile/histogram-sql.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';

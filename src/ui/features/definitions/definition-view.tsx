@@ -7,7 +7,7 @@ import styles from './definitions.module.css';
 
 interface DefinitionViewProps {
   definition: KpiDefinition;
-  /** It was chosen from the list, and did not come with the address: where it stands below the list the reader is taken to it. */
+  /** It was chosen from the list, and did not come with the address: where it stands below the list the focus goes to it as well. */
   chosen: boolean;
   onPrint: () => void;
   onBack: () => void;
@@ -21,7 +21,9 @@ export function DefinitionView({ definition, chosen, onPrint, onBack, children }
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, text } = definition;
   useEffect(() => {
-    if (chosen && matchMedia('(max-width: 1000px)').matches) heading.current?.focus();
+    if (!matchMedia('(max-width: 1000px)').matches) return;
+    if (chosen) heading.current?.focus();
+    else heading.current?.scrollIntoView();
   }, [chosen]);
   return (
     <article className={styles.view} aria-labelledby="definition-name">

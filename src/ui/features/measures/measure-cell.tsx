@@ -1,6 +1,6 @@
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { ChangeMark } from '../../charts/change-mark.tsx';
 import type { FigureChange } from '../../charts/comparison.ts';

@@ -1,11 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { figureState } from '../../charts/figure-state.ts';
+import { kpiShort } from '../../charts/kpi-short.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -32,7 +33,8 @@ export interface MeasuresTableProps {
 /** Every KPI by subject × line. What cannot be measured stands at the end of its subject, with what to export. */
 export function MeasuresTable(props: MeasuresTableProps) {
   const { definitions, figures, measured, comparison, lines, busy = false, onDefinition, onTickets } = props;
-  const { common, measures, overview } = useMessages();
+  const messages = useMessages();
+  const { common, measures, overview } = messages;
   const { caption = measures.caption } = props;
   const locale = useLocale();
   const name = (definition: KpiDefinition) => (
@@ -45,6 +47,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
       {definition.text[locale].name}
     </Button>
   );
+  const cohortOf = (id: KpiId) => measured?.find(({ kpi }) => kpi === id)?.cohort;
   return (
     <table className={styles.table} aria-busy={busy || figures === null}>
       <caption>
@@ -73,7 +76,9 @@ export function MeasuresTable(props: MeasuresTableProps) {
             <tr key={definition.id}>
               <th scope="row">
                 {name(definition)}
-                <span className={styles.short}>{definition.text[locale].short}</span>
+                <span className={styles.short}>
+                  {kpiShort(definition, cohortOf(definition.id), messages, locale)}
+                </span>
               </th>
               {lines.map((line) => {
                 const figure = figures?.find((one) => one.kpi === definition.id && one.line === line);

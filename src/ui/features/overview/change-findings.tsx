@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { fill } from '../../../i18n/fill.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
@@ -12,31 +13,38 @@ import styles from './overview-title.module.css';
 
 interface ChangeFindingsProps {
   findings: readonly ChangeFinding[];
-  /** The figures themselves in a sentence or two: where nothing changed, that is what there is to say. */
-  lead?: string;
+  /** The figures themselves in a few sentences: where little changed, that is what there is to say. */
+  lead?: readonly string[];
   /** The period compared with. */
   period: CutPeriod;
   onDefinition: (kpi: KpiId) => void;
   onTickets: (kpi: KpiId, line: LineKey) => void;
 }
 
+const NONE: readonly never[] = [];
+
 /** What changed most, a sentence each: the name opens how it is computed, the value the tickets behind it. */
 export function ChangeFindings({
   findings,
-  lead = '',
+  lead = NONE,
   period,
   onDefinition,
   onTickets,
 }: ChangeFindingsProps) {
   const { changes } = useMessages();
   const format = useFormat();
+  const onlyOne =
+    findings.filter(({ kind }) => kind !== 'chance').length === 1 && findings[0]?.kind === 'change';
   return (
     <div className={classNames(styles.lead, styles.findings)}>
       {findings.map((finding) =>
         finding.kind === 'nothing' ? (
-          <p key="nothing">
-            {fill(changes.nothingChanged, { period: format.period(period) })} {lead}
-          </p>
+          <Fragment key="nothing">
+            <p>{fill(changes.nothingChanged, { period: format.period(period) })}</p>
+            {lead.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Fragment>
         ) : finding.kind === 'chance' ? (
           <p key="chance" className={styles.chance}>
             {format.plural(finding.compared, changes.chance)}
@@ -50,6 +58,7 @@ export function ChangeFindings({
           />
         ),
       )}
+      {onlyOne ? <p>{lead.join(' ')}</p> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import styles from './figure-cell.module.css';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 
 interface FigureBasisProps {
   figure: KpiFigure;

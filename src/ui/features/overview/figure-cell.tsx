@@ -9,7 +9,7 @@ import { classNames } from '../../kit/class-names.ts';
 import { FigureNotes } from '../../charts/figure-notes.tsx';
 import type { FigureState } from '../../charts/figure-state.ts';
 import styles from './figure-cell.module.css';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
 import { FigureBasis } from './figure-basis.tsx';
 

@@ -7,17 +7,35 @@ import { weekday } from '../../../i18n/weekday.ts';
 import { DAY } from '../../../kpi/periods.ts';
 import { changeSign } from '../../charts/change-text.ts';
 import type { ChangeDriver } from '../../../kpi/statistics/change-driver.ts';
-import type { ChangedFigure } from '../../../kpi/statistics/what-changed.ts';
+import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 
-/** The finding as a headline: which figure went which way, and where to. */
-export function findingHeadline(finding: ChangedFigure, messages: Messages, format: Format): string {
+/**
+ * The first finding as a headline, to stand behind the period: which figure went which way and where to, or that nothing was found. NULL
+ * where nothing could be compared.
+ */
+export function findingsHeadline(
+  findings: readonly ChangeFinding[],
+  messages: Messages,
+  format: Format,
+): string | null {
   const { headline, lines } = messages.changes;
-  const { up, down } = headline[finding.line === 'all' ? 'all' : 'line'];
-  return fill((finding.change.difference ?? 0) > 0 ? up : down, {
-    kpi: kpiDefinition(finding.kpi).text[format.locale].name,
-    line: lines[finding.line],
-    value: valueText(finding.now, format),
-  });
+  for (const finding of findings) {
+    if (finding.kind === 'change') {
+      const { up, down } = headline[finding.line === 'all' ? 'all' : 'line'];
+      return fill((finding.change.difference ?? 0) > 0 ? up : down, {
+        kpi: midSentence(kpiDefinition(finding.kpi).text[format.locale].name),
+        line: lines[finding.line],
+        value: valueText(finding.now, format),
+      });
+    }
+    if (finding.kind === 'nothing' && finding.compared > 0) return headline.nothing;
+  }
+  return null;
+}
+
+/** Without its capital, unless it is an abbreviation. */
+function midSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The parts of a finding's sentence; the KPI and the value are buttons there. */

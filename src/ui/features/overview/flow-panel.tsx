@@ -1,9 +1,8 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { flowData } from '../../charts/flow-data.ts';
-import { flowOf } from '../../charts/flow-rows.ts';
+import { flowOf, type OpenFlow } from '../../charts/flow-rows.ts';
 import { flowSentence } from '../../charts/flow-sentence.ts';
 import { FlowTable } from '../../charts/flow-table.tsx';
 import { LazyFlowChart } from '../../charts/lazy-flow-chart.tsx';
@@ -17,7 +16,7 @@ interface FlowPanelProps {
   /** Lines are chosen: tickets move between them and others. */
   ofChosenLines?: boolean;
   busy?: boolean;
-  onTickets?: ((kpi: KpiId, from: string) => void) | undefined;
+  onTickets?: OpenFlow | undefined;
 }
 
 const TITLE = {
@@ -57,7 +56,11 @@ export function FlowPanel({
       fileName={`linewise-volumes-${bucket}`}
       table={flow === null ? null : <FlowTable title={title} flow={flow} onTickets={onTickets} />}
     >
-      {flow === null ? <TrendPlaceholder /> : <LazyFlowChart title={title} flow={flow} />}
+      {flow === null ? (
+        <TrendPlaceholder />
+      ) : (
+        <LazyFlowChart title={title} flow={flow} onTickets={onTickets} />
+      )}
     </ChartFrame>
   );
 }

@@ -3,12 +3,13 @@ import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Measured } from '../../../kpi/kpi-query.ts';
+import { kpiShort } from '../../charts/kpi-short.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './overview-table.module.css';
 
 interface KpiHeadProps {
   definition: KpiDefinition;
-  measured: Measured | undefined;
+  measured: Pick<Measured, 'evidence' | 'cohort'> | undefined;
   /** FALSE for an export that says how long and not when: there is no period. */
   dated: boolean;
   /** The figure of all lines against its target, where it has one. */
@@ -18,11 +19,12 @@ interface KpiHeadProps {
 
 /** The head of a row: the name, which opens the definition, and in small what is measured over which tickets. */
 export function KpiHead({ definition, measured, dated, target, onDefinition }: KpiHeadProps) {
-  const { overview } = useMessages();
-  const text = definition.text[useLocale()];
+  const messages = useMessages();
+  const { overview } = messages;
+  const locale = useLocale();
+  const text = definition.text[locale];
   const letter = measured?.evidence ?? '';
-  const short =
-    definition.unit === 'seconds' ? fill(overview.shortOfDuration, { short: text.short }) : text.short;
+  const short = kpiShort(definition, undefined, messages, locale);
   const cohorts = dated ? overview.cohort : overview.undatedCohort;
   const cohort = cohorts[measured?.cohort ?? definition.cohort];
   return (

@@ -7,7 +7,7 @@ import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { TOO_FEW } from '../../charts/figure-state.ts';
 
 /** The selection in words: only what was measured over enough tickets, straight from the figures of the table. */
-export function leadSentence(figures: readonly KpiFigure[], messages: Messages, format: Format): string {
+export function leadSentences(figures: readonly KpiFigure[], messages: Messages, format: Format): string[] {
   const { lead } = messages.overview;
   const value = (kpi: KpiId, line: LineKey) => {
     const figure = figures.find((one) => one.kpi === kpi && one.line === line);
@@ -35,5 +35,5 @@ export function leadSentence(figures: readonly KpiFigure[], messages: Messages, 
   const rates = [[...firstContact, ...escalated], reopened]
     .filter((parts) => parts.length > 0)
     .map((parts) => `${format.list(parts)}.`);
-  return [...rates, ...(times === null ? [] : [times])].join(' ');
+  return [...rates, ...(times === null ? [] : [times])];
 }

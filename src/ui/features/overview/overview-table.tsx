@@ -3,7 +3,7 @@ import type { LineKey, Priority } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, KpiSeries, Measured } from '../../../kpi/kpi-query.ts';
 import type { Target } from '../../../kpi/settings.ts';
-import { targetState } from '../../../kpi/statistics/target-state.ts';
+import { targetOf, targetState } from '../../../kpi/statistics/target-state.ts';
 import { isApplicable } from '../../charts/chosen-lines.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
@@ -16,7 +16,7 @@ import type { LineColumn } from './line-column.ts';
 import { LineHead } from './line-head.tsx';
 import { TargetMark } from '../../charts/target-mark.tsx';
 import { withoutEmptyUnknown } from './without-empty-unknown.ts';
-import type { TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import styles from './overview-table.module.css';
 
 export interface OverviewTableProps {
@@ -24,7 +24,7 @@ export interface OverviewTableProps {
   /** NULL while they are computed: the table then has its full size already. */
   figures: readonly KpiFigure[] | null;
   series: readonly KpiSeries[] | null;
-  measured: readonly Measured[] | null;
+  measured: readonly Pick<Measured, 'kpi' | 'evidence' | 'cohort'>[] | null;
   /** NULL where there is nothing to compare with. */
   comparison?: Comparison | null;
   /** Among them the age of the backlog; NULL while they are computed. */
@@ -119,7 +119,10 @@ export function OverviewTable(props: OverviewTableProps) {
                         <LineKeyMark line={line} /> {common.lines[line]}
                       </span>
                       {pending ? (
-                        <FigureSkeleton />
+                        <FigureSkeleton
+                          compared={comparison !== null}
+                          target={targetOf({ kpi: definition.id, line }, targets, priority) !== null}
+                        />
                       ) : (
                         <FigureCell
                           state={state}

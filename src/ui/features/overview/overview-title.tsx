@@ -3,12 +3,12 @@ import type { LineKey } from '../../../kpi/facts.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
-import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
+import type { ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { ChangeFindings } from './change-findings.tsx';
-import { findingHeadline } from './finding-text.ts';
-import { leadSentence } from './lead-sentence.ts';
+import { findingsHeadline } from './finding-text.ts';
+import { leadSentences } from './lead-sentence.ts';
 import styles from './overview-title.module.css';
 
 interface OverviewTitleProps {
@@ -23,30 +23,28 @@ interface OverviewTitleProps {
   onTickets: (kpi: KpiId, line: LineKey) => void;
 }
 
-const isChange = (finding: ChangeFinding): finding is ChangedFigure => finding.kind === 'change';
-
 /** The period and what changed most as the page's title; below it what changed, or the figures in one or two sentences. */
 export function OverviewTitle(props: OverviewTitleProps) {
   const { period, figures, changes = null, busy = false, onDefinition, onTickets } = props;
   const messages = useMessages();
   const format = useFormat();
   const name = period === null ? messages.overview.undated.title : format.period(period);
-  const first = changes?.findings?.find(isChange);
+  const headline = changes?.findings ? findingsHeadline(changes.findings, messages, format) : null;
   return (
     <div className={styles.title} aria-busy={busy}>
       <output className={styles.busy}>{busy ? messages.common.loading : ''}</output>
-      <h1>{first === undefined ? name : `${name}: ${findingHeadline(first, messages, format)}`}</h1>
+      <h1>{headline === null ? name : `${name}: ${headline}`}</h1>
       {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
       {figures === null || changes?.findings === null ? (
         <p className={classNames(styles.lead, changes !== null && styles.findings)}>
           <Skeleton width="60ch" height="1em" />
         </p>
       ) : changes === null ? (
-        <p className={styles.lead}>{leadSentence(figures, messages, format)}</p>
+        <p className={styles.lead}>{leadSentences(figures, messages, format).join(' ')}</p>
       ) : (
         <ChangeFindings
           findings={changes.findings}
-          lead={leadSentence(figures, messages, format)}
+          lead={leadSentences(figures, messages, format)}
           period={changes.since}
           onDefinition={onDefinition}
           onTickets={onTickets}

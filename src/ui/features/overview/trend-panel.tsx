@@ -28,7 +28,7 @@ interface TrendPanelProps {
   chosen: readonly LineKey[];
   /** Of the chosen KPI and bucket, lines without a single value left out or not. NULL while they are computed. */
   series: readonly KpiSeries[] | null;
-  settings: Pick<KpiSettings, 'targets' | 'clock'>;
+  settings: KpiSettings;
   /** Figures are of this priority alone. */
   priority: Priority | null;
   busy?: boolean;
@@ -82,7 +82,7 @@ export function TrendPanel({
             value={kpi}
             options={definitions.map((one) => {
               const { name: label } = one.text[locale];
-              return isMeasurable(one, coverage)
+              return isMeasurable(one, coverage, settings)
                 ? { value: one.id, label }
                 : { value: one.id, label: fill(trend.notMeasurable, { kpi: label }), disabled: true };
             })}

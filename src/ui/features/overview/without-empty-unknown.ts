@@ -5,7 +5,7 @@ import type { LineColumn } from './line-column.ts';
 export function withoutEmptyUnknown(
   lines: readonly LineColumn[],
   figures: readonly KpiFigure[] | null,
-  measured: readonly Measured[] | null,
+  measured: readonly Pick<Measured, 'kpi' | 'evidence'>[] | null,
 ): readonly LineColumn[] {
   const isUsed = (figures ?? []).some(
     ({ kpi, line, n, missing }) =>

@@ -23,13 +23,17 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has opened, which gives the focus to its first button.
   useEffect(() => field.current?.focus(), []);
   const found = foundCommands(commands, query);
   const run = (command: Command) => {
-    onClose();
-    command.run();
+    if (command.stays) void Promise.resolve(command.run()).then((answer) => setSaid(answer ?? ''));
+    else {
+      onClose();
+      void command.run();
+    }
   };
   const mouse = (command: Command, index: number) => ({
     onMouseMove: () => setActive(index),
@@ -57,6 +61,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
+          setSaid('');
           activate(0);
         }}
         onKeyDown={(event) => {
@@ -71,6 +76,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       <VisuallyHidden>
         <span aria-live="polite">{format.plural(found.length, palette.results)}</span>
       </VisuallyHidden>
+      <output className={styles.said}>{said}</output>
       {found.length === 0 ? <p className={styles.nothing}>{palette.nothing}</p> : null}
       <div id={id} aria-label={palette.title} className={styles.list} {...LIST}>
         {found.map((command, index) => (

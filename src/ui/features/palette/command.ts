@@ -8,5 +8,7 @@ export interface Command {
   words?: string;
   /** The key that does the same. */
   shortcut?: string;
-  run: () => void;
+  /** Does it. What it answers is told above the commands, which then stay open. */
+  run: () => void | Promise<string>;
+  stays?: true;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -11,8 +12,6 @@ interface GridRowProps {
   row: ListRow | undefined;
   columns: readonly ListColumn[];
   height: number;
-  /** Pixels that it stands below its place in the document. */
-  shift: number;
   narrow: boolean;
   /** The arrow keys are here. */
   active: boolean;
@@ -23,8 +22,9 @@ interface GridRowProps {
 /** Columns that a block has room for. */
 const IN_BLOCK = 8;
 
-/** One row of a grid: its cells beside each other, or as a block. */
-export function GridRow({ id, pos, row, columns, height, shift, narrow, active, open }: GridRowProps) {
+/** One row of a grid: its cells beside each other, or as a block. Scrolling draws only those that come into sight. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { id, pos, row, columns, height, narrow, active, open } = props;
   const { errors } = useMessages();
   const words = (column: ListColumn) => {
     if (row === undefined) return <Skeleton width="70%" />;
@@ -40,7 +40,7 @@ export function GridRow({ id, pos, row, columns, height, shift, narrow, active, 
       data-pos={pos}
       data-row={row?.['row_no']}
       className={classNames(styles.row, styles.dataRow, active && styles.active, open && styles.open)}
-      style={{ height, transform: `translateY(${shift}px)` }}
+      style={{ height }}
     >
       {(narrow ? columns.slice(0, IN_BLOCK) : columns).map((column, index) => {
         const className = classNames(
@@ -62,4 +62,4 @@ export function GridRow({ id, pos, row, columns, height, shift, narrow, active, 
       })}
     </tr>
   );
-}
+});

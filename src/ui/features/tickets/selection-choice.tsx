@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
-import { TICKET_SELECTIONS, type TicketSelection } from '../../../kpi/compile/compile-kpis.ts';
+import { TICKET_SELECTIONS, type TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 
 interface SelectionChoiceProps {

@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import type { RowSort } from '../../../report/row-list.ts';
 import { classNames } from '../../kit/class-names.ts';
@@ -59,6 +67,9 @@ export function TicketGrid(props: TicketGridProps) {
   const scrolled = { total: count, rowHeight, viewport, scrollTop };
   const { first, last, top, height } = rowWindow(scrolled);
   useEffect(() => onRange(first, last), [first, last, onRange]);
+  // Of the body, so that no row changes when it is scrolled.
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => body.current?.style.setProperty('--shift', `${top}px`), [top]);
 
   const moveTo = (pos: number) => {
     const next = Math.min(Math.max(0, pos), count - 1);
@@ -119,7 +130,7 @@ export function TicketGrid(props: TicketGridProps) {
         aria-describedby={`${id}-help`}
       >
         <GridHead columns={columns} width={width} sort={sort} onSort={onSort} hidden={narrow} />
-        <tbody className={styles.body} style={{ height, minWidth: width }}>
+        <tbody ref={body} className={styles.body} style={{ height, minWidth: width }}>
           {positions.map((pos) => {
             const row = total === null ? undefined : rowAt(pos);
             return (
@@ -130,7 +141,6 @@ export function TicketGrid(props: TicketGridProps) {
                 row={row}
                 columns={columns}
                 height={rowHeight}
-                shift={top}
                 narrow={narrow}
                 active={pos === active}
                 open={open !== null && row?.['row_no'] === open}

@@ -70,7 +70,7 @@ function Panel(props: PanelProps) {
   const isMeasured = measurable.includes(definition.id);
   const shown = linesOf(props, definition);
   const series = line === undefined ? shown : (shown?.filter((one) => one.line === line) ?? null);
-  const limited = series?.find((one) => limits && limitsOf(one, definition.kind) !== null)?.line ?? null;
+  const limitable = series?.find((one) => limitsOf(one, definition.kind) !== null)?.line ?? 'none';
   return (
     <KpiTrend
       definition={definition}
@@ -80,7 +80,7 @@ function Panel(props: PanelProps) {
       comparedPeriod={props.comparedPeriod}
       settings={props.settings}
       priority={props.priority}
-      limited={limited}
+      limited={limits ? limitable : null}
       line={line}
       onDefinition={() => props.onDefinition(definition.id)}
       empty={

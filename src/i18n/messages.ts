@@ -1,0 +1,20 @@
+import type { Locale } from '../kpi/kpi-definition.ts';
+import type { Messages } from './en.ts';
+
+/** One file each: nobody fetches the texts of a language that is not read. */
+const FILES = {
+  nl: async () => (await import('./nl.ts')).nl,
+  en: async () => (await import('./en.ts')).en,
+} satisfies Record<Locale, () => Promise<Messages>>;
+
+const loaded: Partial<Record<Locale, Messages>> = {};
+
+/** Fetches the texts of a language, once. Rejects where they cannot be had; the next call tries again. */
+export async function loadMessages(locale: Locale): Promise<void> {
+  loaded[locale] ??= await FILES[locale]();
+}
+
+/** The texts of a language that was loaded. */
+export function messagesOf(locale: Locale): Messages | undefined {
+  return loaded[locale];
+}

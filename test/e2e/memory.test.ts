@@ -1,0 +1,35 @@
+import { engineBytes, heapBytes, visit, watchEngineMemory } from './support/memory.ts';
+import { expect, test } from './support/page.ts';
+import { sampleReport } from './support/report.ts';
+
+const SCREENS = ['overview', 'trends', 'backlog', 'overview', 'breakdown', 'tickets', 'overview', 'flow'];
+const PRIORITIES = ['', '&priority=1,2', '&priority=3'];
+const MB = 1_000_000;
+
+/** The 101 views of which no two are the same: another first day each, on one screen after the other. */
+function addresses(): string[] {
+  return Array.from({ length: 101 }, (_, index) => {
+    const screen = SCREENS[index % SCREENS.length] ?? '';
+    const from = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+    const priority = PRIORITIES[index % PRIORITIES.length] ?? '';
+    return `#/${screen}?sample=topdesk&period=${from}..2026-07-31${priority}`;
+  });
+}
+
+test('a hundred changes of the filters leave no growing memory', async ({ page }) => {
+  test.setTimeout(400_000);
+  const workers = watchEngineMemory(page);
+  await sampleReport(page, 'topdesk');
+  const session = await page.context().newCDPSession(page);
+  const all = addresses();
+  const held: { heap: number; engine: number }[] = [];
+  for (const [from, until] of [
+    [0, 20],
+    [20, 60],
+    [60, 100],
+  ] as const) {
+    await visit(page, all.slice(from, until));
+    held.push({ heap: await heapBytes(session), engine: await engineBytes(workers) });
+  }
+  console.log(held.map(({ heap, engine }) => [(heap / MB).toFixed(2), (engine / MB).toFixed(1)]));
+});

@@ -1,0 +1,61 @@
+import type { CDPSession, Page, Worker } from '@playwright/test';
+
+/** Keeps the engine's memory where {@link engineBytes} finds it. Call it before the page opens. */
+export function watchEngineMemory(page: Page): Worker[] {
+  const workers: Worker[] = [];
+  page.on('worker', (worker) => {
+    workers.push(worker);
+    void worker.evaluate(() => {
+      const instantiate = WebAssembly.instantiate.bind(WebAssembly);
+      const keep = async (source: BufferSource, imports?: WebAssembly.Imports) => {
+        const made = await instantiate(source, imports);
+        const { memory } = made.instance.exports;
+        if (memory instanceof WebAssembly.Memory) Object.assign(globalThis, { engineMemory: memory });
+        return made;
+      };
+      Object.assign(WebAssembly, {
+        instantiate: keep,
+        instantiateStreaming: async (response: Response, imports?: WebAssembly.Imports) =>
+          keep(await (await response).arrayBuffer(), imports),
+      });
+    });
+  });
+  return workers;
+}
+
+/** Bytes of the engine's memory, which never shrinks. */
+export async function engineBytes(workers: readonly Worker[]): Promise<number> {
+  const sizes = await Promise.all(
+    workers.map((worker) =>
+      worker.evaluate(() => {
+        const memory: unknown = Reflect.get(globalThis, 'engineMemory');
+        return memory instanceof WebAssembly.Memory ? memory.buffer.byteLength : 0;
+      }),
+    ),
+  );
+  return Math.max(...sizes);
+}
+
+/** Bytes the page itself holds on to. */
+export async function heapBytes(session: CDPSession): Promise<number> {
+  // What finalisers free is gone the second time.
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Goes to these addresses one after the other, each as soon as all of the one before is shown. */
+export async function visit(page: Page, hashes: readonly string[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const hash of all) {
+      location.hash = hash;
+      // The address is told first, then the screen says that it is busy.
+      for (let still = 0; still < 3; ) {
+        await frame();
+        const main = document.querySelector('main');
+        const isBusy = main === null || main.querySelector('[aria-busy="true"]') !== null;
+        still = isBusy ? 0 : still + 1;
+      }
+    }
+  }, hashes);
+}
