@@ -1,19 +1,27 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 
-/** Answers that nobody shows: about the last twenty selections, for "back" and for an undo. */
-const MOST_KEPT = 100;
+/** Answers that no screen shows any more: those of about the last ten selections, for "back" and for an undo. */
+const MOST_KEPT = 60;
 
 const queryCache = new QueryCache();
 
-/** Whoever tries hundred filters does not keep what all of them said. */
-queryCache.subscribe(({ type }) => {
-  if (type !== 'observerRemoved') return;
-  const unused = queryCache
-    .getAll()
-    .filter((query) => query.getObserversCount() === 0 && query.state.fetchStatus === 'idle')
-    .toSorted((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt);
-  for (const query of unused.slice(0, Math.max(0, unused.length - MOST_KEPT))) queryCache.remove(query);
+/** In the order in which they were left. */
+const left = new Set<Query>();
+
+/** Whoever tries a hundred filters does not keep what all of them said. */
+queryCache.subscribe(({ type, query }) => {
+  if (type !== 'observerRemoved' && type !== 'observerAdded' && type !== 'removed') return;
+  left.delete(query);
+  if (type !== 'observerRemoved' || query.getObserversCount() > 0) return;
+  left.add(query);
+  // Not at once: the observer that left may be about to look at one of the others.
+  if (left.size > MOST_KEPT) setTimeout(removeOldest);
 });
+
+function removeOldest(): void {
+  const [oldest] = left;
+  if (left.size > MOST_KEPT && oldest) queryCache.remove(oldest);
+}
 
 /**
  * The queries are SQL in this tab: they run offline too (networkMode), their answer never goes stale for one revision

@@ -2,6 +2,8 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { ReportState } from '../report/report-state.ts';
 import { Button } from '../ui/kit/button.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
+import { useSettingsHistory } from '../state/settings.ts';
+import type { Screen } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
 import { problemOf } from '../ui/problem/problem.ts';
 import { ProblemNotice } from '../ui/problem/problem-notice.tsx';
@@ -10,11 +12,19 @@ import { useDelayed } from '../ui/features/start/use-delayed.ts';
 import { reportStore } from './services.ts';
 import styles from './shell.module.css';
 
+interface ReportNoticesProps {
+  screen: Screen;
+  report: ReportState;
+  setView: SetView;
+}
+
 /** Above any screen but the start: what is going on, what went wrong, and that a lost report is back. */
-export function ReportNotices({ report, setView }: { report: ReportState; setView: SetView }) {
-  const { common } = useMessages();
+export function ReportNotices({ screen, report, setView }: ReportNoticesProps) {
+  const { common, settings } = useMessages();
+  const isDamaged = useSettingsHistory().damaged && screen !== 'settings' && report.dataset !== null;
   const showWork = useDelayed(report.work !== null, 300);
-  if (!report.failure && !report.restored && !report.remembered && !(report.work && showWork)) return null;
+  const isOfReport = report.failure !== null || report.restored || report.remembered;
+  if (!isOfReport && !isDamaged && !(report.work && showWork)) return null;
   return (
     <div className={styles.notices}>
       {report.work && showWork ? (
@@ -30,6 +40,15 @@ export function ReportNotices({ report, setView }: { report: ReportState; setVie
           fileName={report.failure.fileName}
           onDismiss={() => reportStore.dismissFailure()}
         />
+      ) : null}
+      {isDamaged ? (
+        <Notice
+          tone="warn"
+          title={settings.damaged.title}
+          actions={<Button onClick={() => setView({ screen: 'settings' })}>{settings.damaged.check}</Button>}
+        >
+          {settings.damaged.figures}
+        </Notice>
       ) : null}
       {report.remembered ? (
         <Notice

@@ -34,7 +34,7 @@ export function Screens() {
       hasDraft={report.draft !== null}
       setView={setView}
     >
-      {screen === 'start' ? null : <ReportNotices report={report} setView={setView} />}
+      {screen === 'start' ? null : <ReportNotices screen={screen} report={report} setView={setView} />}
       <Suspense fallback={null}>
         {reportScreen !== undefined && report.dataset !== null ? (
           <ReportScreen screen={reportScreen} dataset={report.dataset} view={view} setView={setView} />

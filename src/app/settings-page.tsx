@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, differingSettings } from '../kpi/settings.ts';
 import { reportDays } from '../report/report-span.ts';
 import { choiceCountsQuery } from '../report/settings-queries.ts';
 import { usePreferences } from '../state/preferences.ts';
-import { undoSettings, useSettings, useSettingsHistory } from '../state/settings.ts';
+import { acceptDamage, undoSettings, useSettings, useSettingsHistory } from '../state/settings.ts';
 import { AgentsSection } from '../ui/features/settings/agents-section.tsx';
 import { AppearanceSection } from '../ui/features/settings/appearance-section.tsx';
 import { ExclusionsSection } from '../ui/features/settings/exclusions-section.tsx';
@@ -57,6 +57,7 @@ export function SettingsPage({ dataset, setView, source, links }: ReportPageProp
       settings={settings}
       lastChange={lastChange}
       damaged={damaged}
+      onAcceptDamage={acceptDamage}
       onUndo={undoSettings}
       onResetAll={resetAll}
     >

@@ -62,6 +62,11 @@ export function undoSettings(): void {
   if (before !== undefined) become({ settings: before, past: past.slice(0, -1), damaged: false });
 }
 
+/** What was damaged is gone for good: the settings are as they are now. */
+export function acceptDamage(): void {
+  if (state().damaged) become({ ...state(), damaged: false });
+}
+
 /** Another tab changed them. */
 function follow(event: StorageEvent): void {
   if (event.key !== SETTINGS_KEY && event.key !== null) return;

@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
 import { kpiDefinition } from '../../src/kpi/catalog.ts';
 import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
-import { expectListsOfLinks, figureLinks, screenText, type FigureLink } from './support/figure-links.ts';
+import {
+  expectListsOfLinks,
+  figureLinks,
+  openMeasures,
+  screenText,
+  type FigureLink,
+} from './support/figure-links.ts';
 import { expect, test } from './support/page.ts';
 import { sampleReport } from './support/report.ts';
 
@@ -17,18 +22,6 @@ function cells(links: readonly FigureLink[]): Set<string> {
     ({ address }) => /list=cell:(\w+):(\w+):/.exec(address)?.slice(1, 3).join(' ') ?? [],
   );
   return new Set(found);
-}
-
-async function openMeasures(page: Page): Promise<void> {
-  await page
-    .getByRole('region', { name: 'Alle maten' })
-    .getByRole('button', { expanded: false })
-    .first()
-    .click();
-  await expect(page.getByRole('table', { name: 'Alle maten per lijn' })).toHaveAttribute(
-    'aria-busy',
-    'false',
-  );
 }
 
 test('every figure of the overview and of all measures leads to as many tickets as it says', async ({

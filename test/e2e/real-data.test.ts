@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { fileList } from './support/check-screen.ts';
+import { expectListsOfLinks, figureLinks, openMeasures, screenText } from './support/figure-links.ts';
 import { expectCells, figureCell } from './support/figures.ts';
 import { durationText } from './support/number-text.ts';
 import { expect, test } from './support/page.ts';
 import { quantile } from './support/quantile.ts';
-import { chooseFile, makeReport } from './support/report.ts';
+import { chooseFile, checkTitle, makeReport } from './support/report.ts';
 import { countServiceNowLog, readServiceNowLog } from './support/service-now-log.ts';
 
 const folder = process.env['LINEWISE_REAL_DATA'] ?? '';
@@ -46,6 +47,44 @@ for (const packed of [false, true]) {
     await expect(reopened).toHaveText(String(counted.withinWeek));
   });
 }
+
+test('every number of the real ServiceNow log leads to as many tickets as it says, on every screen (set LINEWISE_REAL_DATA to run)', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  await page.goto('/');
+  await chooseFile(page, join(folder, 'servicenow/incident_event_log.csv.zip'));
+  await expect(checkTitle(page)).toBeVisible({ timeout: 60_000 });
+  const lines = page.getByRole('region', { name: 'Lijnen' });
+  for (const row of [0, 1, 2])
+    await lines.getByRole('radio', { name: 'Lijn 1' }).nth(row).check({ force: true });
+  await lines.getByRole('button', { name: 'Toepassen' }).click();
+  await makeReport(page);
+  await openMeasures(page);
+  const links = await figureLinks(page);
+  expect(links.length).toBeGreaterThan(100);
+  // Some of each: all of them, of 25,000 tickets, would take minutes.
+  await expectListsOfLinks(
+    page,
+    links.filter((_, index) => index % 5 === 0),
+  );
+  for (const screen of [
+    'flow?period=2016-04-01..2016-04-30',
+    'backlog?period=2016-04-01..2016-04-30',
+    'breakdown?period=2016-04-01..2016-04-30&kpi=resolution_time&by=group',
+  ]) {
+    await test.step(screen, async () => {
+      await page.goto(`/#/${screen}`);
+      await screenText(page, 'incident_event_log.csv');
+      const found = await figureLinks(page);
+      expect(found.length).toBeGreaterThan(10);
+      await expectListsOfLinks(
+        page,
+        found.filter((_, index) => index % 3 === 0),
+      );
+    });
+  }
+});
 
 test('the real reports of Rotterdam are counted, and tell nothing they do not know (set LINEWISE_REAL_DATA to run)', async ({
   page,

@@ -56,6 +56,13 @@ describe('the settings of this browser', () => {
     expect((await opened()).settings()).toEqual({ ...DEFAULT_SETTINGS, agents: true });
   });
 
+  it('are whole again once the user has looked them over', async () => {
+    stored.set(KEY, writeSettings(DEFAULT_SETTINGS).replace('"calendar"', '"moon"'));
+    const { acceptDamage } = await opened();
+    acceptDamage();
+    expect(stored.has(KEY)).toBe(false);
+  });
+
   it('last as long as the page in a browser that stores nothing', async () => {
     const refuse = () => {
       throw new Error('no storage');

@@ -29,6 +29,8 @@ export const measures = {
     grew: '{created} created and {resolved} resolved: {net} more in than out.',
     shrank: '{created} created and {resolved} resolved: {net} more out than in.',
     even: '{created} created and {resolved} resolved: as many in as out.',
+    apart:
+      '{created} created and {resolved} resolved with a date. Of other tickets it is not known when they were resolved, so the difference is not the growth of the backlog.',
     ends: 'The backlog ends at {backlog}.',
     byLine:
       '{created} tickets came in here and {resolved} were resolved here; in between they move from line to line, so the difference is no backlog.',

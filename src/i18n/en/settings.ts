@@ -48,6 +48,9 @@ export const settings = {
   damaged: {
     title: 'Part of your settings could not be read',
     text: 'What this browser had kept was damaged. That part is at the default again; look over the parts below.',
+    figures: 'For that part, the figures are computed with the default.',
+    check: 'To the settings',
+    accept: 'Looked over',
   },
   lines: {
     intro: 'Which group is which line was answered when the export was read.',

@@ -30,6 +30,8 @@ export const measures = {
     grew: '{created} aangemeld en {resolved} opgelost: {net} meer erbij dan eraf.',
     shrank: '{created} aangemeld en {resolved} opgelost: {net} meer eraf dan erbij.',
     even: '{created} aangemeld en {resolved} opgelost: evenveel erbij als eraf.',
+    apart:
+      '{created} aangemeld en {resolved} opgelost met een datum. Van andere tickets is niet bekend wanneer ze zijn opgelost, dus het verschil is niet de groei van de werkvoorraad.',
     ends: 'De werkvoorraad eindigt op {backlog}.',
     byLine:
       'Hier kwamen {created} tickets binnen en hier zijn er {resolved} opgelost; tussendoor gaan ze van lijn naar lijn, dus het verschil is geen werkvoorraad.',

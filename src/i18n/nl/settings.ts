@@ -53,6 +53,9 @@ export const settings = {
   damaged: {
     title: 'Een deel van je instellingen was niet te lezen',
     text: 'Wat deze browser had bewaard, was beschadigd. Dat deel staat weer op de standaard; loop de onderdelen hieronder na.',
+    figures: 'De cijfers zijn voor dat deel met de standaard berekend.',
+    check: 'Naar de instellingen',
+    accept: 'Nagekeken',
   },
   lines: {
     intro: 'Welke groep welke lijn is, is beantwoord toen de export gelezen werd.',

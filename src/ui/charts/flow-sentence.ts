@@ -5,7 +5,8 @@ import type { Flow } from './flow-rows.ts';
 
 /**
  * What the chart of volumes says: what came in and went out over the whole of it, and where the backlog ends. Of chosen lines the tickets
- * that came in, those that were resolved and those that are left are not the same ones, so nothing is said of a difference.
+ * that came in, those that were resolved and those that are left are not the same ones, so nothing is said of a difference; nor where the
+ * three do not add up.
  */
 export function flowSentence(
   { rows }: Flow,
@@ -18,7 +19,8 @@ export function flowSentence(
   const [created, resolved] = [sum('created'), sum('resolved')];
   if (created === 0 && resolved === 0) return texts.empty;
   const net = created - resolved;
-  const text = ofChosenLines ? texts.byLine : net > 0 ? texts.grew : net < 0 ? texts.shrank : texts.even;
+  const ofAll = net > 0 ? texts.grew : net < 0 ? texts.shrank : texts.even;
+  const text = ofChosenLines ? texts.byLine : addsUp(rows) ? ofAll : texts.apart;
   const sentence = fill(text, {
     created: format.integer(created),
     resolved: format.integer(resolved),
@@ -27,4 +29,17 @@ export function flowSentence(
   const last = rows.findLast(({ backlog }) => backlog !== null)?.backlog ?? null;
   if (last === null) return sentence;
   return `${sentence} ${fill(ofChosenLines ? texts.endsAt : texts.ends, { backlog: format.integer(last) })}`;
+}
+
+/** Share of what came in that may be closed without a date before it is worth a sentence. */
+const NEGLIGIBLE = 0.02;
+
+/** FALSE where the backlog did not grow by about what came in less what went out: then tickets were closed without a date. */
+function addsUp([first, ...rest]: Flow['rows']): boolean {
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || first.backlog === null || last.backlog === null)
+    return true;
+  const sum = (of: 'created' | 'resolved') => rest.reduce((total, row) => total + (row[of] ?? 0), 0);
+  const apart = Math.abs(last.backlog - first.backlog - (sum('created') - sum('resolved')));
+  return apart <= NEGLIGIBLE * sum('created');
 }

@@ -87,7 +87,7 @@ export async function listTotals(page: Page, addresses: readonly string[]): Prom
     for (const address of all) {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
-      const until = performance.now() + 20_000;
+      const until = performance.now() + 60_000;
       let count: Element | null = null;
       do {
         if (performance.now() > until) throw new Error(`Never settles: ${address}`);
@@ -113,4 +113,17 @@ export async function expectListsOfLinks(page: Page, links: readonly FigureLink[
     const text = words.split(' | ').at(-1) ?? '';
     if (/^\d[\d.]*$/.test(text)) expect(text, words).toBe(integerText(said, 'nl'));
   }
+}
+
+/** Opens the section of every measure on the overview. */
+export async function openMeasures(page: Page): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Alle maten' })
+    .getByRole('button', { expanded: false })
+    .first()
+    .click();
+  await expect(page.getByRole('table', { name: 'Alle maten per lijn' })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
 }

@@ -6,17 +6,12 @@ export function watchEngineMemory(page: Page): Worker[] {
   page.on('worker', (worker) => {
     workers.push(worker);
     void worker.evaluate(() => {
-      const instantiate = WebAssembly.instantiate.bind(WebAssembly);
-      const keep = async (source: BufferSource, imports?: WebAssembly.Imports) => {
-        const made = await instantiate(source, imports);
-        const { memory } = made.instance.exports;
-        if (memory instanceof WebAssembly.Memory) Object.assign(globalThis, { engineMemory: memory });
-        return made;
-      };
-      Object.assign(WebAssembly, {
-        instantiate: keep,
-        instantiateStreaming: async (response: Response, imports?: WebAssembly.Imports) =>
-          keep(await (await response).arrayBuffer(), imports),
+      const own = Object.getOwnPropertyDescriptor(WebAssembly.Memory.prototype, 'buffer');
+      Object.defineProperty(WebAssembly.Memory.prototype, 'buffer', {
+        get(this: WebAssembly.Memory): unknown {
+          Object.assign(globalThis, { engineMemory: this });
+          return own?.get?.call(this);
+        },
       });
     });
   });
@@ -50,7 +45,7 @@ export async function visit(page: Page, hashes: readonly string[]): Promise<void
     for (const hash of all) {
       location.hash = hash;
       // The address is told first, then the screen says that it is busy.
-      for (let still = 0; still < 3; ) {
+      for (let still = 0; still < 3;) {
         await frame();
         const main = document.querySelector('main');
         const isBusy = main === null || main.querySelector('[aria-busy="true"]') !== null;

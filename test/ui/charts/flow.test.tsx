@@ -56,6 +56,13 @@ describe('volumes through time', () => {
     );
   });
 
+  test('are not subtracted where the backlog says otherwise: tickets were closed without a date', () => {
+    const closed = [...all.slice(0, 2), series('backlog', [310, 0])];
+    expect(sentence(...closed)).toMatch(/^1.300 aangemeld en 1.263 opgelost met een datum. Van andere/);
+    const one = [...all.slice(0, 2), series('backlog', [310, 336])];
+    expect(sentence(...one)).toMatch(/: 37 meer erbij dan eraf. De werkvoorraad eindigt op 336.$/);
+  });
+
   test('of chosen lines are not subtracted: tickets move between lines', () => {
     expect(sentenceOf(true, ...all)).toBe(
       'Hier kwamen 1.300 tickets binnen en hier zijn er 1.263 opgelost; tussendoor gaan ze van lijn naar lijn, dus het verschil is geen werkvoorraad. Aan het einde staan er hier 337 open.',

@@ -20,6 +20,8 @@ interface SettingsLayoutProps {
   lastChange: readonly SettingKey[];
   /** Kept settings could not all be read. */
   damaged: boolean;
+  /** The user has looked them over. */
+  onAcceptDamage: () => void;
   onUndo: () => void;
   onResetAll: () => void;
   children: ReactNode;
@@ -30,6 +32,7 @@ export function SettingsLayout({
   settings,
   lastChange,
   damaged,
+  onAcceptDamage,
   onUndo,
   onResetAll,
   children,
@@ -52,7 +55,11 @@ export function SettingsLayout({
         </p>
       </header>
       {damaged ? (
-        <Notice tone="warn" title={texts.damaged.title}>
+        <Notice
+          tone="warn"
+          title={texts.damaged.title}
+          actions={<Button onClick={onAcceptDamage}>{texts.damaged.accept}</Button>}
+        >
           {texts.damaged.text}
         </Notice>
       ) : null}
