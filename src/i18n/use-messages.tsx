@@ -37,7 +37,7 @@ function useLoadedLocale(asked: Locale): Locale {
   const isLoaded = messagesOf(asked) !== undefined;
   if (isLoaded && shown !== asked) setShown(asked);
   useEffect(() => {
-    if (isLoaded) return;
+    if (isLoaded) return undefined;
     let wanted = true;
     loadMessages(asked).then(
       () => wanted && setShown(asked),

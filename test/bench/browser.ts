@@ -49,7 +49,8 @@ export async function openBrowser(cache: string): Promise<BenchBrowser> {
   };
 }
 
-function launch(): Promise<Browser> {
+/** The machine's own Chromium where it has one. */
+export function launch(): Promise<Browser> {
   const executablePath = CANDIDATES.find((file) => file !== undefined && existsSync(file));
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),

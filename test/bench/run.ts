@@ -5,17 +5,21 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { measure, measureColdStarts, type SizeResult } from './measure.ts';
 import { measureFormats } from './measure-formats.ts';
+import { measureRepaint, repaintText } from './repaint.ts';
 import { coldStartText, formatsText, machineText, profileText, sizeText } from './report.ts';
 import { statementsText } from './statements-report.ts';
 import { verdictText } from './verdicts.ts';
 import { writeSyntheticCsv, type Columns } from './synthetic-csv.ts';
 import { writeSyntheticJson } from './synthetic-json.ts';
+import { weightText } from './weight.ts';
 
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench');
 const COLD_STARTS = 5;
 /** Tickets read as CSV and as JSON. */
 const FORMATS_SIZE = 100_000;
 const FORMATS_IMPORTS = 5;
+/** Tickets with which painting is measured too. */
+const REPAINT_SIZE = 100_000;
 
 const { values: options } = parseArgs({
   options: {
@@ -24,6 +28,10 @@ const { values: options } = parseArgs({
     sizes: { type: 'string' },
     /** Also where the time of an import goes, statement by statement. */
     profile: { type: 'boolean', default: false },
+    /** Only what the app weighs. */
+    weight: { type: 'boolean', default: false },
+    /** Only from a filter to the painted overview. */
+    repaint: { type: 'boolean', default: false },
   },
 });
 const usual = options.quick ? '10000,100000' : '10000,100000,1000000';
@@ -33,6 +41,14 @@ if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) {
 }
 
 await mkdir(CACHE, { recursive: true });
+console.log(await weightText());
+if (options.weight) process.exit();
+for (const tickets of sizes.filter((size) => size === REPAINT_SIZE)) {
+  say('repaint');
+  const samples = await measureRepaint(CACHE, await csvOf(tickets, 'wide'), { warmUps: 8, times: 40 });
+  console.log(repaintText(tickets, samples));
+}
+if (options.repaint) process.exit();
 const browser = await openBrowser(CACHE);
 try {
   say('cold starts');

@@ -27,6 +27,7 @@ function cells(links: readonly FigureLink[]): Set<string> {
 test('every figure of the overview and of all measures leads to as many tickets as it says', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await sampleReport(page, 'servicenow');
   await openMeasures(page);
   const links = await figureLinks(page);

@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { ScrollArea } from '../kit/scroll-area.tsx';
 import type { ChartData } from './chart-data.ts';
 import { ChartSave } from './chart-save.tsx';
+import { Still } from './still.tsx';
 import styles from './chart-frame.module.css';
 
 interface ChartFrameProps {
@@ -92,7 +93,9 @@ export function ChartFrame({
         </ScrollArea>
       ) : (
         <div className={styles.drawing} data-chart="drawing">
-          {children}
+          <Still busy={busy} of={fileName}>
+            {children}
+          </Still>
         </div>
       )}
       {notes === undefined || notes === null ? null : <div data-chart="notes">{notes}</div>}

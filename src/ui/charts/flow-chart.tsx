@@ -12,6 +12,7 @@ import {
 } from 'recharts';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import { twoSidedTicks } from './axis-scale.ts';
+import { drawnLine } from './drawn-line.tsx';
 import { FlowLabels } from './flow-labels.tsx';
 import type { Flow, FlowRow, OpenFlow } from './flow-rows.ts';
 import { FlowTooltip } from './flow-tooltip.tsx';
@@ -133,6 +134,7 @@ export function FlowChart({ title, flow, onTickets }: FlowChartProps) {
             <Line
               dataKey="backlog"
               type="linear"
+              shape={drawnLine}
               stroke="var(--paper)"
               strokeWidth={5}
               dot={false}
@@ -146,6 +148,7 @@ export function FlowChart({ title, flow, onTickets }: FlowChartProps) {
             name={texts.backlog}
             dataKey="backlog"
             type="linear"
+            shape={drawnLine}
             stroke={COLOR.backlog}
             strokeWidth={2}
             dot={backlog.length === 1 ? { r: 4, stroke: 'var(--paper)', fill: COLOR.backlog } : false}

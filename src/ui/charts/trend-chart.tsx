@@ -15,6 +15,7 @@ import type { KpiSeries } from '../../kpi/kpi-query.ts';
 import { classNames } from '../kit/class-names.ts';
 import { axisTicks } from './axis-scale.ts';
 import type { ComparedSeries } from './compared-series.ts';
+import { drawnLine } from './drawn-line.tsx';
 import { lineEnd, markedPoints } from './line-end.ts';
 import { LINE_STYLE } from './line-style.ts';
 import { isProvisional, softTail } from './soft-points.ts';
@@ -154,6 +155,7 @@ export function TrendChart({
               key={`${line} before`}
               dataKey={(row: TrendRow) => row.before[line] ?? null}
               type="linear"
+              shape={drawnLine}
               stroke={LINE_STYLE[line].color}
               strokeWidth={1}
               strokeOpacity={0.75}
@@ -170,6 +172,7 @@ export function TrendChart({
                 name={common.lines[line]}
                 dataKey={(row: TrendRow) => row[part][line] ?? null}
                 type="linear"
+                shape={drawnLine}
                 stroke={LINE_STYLE[line].color}
                 strokeWidth={line === 'all' ? 1.5 : 2}
                 strokeDasharray={part === 'soft' ? '3 3' : '0'}

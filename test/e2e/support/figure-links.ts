@@ -80,7 +80,7 @@ function numberSaid(words: readonly string[]): number {
 }
 
 /** Goes to each of these lists without loading the page anew, and answers how many rows its title says. */
-export async function listTotals(page: Page, addresses: readonly string[]): Promise<number[]> {
+async function listTotals(page: Page, addresses: readonly string[]): Promise<number[]> {
   return page.evaluate(async (all) => {
     const frame = () => new Promise(requestAnimationFrame);
     const totals: number[] = [];
