@@ -15,7 +15,8 @@ const executablePath = CANDIDATES.find((path) => path !== undefined && existsSyn
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 1,
+  // A page takes a core, its database another now and then.
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 40_000 },
