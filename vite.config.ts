@@ -88,8 +88,9 @@ export default defineConfig({
     isolate: false,
     // The reporter takes next to nothing: no core is left to it, as Vitest would.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Many times what the slowest takes alone: the machine may be busy.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Far from the zones that Linewise reports in, so that a use of the machine's own zone shows.
     env: { TZ: 'America/Los_Angeles' },
   },

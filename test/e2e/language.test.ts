@@ -70,3 +70,27 @@ test('the appearance follows the device until one is chosen, and is remembered',
   await page.getByLabel('Thema').selectOption('system');
   expect(await background()).toBe(light);
 });
+
+test('the texts of a language are fetched when it is chosen, and the page stays whole until they are there', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/assets\/(nl|en)-[^/]*\.js$/.exec(request.url())?.[1];
+    if (name !== undefined) fetched.push(name);
+  });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText(DUTCH)).toBeVisible();
+  expect(fetched).toEqual(['nl']);
+  await page.getByLabel('Taal', { exact: true }).selectOption('en');
+  await expect.poll(() => fetched).toEqual(['nl', 'en']);
+  await expect(page.getByText(DUTCH)).toBeVisible();
+  answer();
+  await expect(page.getByText(ENGLISH)).toBeVisible();
+});

@@ -9,7 +9,7 @@ import {
   sampleReport,
 } from './support/report.ts';
 
-const WIDTHS = [390, 768, 1440];
+const WIDTHS = [390, 768, 1440, 2560];
 
 /** Nothing of the page lies beside the window, whatever its width; what is wider scrolls in its own box. */
 async function expectFits(page: Page): Promise<void> {
