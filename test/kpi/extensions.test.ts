@@ -10,6 +10,9 @@ const NO_FUNCTIONS = new Set(
   lines shares`.split(/\s+/),
 );
 
+/** Functions over windows are part of the language and on no list. */
+const OVER_WINDOWS = new Set(['first_value', 'lag', 'last_value', 'lead', 'row_number']);
+
 /** In the core, but they read the clock or the machine, which no figure may depend on. */
 const CLOCKS =
   /^(now|today|current_\w+|get_current_\w+|transaction_timestamp|random|uuid|gen_random_uuid|version|getenv)$/;
@@ -46,7 +49,8 @@ function foreign(sql: string): string[] {
   const bare = sql.replaceAll(/'(?:[^']|'')*'/g, "''").replaceAll(/"(?:[^"]|"")*"/g, '""');
   const called = [...bare.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map(([, name = '']) => name.toLowerCase());
   const unknown = called.filter(
-    (name) => !core.has(name) && !NO_FUNCTIONS.has(name) && !isDefinedIn(bare, name),
+    (name) =>
+      !core.has(name) && !NO_FUNCTIONS.has(name) && !OVER_WINDOWS.has(name) && !isDefinedIn(bare, name),
   );
   return [
     ...unknown,
