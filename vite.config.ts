@@ -81,16 +81,15 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
-    setupFiles: ['test/support/load-messages.ts'],
+    setupFiles: ['test/support/load-messages.ts', 'test/support/empty-engine.ts'],
     environment: 'node',
     pool: 'forks',
     // One process runs many files, so that the engine, which takes two seconds to start, starts once in each process.
     isolate: false,
     // The reporter takes next to nothing: no core is left to it, as Vitest would.
     maxWorkers: '100%',
-    // Many times what the slowest takes alone: the machine may be busy.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Far from the zones that Linewise reports in, so that a use of the machine's own zone shows.
     env: { TZ: 'America/Los_Angeles' },
   },

@@ -23,6 +23,7 @@ const PAGES: Record<ReportScreenId, ComponentType<ReportPageProps>> = {
   backlog: lazy(async () => ({ default: (await import('./backlog-page.tsx')).BacklogPage })),
   breakdown: lazy(async () => ({ default: (await import('./breakdown-page.tsx')).BreakdownPage })),
   tickets: lazy(async () => ({ default: (await import('./tickets-page.tsx')).TicketsPage })),
+  snapshot: lazy(async () => ({ default: (await import('./snapshot-page.tsx')).SnapshotPage })),
   definitions: lazy(async () => ({ default: (await import('./definitions-page.tsx')).DefinitionsPage })),
   settings: lazy(async () => ({ default: (await import('./settings-page.tsx')).SettingsPage })),
 };

@@ -19,6 +19,10 @@ import { settings } from './en/settings.ts';
 import { palette } from './en/palette.ts';
 import { exports } from './en/exports.ts';
 import { views } from './en/views.ts';
+import { snapshot } from './en/snapshot.ts';
+import { share } from './en/share.ts';
+import { review } from './en/review.ts';
+import { restatement } from './en/restatement.ts';
 import { start } from './en/start.ts';
 import { targets } from './en/targets.ts';
 
@@ -153,6 +157,10 @@ export const en = {
     notMeasurable: 'not measurable',
   },
   start,
+  snapshot,
+  share,
+  review,
+  restatement,
   check,
   errors,
   holidays,

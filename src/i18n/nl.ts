@@ -20,6 +20,10 @@ import { settings } from './nl/settings.ts';
 import { palette } from './nl/palette.ts';
 import { exports } from './nl/exports.ts';
 import { views } from './nl/views.ts';
+import { snapshot } from './nl/snapshot.ts';
+import { share } from './nl/share.ts';
+import { review } from './nl/review.ts';
+import { restatement } from './nl/restatement.ts';
 import { start } from './nl/start.ts';
 import { targets } from './nl/targets.ts';
 
@@ -159,6 +163,10 @@ export const nl = {
     notMeasurable: 'niet meetbaar',
   },
   start,
+  snapshot,
+  share,
+  review,
+  restatement,
   check,
   errors,
   holidays,

@@ -5,6 +5,7 @@ import { BUCKETS, DIMENSIONS, NO_FILTER } from '../kpi/kpi-query.ts';
 import type { Bucket, KpiFilter, Period, SplitBy } from '../kpi/kpi-query.ts';
 import type { RowList, RowSort } from '../report/row-list.ts';
 import { parseNames, writeNames, writeText } from './url-names.ts';
+import { parseSnapshotRef, writeSnapshotRef, type SnapshotRef } from './url-snapshot.ts';
 import { parseRowList, writeRowList } from './url-row-list.ts';
 
 export const SCREENS = [
@@ -16,16 +17,28 @@ export const SCREENS = [
   'backlog',
   'breakdown',
   'tickets',
+  'snapshot',
   'definitions',
   'settings',
+  'shared',
+  'review',
+  'compare',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** Those that show a snapshot, with or without a report. */
+const SNAPSHOT_SCREENS = ['shared', 'review', 'compare'] as const;
+export type SnapshotScreenId = (typeof SNAPSHOT_SCREENS)[number];
+
 /** Those that show a report. */
-export type ReportScreenId = Exclude<Screen, 'start' | 'check'>;
+export type ReportScreenId = Exclude<Screen, 'start' | 'check' | SnapshotScreenId>;
 export const REPORT_SCREENS: readonly ReportScreenId[] = SCREENS.filter(
-  (screen) => screen !== 'start' && screen !== 'check',
+  (screen): screen is ReportScreenId => screen !== 'start' && screen !== 'check' && !isSnapshotScreen(screen),
 );
+
+export function isSnapshotScreen(screen: Screen): screen is SnapshotScreenId {
+  return SNAPSHOT_SCREENS.some((one) => one === screen);
+}
 
 /** The made-up exports that come with the page. */
 export const SAMPLE_IDS = ['topdesk', 'servicenow', 'zendesk'] as const;
@@ -61,6 +74,12 @@ export interface ViewState {
   search: string;
   /** `row_no` of the ticket whose course stands open. */
   ticket: number | null;
+  /** The one that is read, reviewed or compared; on the screen where one is made, the one made last. */
+  snapshot: SnapshotRef | null;
+  /** What it is compared with; NULL: the report as it is now. */
+  against: SnapshotRef | null;
+  /** The page of the review, from 0. */
+  page: number;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -77,6 +96,9 @@ export const DEFAULT_VIEW: ViewState = {
   sort: null,
   search: '',
   ticket: null,
+  snapshot: null,
+  against: null,
+  page: 0,
 };
 
 const UNKNOWN = 'unknown';
@@ -110,6 +132,10 @@ function parseSort(text: string | null): RowSort | null {
 
 function parseRowNumber(text: string | null): number | null {
   return /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null;
+}
+
+function parsePage(text: string | null): number {
+  return /^[1-9]\d{0,2}$/.test(text ?? '') ? Number(text) : DEFAULT_VIEW.page;
 }
 
 /** Whether a text is a day of the calendar, `yyyy-MM-dd`. */
@@ -155,6 +181,9 @@ export function parseViewState(fragment: string): ViewState {
     sort: parseSort(parameters.get('sort')),
     search: parameters.get('search') ?? '',
     ticket: parseRowNumber(parameters.get('ticket')),
+    snapshot: parseSnapshotRef(parameters.get('snapshot')),
+    against: parseSnapshotRef(parameters.get('against')),
+    page: parsePage(parameters.get('page')),
   };
 }
 
@@ -180,6 +209,9 @@ export function formatViewState(view: ViewState): string {
     ['sort', view.sort === null ? '' : `${view.sort.descending ? '-' : ''}${view.sort.column}`],
     ['search', writeText(view.search)],
     ['ticket', view.ticket === null ? '' : String(view.ticket)],
+    ['page', view.page === DEFAULT_VIEW.page ? '' : String(view.page)],
+    ['against', view.against === null ? '' : writeSnapshotRef(view.against)],
+    ['snapshot', view.snapshot === null ? '' : writeSnapshotRef(view.snapshot)],
   ];
   const query = pairs
     .filter(([, value]) => value !== '')

@@ -17,8 +17,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   // A page takes a core, its database another now and then.
   workers: 2,
-  // Told apart as flaky in the summary: two pages on two cores can keep one waiting.
-  retries: 1,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 40_000 },

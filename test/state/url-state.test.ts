@@ -17,6 +17,7 @@ import {
   SCREENS,
 } from '../../src/state/url-state.ts';
 import type { ViewState } from '../../src/state/url-state.ts';
+import type { SnapshotRef } from '../../src/state/url-snapshot.ts';
 
 const overview = (change: Partial<ViewState> = {}): ViewState => ({
   ...DEFAULT_VIEW,
@@ -34,7 +35,7 @@ describe('a view and its fragment', () => {
     {
       title: 'everything chosen',
       fragment:
-        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&group=Back%20office,unknown&category=Mail&agent=J.%20Jansen&compare=last_year&bucket=week&kpi=reopen_rate&kpis=csat,backlog&by=hour&definition=resolution_time&list=part:reopen_rate:numerator:group:A%253Ab&sort=-created&search=a%20b&ticket=7',
+        '#/overview?period=2026-03-01..2026-03-31&line=1,2&priority=1&channel=phone&group=Back%20office,unknown&category=Mail&agent=J.%20Jansen&compare=last_year&bucket=week&kpi=reopen_rate&kpis=csat,backlog&by=hour&definition=resolution_time&list=part:reopen_rate:numerator:group:A%253Ab&sort=-created&search=a%20b&ticket=7&page=3&against=browser:k1&snapshot=file:weekly%2F2026%20W20.json',
       view: {
         screen: 'overview',
         sample: null,
@@ -57,7 +58,15 @@ describe('a view and its fragment', () => {
         sort: { column: 'created', descending: true },
         search: 'a b',
         ticket: 7,
+        snapshot: { in: 'file', path: 'weekly/2026 W20.json' },
+        against: { in: 'browser', id: 'k1' },
+        page: 3,
       },
+    },
+    {
+      title: 'a snapshot whole in the link',
+      fragment: '#/shared?snapshot=link:1aZ_-9',
+      view: { ...DEFAULT_VIEW, screen: 'shared', snapshot: { in: 'link', payload: '1aZ_-9' } },
     },
     {
       title: 'a period open at the end',
@@ -222,6 +231,16 @@ const list: fc.Arbitrary<RowList> = fc.oneof(
     category: fc.option(fc.option(name, { nil: null }), { nil: undefined }),
   }),
 );
+const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') || 'A';
+const snapshot: fc.Arbitrary<SnapshotRef | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ in: fc.constant('link' as const), payload: fc.base64String({ minLength: 1 }).map(urlSafe) }),
+  fc.record({ in: fc.constant('browser' as const), id: fc.uuid() }),
+  fc.record({
+    in: fc.constant('file' as const),
+    path: fc.constantFrom('a.json', 'weekly/één, twee.html', 'a b/c&d=e.json'),
+  }),
+);
 const view: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   sample: fc.option(fc.constantFrom(...SAMPLE_IDS), { nil: null }),
@@ -249,6 +268,24 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   search: fc.string({ unit: 'grapheme' }),
   ticket: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: null }),
+  snapshot,
+  against: snapshot,
+  page: fc.nat({ max: 999 }),
+});
+
+test.each([
+  'https://elsewhere.example/a.json',
+  '//elsewhere.example/a.json',
+  '/a.json',
+  '../a.json',
+  'a/../../b.json',
+  '\\\\elsewhere\\a.json',
+  'javascript:a.json',
+  'a.json?b=.json',
+  'a%2f..%2fb.json',
+  'a.txt',
+])('a link makes the page read no file but one beside it: %s', (path) => {
+  expect(parseViewState(`#/shared?${new URLSearchParams({ snapshot: `file:${path}` })}`).snapshot).toBeNull();
 });
 
 describe('for every view', () => {

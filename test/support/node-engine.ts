@@ -5,7 +5,7 @@ declare global {
   var linewiseTestEngine: Promise<Engine> | undefined;
 }
 
-/** The engine that all test files of one worker share (it takes two seconds to start). Never close it; name tables apart or replace them. */
+/** The engine that all test files of one worker share (it takes two seconds to start), empty when each begins. Never close it. */
 export function testEngine(): Promise<Engine> {
   globalThis.linewiseTestEngine ??= bootNodeEngine();
   return globalThis.linewiseTestEngine;

@@ -6,7 +6,11 @@ export const screens = {
   backlog: 'Backlog',
   breakdown: 'Breakdown',
   tickets: 'Tickets',
+  snapshot: 'Snapshot',
   definitions: 'Definitions',
   settings: 'Settings',
+  shared: 'Snapshot',
+  review: 'Review',
+  compare: 'Comparison',
   check: 'Check',
 };

@@ -8,7 +8,11 @@ export const screens = {
   backlog: 'Werkvoorraad',
   breakdown: 'Uitsplitsing',
   tickets: 'Tickets',
+  snapshot: 'Snapshot',
   definitions: 'Definities',
   settings: 'Instellingen',
+  shared: 'Snapshot',
+  review: 'Review',
+  compare: 'Vergelijking',
   check: 'Controle',
 } satisfies Messages['screens'];

@@ -1,0 +1,4 @@
+/** The review: one measure a page. */
+export const review = {
+  title: 'Snapshot',
+};

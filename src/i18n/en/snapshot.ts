@@ -1,0 +1,4 @@
+/** What a snapshot says, on the page, in a file and on paper. */
+export const snapshot = {
+  title: 'Snapshot',
+};

@@ -1,0 +1,6 @@
+import type { Messages } from '../en.ts';
+
+/** A snapshot beside another one, or beside the report as it is now. */
+export const restatement = {
+  title: 'Snapshot',
+} satisfies Messages['restatement'];
