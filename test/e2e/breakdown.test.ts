@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { expectTicketsBehind, listTotal } from './support/ticket-list.ts';
 
 const PERIOD = '&period=2025-01-01..2025-03-31';

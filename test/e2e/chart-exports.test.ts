@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { sampleReport } from './support/report.ts';
 
 async function saved(page: Page, chart: Locator, as: string): Promise<{ name: string; bytes: Buffer }> {

@@ -1,4 +1,4 @@
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { sampleReport } from './support/report.ts';
 
 test('the name of a KPI opens how it is computed; Escape closes it and gives the focus back', async ({

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/accessibility.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 
 test('a definition is found by its words, stands beside the list with its figure, and a link restores it', async ({
   page,

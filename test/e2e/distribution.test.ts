@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/accessibility.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { figuresTable, sampleReport } from './support/report.ts';
 
 const dutchInteger = (text: string): number => Number(text.replaceAll('.', ''));

@@ -7,7 +7,7 @@ import {
   screenText,
   type FigureLink,
 } from './support/figure-links.ts';
-import { expect, test } from './support/page.ts';
+import { expect, test as testOnNewPage, testOnOnePage as test } from './support/page.ts';
 import { sampleReport } from './support/report.ts';
 
 const FILES = {
@@ -91,7 +91,7 @@ const VIEWS = [
   'definitions?sample=servicenow&line=2&definition=reopen_rate',
 ] as const;
 
-test('the link of a screen shows the same in a new page', async ({ page }) => {
+testOnNewPage('the link of a screen shows the same in a new page', async ({ page }) => {
   test.setTimeout(240_000);
   // Not straight from the link: another selection comes before each.
   await page.goto('/#/overview?sample=servicenow');

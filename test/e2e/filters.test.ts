@@ -3,7 +3,7 @@ import type { KpiFilter } from '../../src/kpi/kpi-query.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { expectedFigures } from './support/expected-figures.ts';
 import { expectFigures } from './support/figures.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { figuresTable, readTruth, sampleReport } from './support/report.ts';
 
 const TOPDESK = 'topdesk-meldingen.csv';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { integerText } from './support/number-text.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 
 const chart = (page: Page): Locator =>
   page.getByRole('group', { name: 'Waar de aangemelde tickets heen gingen' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/page.ts';
+import { expect, test, testOnOnePage } from './support/page.ts';
 import {
   checkTitle,
   chooseFile,
@@ -79,7 +79,7 @@ test('on a phone everything can be reached: check, figures, filter, definition',
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 });
 
-test('the figures of a line keep their names on a phone', async ({ page }) => {
+testOnOnePage('the figures of a line keep their names on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await sampleReport(page, 'zendesk');
   const cell = page.locator('td[data-line="2"][data-kind="value"]').first();

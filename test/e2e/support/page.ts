@@ -42,16 +42,19 @@ interface OpenPage {
   offences: string[];
 }
 
-/** As {@link test}, with one page for all tests of a worker: a report made in one is still there in the next. */
-export const testOnOnePage = base.extend<{ offences: string[] }, { open: OpenPage }>({
+/**
+ * As {@link test}, with one page for all tests of a worker: the report that one test looked at is still there in the next, which saves
+ * it the seconds of a start. For tests that read an address and give no file: the screen comes from the address alone. What a test
+ * changed of the window or keeps in the browser is put right, by a start where it has to be.
+ */
+export const testOnOnePage = test.extend<object, { open: OpenPage }>({
   open: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, locale, timezoneId, viewport } = project.use;
+      const { baseURL, locale, timezoneId } = project.use;
       const context = await browser.newContext({
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),
-        ...(viewport === undefined ? {} : { viewport }),
       });
       const page = await context.newPage();
       await use({ page, offences: await watch(page, new URL(baseURL ?? '').origin) });
@@ -59,14 +62,33 @@ export const testOnOnePage = base.extend<{ offences: string[] }, { open: OpenPag
     },
     { scope: 'worker' },
   ],
-  page: ({ open }, use) => use(open.page),
-  offences: [
-    async ({ open }, use) => {
-      await use(open.offences);
-      expect(open.offences.splice(0), 'errors, broken policies and foreign requests').toEqual([]);
-    },
-    { auto: true },
-  ],
+  context: ({ open }, use) => use(open.page.context()),
+  page: async ({ open: { page }, viewport }, use, info) => {
+    await page.bringToFront();
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await use(page);
+    const others = page.context().pages();
+    for (const other of others) if (other !== page) await other.close();
+    // On the start screen nothing that stood open on another does any more.
+    await page.evaluate(() => (location.hash = '#/'));
+    const isSound = info.status === info.expectedStatus && !(await forgetKept(page));
+    if (!isSound) await page.goto('about:blank');
+  },
+  // As in every test, by itself.
+  offences: async ({ open }, use) => {
+    await use(open.offences);
+    expect(open.offences.splice(0), 'errors, broken policies and foreign requests').toEqual([]);
+  },
 });
+
+/** Empties what the browser keeps of choices; TRUE when there were any, which the page still goes by. */
+async function forgetKept(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const had = localStorage.length > 0;
+    localStorage.clear();
+    return had;
+  });
+}
 
 export { expect };
