@@ -45,11 +45,23 @@ interface TicketListProps {
   view: ViewState;
   setView: SetView;
   links: ReportLinks;
+  /** Keys of the columns as they are chosen now: a choice stands at once, its cells follow. */
+  chosen: readonly string[];
   onColumns: (columns: readonly string[] | null) => void;
 }
 
 /** A list of rows with what it is, its tools and its rows. */
-export function TicketList({ shown, found, total, busy, view, setView, links, onColumns }: TicketListProps) {
+export function TicketList({
+  shown,
+  found,
+  total,
+  busy,
+  view,
+  setView,
+  links,
+  chosen,
+  onColumns,
+}: TicketListProps) {
   const { dataset, source, asked, columns: keys } = shown;
   const { list } = asked;
   const messages = useMessages();
@@ -120,8 +132,8 @@ export function TicketList({ shown, found, total, busy, view, setView, links, on
                 ({ key }) => !/^c\d+$/.test(key) && key !== 'extra' && key !== 'ticket_id',
               )}
               cells={available.filter(({ key }) => /^c\d+$/.test(key))}
-              chosen={keys}
-              onChoose={(chosen) => onColumns(chosen && rememberedColumns(chosen, dataset))}
+              chosen={chosen}
+              onChoose={(next) => onColumns(next && rememberedColumns(next, dataset))}
             />
           ) : null}
           <SaveList

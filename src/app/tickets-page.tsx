@@ -44,6 +44,7 @@ export function TicketsPage({ dataset, view, setView, source, links }: ReportPag
         view={view}
         setView={setView}
         links={links}
+        chosen={shownColumns(rowListShape(shown.asked.list), shown.dataset, shown.asked.hidden, chosen)}
         onColumns={chooseColumns}
       />
       {view.ticket === null ? null : (
