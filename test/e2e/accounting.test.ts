@@ -1,6 +1,6 @@
 import { accountingStrip, accountingTerms } from './support/accounting.ts';
 import { figureCell } from './support/figures.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { expectOverview, readTruth, reportOf, samplePath } from './support/report.ts';
 import { expectTicketsBehind, ticketsBehind } from './support/ticket-list.ts';
 

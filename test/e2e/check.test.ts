@@ -1,7 +1,7 @@
 import { expectAccounting } from './support/accounting.ts';
 import { fieldSelect, goTo, lineOf, mapColumns } from './support/check-screen.ts';
 import { expectCells, expectFigures } from './support/figures.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import {
   chooseFile,
   dropFile,
@@ -22,7 +22,7 @@ for (const { answer, median, title } of [
   { answer: 'Maand voorop', median: '1\u00A0d', title: '2\u00A0jan – 3\u00A0dec\u00A02023' },
 ]) {
   test(`dates that can be read both ways are asked; ${answer.toLowerCase()} is obeyed`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/#/');
     await chooseFile(page, ambiguousExport());
     const footer = page.getByRole('contentinfo', { name: 'Importeren' });
     await expect(makeReportButton(page)).toBeDisabled();
@@ -41,7 +41,7 @@ for (const { answer, median, title } of [
 }
 
 test('an export with heads that no tool has is mapped by hand', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, oddExport());
   await expect(page.getByText('De tool is niet herkend')).toBeVisible();
   await expect(makeReportButton(page)).toBeDisabled();
@@ -87,7 +87,7 @@ test('an export with heads that no tool has is mapped by hand', async ({ page })
 });
 
 test('all groups without a line get one at once', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, oddExport());
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0', Opgelost: 'T9', Groep: 'Club' });
   await page.getByRole('combobox', { name: /^Zet deze allemaal op/ }).selectOption({ label: 'Lijn 2' });
@@ -102,7 +102,7 @@ test('all groups without a line get one at once', async ({ page }) => {
 test('several groups are chosen by keyboard and given one line, and the last change is taken back', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, oddExport());
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0', Opgelost: 'T9', Groep: 'Club' });
   await page.getByRole('checkbox', { name: 'Kies Team Oranje' }).press('Space');
@@ -116,7 +116,7 @@ test('several groups are chosen by keyboard and given one line, and the last cha
 });
 
 test('every kind of change is taken back, the last one first', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const undo = page.getByRole('button', { name: 'Ongedaan maken' });
   const profile = page.getByRole('combobox', { name: 'Lezen als' });
@@ -150,7 +150,7 @@ test('from the overview to the check screen and back loses neither the report no
   page,
 }) => {
   const before = { 'Oplostijd, 1': '2\u00A0u | p90 2\u00A0u | n 6', 'Oplostijd, 2': 'geen tickets' };
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, oddExport());
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0', Opgelost: 'T9', Groep: 'Club' });
   await lineOf(page, 'Team Oranje', 'Lijn 1').click();
@@ -173,7 +173,7 @@ test('from the overview to the check screen and back loses neither the report no
 });
 
 test('the rows behind a flaw can be seen before there is a report', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const { bad_created = 0 } = files[BROKEN].accounting.quarantined;
   await expectRowsBehind(
@@ -184,7 +184,7 @@ test('the rows behind a flaw can be seen before there is a report', async ({ pag
 });
 
 test('reading a file as another tool and back gives the same report', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const profile = page.getByRole('combobox', { name: 'Lezen als' });
   await expect(profile).toHaveValue('topdesk');
@@ -198,7 +198,7 @@ test('reading a file as another tool and back gives the same report', async ({ p
 });
 
 test('rows the reader refused can be seen before there is a report', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const { broken_quotes = 0, too_many_columns = 0 } = files[BROKEN].accounting.quarantined;
   await expectRowsBehind(

@@ -2,7 +2,7 @@ import { accountingStrip } from './support/accounting.ts';
 import { askAnother } from './support/check-screen.ts';
 import { expectCells } from './support/figures.ts';
 import { durationText } from './support/number-text.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { chooseFile, madeCsv, makeReport, makeReportButton, type MadeFile } from './support/report.ts';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -21,7 +21,7 @@ const unnamedUnit = (name: string): MadeFile =>
   ]);
 
 test('the unit of durations is asked once when the file does not name it', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, unnamedUnit('juni.csv'));
   await expect(makeReportButton(page)).toBeDisabled();
   await page.getByRole('button', { name: 'eenheid van de tijdsduren in ‘Doorlooptijd’' }).click();
@@ -41,7 +41,7 @@ test('the unit of durations is asked once when the file does not name it', async
 test('an export with minutes and no dates gives its durations, and says what it cannot tell', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(
     page,
     madeCsv('zonder-datums.csv', [

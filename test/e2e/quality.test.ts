@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { integerText } from './support/number-text.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { chooseFile, readTruth, samplePath } from './support/report.ts';
 import { expectRowsBehind } from './support/row-list.ts';
 
@@ -26,7 +26,7 @@ const FINDINGS: Record<string, number | undefined> = {
 };
 
 test('every number that the check screen found opens exactly that many rows', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const section = page.getByRole('region', { name: 'Kwaliteit van de gegevens' });
   const buttons = section.getByRole('button', { name: /: toon \d/ });
@@ -52,7 +52,7 @@ test('every number that the check screen found opens exactly that many rows', as
 });
 
 test('the refused rows are a table with the reason of each, to download', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath(BROKEN));
   const refused =
     (accounting.quarantined['too_many_columns'] ?? 0) + (accounting.quarantined['broken_quotes'] ?? 0);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { expectFigures } from './support/figures.ts';
 import type { Language } from './support/number-text.ts';
-import { expect, test } from './support/page.ts';
+import { expect, test as testOnNewPage, testOnOnePage as test } from './support/page.ts';
 import {
   chooseFile,
   figuresTable,
@@ -107,24 +107,25 @@ for (const { language, locale } of [
   { language: 'nl', locale: 'nl-NL' },
   { language: 'en', locale: 'en-GB' },
 ] as const) {
-  test.describe(language, () => {
-    test.use({ locale });
+  testOnNewPage.describe(language, () => {
+    testOnNewPage.use({ locale });
 
-    test('what is no export is refused with a reason and a way on, and the report stays', async ({
-      page,
-    }) => {
-      await sampleReport(page, 'zendesk');
-      for (const { what, file, says } of REFUSALS) {
-        await test.step(what, async () => {
-          await giveAnother(page, language, file);
-          const alert = page.getByRole('alert');
-          await expect(alert).toContainText(file.name);
-          for (const words of says[language]) await expect(alert).toContainText(words);
-          await alert.getByRole('button', { name: WORDS[language].back }).click();
-          await expectFigures(page, figures, { language });
-        });
-      }
-    });
+    testOnNewPage(
+      'what is no export is refused with a reason and a way on, and the report stays',
+      async ({ page }) => {
+        await sampleReport(page, 'zendesk');
+        for (const { what, file, says } of REFUSALS) {
+          await test.step(what, async () => {
+            await giveAnother(page, language, file);
+            const alert = page.getByRole('alert');
+            await expect(alert).toContainText(file.name);
+            for (const words of says[language]) await expect(alert).toContainText(words);
+            await alert.getByRole('button', { name: WORDS[language].back }).click();
+            await expectFigures(page, figures, { language });
+          });
+        }
+      },
+    );
   });
 }
 
@@ -152,7 +153,7 @@ test('a file of which not one row is a ticket is refused when the report is made
 });
 
 test('after a refusal the right file can be given at once', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, madeFile('leeg.csv', ''));
   await expect(page.getByRole('alert')).toContainText('leeg');
   await chooseFile(
@@ -167,7 +168,7 @@ test('after a refusal the right file can be given at once', async ({ page }) => 
 });
 
 test('of several files the one that cannot be read is named', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   const good = madeCsv('goed.csv', [
     ['Meldingnummer', 'Datum aangemeld', 'Datum gereed'],
     ['M 1', '13-02-2026 13:00', '13-02-2026 14:00'],

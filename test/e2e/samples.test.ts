@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { expectFigures } from './support/figures.ts';
-import { test, expect } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import {
   chooseFile,
   dropFile,
@@ -30,7 +30,7 @@ const SAMPLES = [
 
 for (const { name, tool, unmeasurable } of SAMPLES) {
   test(`dropped on the page, ${name} gives the figures its maker meant`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/#/');
     await dropFile(page, name, readFileSync(samplePath(name)));
     await expect(page.getByText(`Herkend als ${tool}`)).toBeVisible();
     await makeReport(page);
@@ -53,7 +53,7 @@ for (const { name, tool, unmeasurable } of SAMPLES) {
 test('chosen in the file dialog, everything-wrong.csv gives the figures its maker meant', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath('everything-wrong.csv'));
   await makeReport(page);
   const { accounting, figures } = truth.files['everything-wrong.csv'];
@@ -63,7 +63,7 @@ test('chosen in the file dialog, everything-wrong.csv gives the figures its make
 
 for (const { name, button, link, unmeasurable } of SAMPLES) {
   test(`the button of the sample ${link} opens its report`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/#/');
     await page.getByRole('listitem').getByRole('button', { name: button }).click();
     await expectOverview(page);
     await expect(page).toHaveURL(
@@ -78,7 +78,7 @@ for (const { name, button, link, unmeasurable } of SAMPLES) {
 test('a new report opens on its last whole month, compared with the one before; a link to all data stays so', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, samplePath('topdesk-meldingen.csv'));
   await makeReportButton(page).click();
   await expectOverview(page);

@@ -8,7 +8,7 @@ import { accountingStrip, expectAccounting } from './support/accounting.ts';
 import { fileList, lineOf } from './support/check-screen.ts';
 import { countedTickets, exampleFigures } from './support/example-figures.ts';
 import { expectCells, expectSomeFigures } from './support/figures.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import {
   chooseFile,
   madeCsv,
@@ -56,7 +56,7 @@ test('two months in one archive are one report', async ({ page }) => {
     'export/januari.csv': bytesOf(TOPDESK, january),
     'export/februari.csv': bytesOf(TOPDESK, february),
   });
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, madeFile('export.zip', Buffer.from(archive)));
   await expect(page.getByText('Herkend als TOPdesk')).toBeVisible();
   await expect(fileList(page).getByRole('listitem')).toHaveCount(2);
@@ -74,7 +74,7 @@ test('two months in one archive are one report', async ({ page }) => {
 
 test('JSON that was packed as .gz gives the figures of its tickets', async ({ page }) => {
   const tickets = TICKETS.filter((ticket) => ZENDESK.fits?.(ticket) ?? true);
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, madeFile('tickets.json.gz', Buffer.from(gzipSync(bytesOf(ZENDESK, tickets)))));
   await expect(page.getByText('Herkend als Zendesk')).toBeVisible();
   await makeReport(page);
@@ -104,7 +104,7 @@ test('of a workbook the first sheet is read; another can be chosen, and no answe
   page,
 }) => {
   const book = workbook({ Januari: sheetOf('Kelder', 6, 2), Februari: sheetOf('Kelder', 9, 5) });
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, madeFile('maanden.xlsx', Buffer.from(book)));
   await expect(fileList(page)).toContainText('Excel, werkblad ‘Januari’ · 6 rijen');
   await expect(page.getByText('Herkend als TOPdesk')).toBeVisible();
@@ -140,7 +140,7 @@ const listOf = (name: string, numbers: readonly number[], hours: number, changed
 test('files of one layout are joined, and of a ticket in both the newest counts', async ({ page }) => {
   const first = listOf('week-1.csv', [1, 2, 3, 4], 1, 14);
   const second = listOf('week-2.csv', [4, 5, 6], 6, 21);
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, [second, first]);
   await expect(fileList(page).getByRole('listitem')).toHaveCount(2);
   await expect(page.getByText('7 rijen', { exact: true })).toBeVisible();
@@ -180,7 +180,7 @@ test('files of two layouts are read side by side, each with its own questions', 
     ['Ticketnummer', 'Aangemaakt', 'Team'],
     ...[3, 4, 5].map((n) => [`X${n}`, `0${n}-0${n}-2025 09:00`, 'Kelder']),
   ]);
-  await page.goto('/');
+  await page.goto('/#/');
   await page
     .locator('input[type=file]')
     .setInputFiles([fileOf(TOPDESK, 'ons.csv', ours), fileOf(ZENDESK, 'zij.json', zendesk), odd]);

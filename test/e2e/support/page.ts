@@ -70,8 +70,8 @@ export const testOnOnePage = test.extend<object, { open: OpenPage }>({
     await use(page);
     const others = page.context().pages();
     for (const other of others) if (other !== page) await other.close();
-    // On the start screen nothing that stood open on another does any more.
-    await page.evaluate(() => (location.hash = '#/'));
+    // On the start screen nothing that stood open on another does any more. Not its own address: the next test may go there.
+    await page.evaluate(() => (location.hash = '#/next'));
     const isSound = info.status === info.expectedStatus && !(await forgetKept(page));
     if (!isSound) await page.goto('about:blank');
   },
@@ -82,9 +82,21 @@ export const testOnOnePage = test.extend<object, { open: OpenPage }>({
   },
 });
 
-/** Empties what the browser keeps of choices; TRUE when there were any, which the page still goes by. */
+/** Empties what the browser keeps: files and recipes, which are looked for each time, and choices; TRUE when there were any of those, which the page still goes by. */
 async function forgetKept(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      for (const store of stores)
+        await done(database.transaction(store, 'readwrite').objectStore(store).clear());
+      database.close();
+    }
     const had = localStorage.length > 0;
     localStorage.clear();
     return had;

@@ -85,7 +85,7 @@ export async function makeReport(page: Page): Promise<void> {
 
 /** A report of this file, as the check screen proposes it. */
 export async function reportOf(page: Page, file: string | MadeFile): Promise<void> {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, file);
   await makeReport(page);
 }
