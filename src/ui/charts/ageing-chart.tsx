@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useFormat, useMessages } from '../../i18n/use-messages.tsx';
 import type { LineKey } from '../../kpi/facts.ts';
 import type { AgeBand } from './ageing-bands.ts';
 import { LineMark } from './line-mark.tsx';
 import { LINE_STYLE } from './line-style.ts';
 import styles from './ageing-chart.module.css';
+import { svgButton } from './svg-button.ts';
 
 interface AgeingLine {
   line: LineKey;
@@ -72,22 +73,9 @@ export function AgeingChart({ lines, names, onBand }: AgeingChartProps) {
                   band: names[index] ?? '',
                   share,
                 });
-                const openOnKey = (event: KeyboardEvent) => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return;
-                  event.preventDefault();
-                  onBand(line, band);
-                };
                 return (
                   <g key={index}>
-                    <g
-                      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an SVG has no button of its own
-                      role="button"
-                      tabIndex={0}
-                      aria-label={name}
-                      className={styles.piece}
-                      onClick={() => onBand(line, band)}
-                      onKeyDown={openOnKey}
-                    >
+                    <g className={styles.piece} {...svgButton(name, () => onBand(line, band))}>
                       <title>{name}</title>
                       <rect
                         x={x}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import styles from './bar-row.module.css';
+import { svgButton } from './svg-button.ts';
 
 export const ROW_HEIGHT = 26;
+/** Of a drawing with rows: they are buttons, which an image cannot hold. */
+export const ROWS = { role: 'group' };
 const LETTER = 6.7;
-/** SVG has no button of its own. */
-const BUTTON = { role: 'button', tabIndex: 0 };
-const IMAGE = { role: 'img' };
 
 interface BarRowProps {
   /** All that the row says. */
@@ -27,18 +27,7 @@ interface BarRowProps {
 export function BarRow(props: BarRowProps) {
   const { label, name, y, width, nameWidth, detail = '', strong = false, onOpen, children } = props;
   const letters = Math.floor((nameWidth - 8) / LETTER) - (detail === '' ? 0 : detail.length + 1);
-  const open =
-    onOpen === undefined
-      ? IMAGE
-      : {
-          ...BUTTON,
-          onClick: onOpen,
-          onKeyDown: (event: { key: string; preventDefault: () => void }) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return;
-            event.preventDefault();
-            onOpen();
-          },
-        };
+  const open = onOpen === undefined ? { role: 'img', 'aria-label': label } : svgButton(label, onOpen);
   return (
     <g transform={`translate(0 ${y})`}>
       <g aria-hidden="true">
@@ -70,7 +59,6 @@ export function BarRow(props: BarRowProps) {
         className={onOpen === undefined ? styles.plain : styles.row}
         width={width}
         height={ROW_HEIGHT}
-        aria-label={label}
         {...open}
       >
         <title>{label}</title>

@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/use-messages.tsx';
 import type { FiveNumbers } from '../../kpi/compile/five-number-sql.ts';
 import { BarAxis } from './bar-axis.tsx';
-import { BarRow, barNameWidth, ROW_HEIGHT } from './bar-row.tsx';
+import { BarRow, barNameWidth, ROW_HEIGHT, ROWS } from './bar-row.tsx';
 import styles from './bar-row.module.css';
 import { useElementWidth } from './element-width.ts';
 import { boxScale } from './box-scale.ts';
@@ -18,8 +18,6 @@ interface BoxChartProps {
   log: boolean;
 }
 
-/** The rows in the drawing are buttons, which an image cannot hold. */
-const GROUP = { role: 'group' };
 const TOP = 22;
 const RIGHT = 26;
 /** Room that the text of a tick takes. */
@@ -45,7 +43,7 @@ export function BoxChart({ title, rows, log }: BoxChartProps) {
   const every = Math.max(1, Math.ceil((scale.ticks.length * TICK) / Math.max(40, width - left)));
   return (
     <div ref={place} className={styles.chart} style={{ height: height + TOP }}>
-      <svg width={width} height={height + TOP} aria-label={title} {...GROUP}>
+      <svg width={width} height={height + TOP} aria-label={title} {...ROWS}>
         <BarAxis
           top={TOP}
           height={height}

@@ -1,6 +1,6 @@
 import { useFormat } from '../../i18n/use-messages.tsx';
 import { BarAxis } from './bar-axis.tsx';
-import { BarRow, barNameWidth, ROW_HEIGHT } from './bar-row.tsx';
+import { BarRow, barNameWidth, ROW_HEIGHT, ROWS } from './bar-row.tsx';
 import styles from './bar-row.module.css';
 import { useElementWidth } from './element-width.ts';
 
@@ -22,8 +22,6 @@ interface ParetoChartProps {
   mark: number;
 }
 
-/** The rows in the drawing are buttons, which an image cannot hold. */
-const GROUP = { role: 'group' };
 const TOP = 22;
 const RIGHT = 22;
 
@@ -43,7 +41,7 @@ export function ParetoChart({ title, rows, mark }: ParetoChartProps) {
   const middle = (index: number) => TOP + index * ROW_HEIGHT + ROW_HEIGHT / 2;
   return (
     <div ref={place} className={styles.chart} style={{ height: height + TOP }}>
-      <svg width={width} height={height + TOP} aria-label={title} {...GROUP}>
+      <svg width={width} height={height + TOP} aria-label={title} {...ROWS}>
         <BarAxis
           top={TOP}
           height={height}

@@ -6,6 +6,7 @@ import { sankeyLayout, type SankeyNode, type SankeyStep } from './sankey-layout.
 import { SANKEY_HEIGHT, SANKEY_NARROW } from './sankey-size.ts';
 import { useElementWidth } from './element-width.ts';
 import styles from './sankey.module.css';
+import { svgButton } from './svg-button.ts';
 
 interface SankeyChartProps<S extends SankeyStep> {
   title: string;
@@ -71,7 +72,7 @@ export function SankeyChart<S extends SankeyStep>(props: SankeyChartProps<S>) {
                 <g
                   key={`${band.step.step} ${band.step.from} ${band.step.to}`}
                   className={styles.band}
-                  {...button(text, () => onStep(band.step))}
+                  {...svgButton(text, () => onStep(band.step))}
                   {...say(text)}
                 >
                   <path className={styles.reach} d={band.path} />
@@ -85,7 +86,7 @@ export function SankeyChart<S extends SankeyStep>(props: SankeyChartProps<S>) {
                 <g
                   key={node.key}
                   className={styles.node}
-                  {...button(text, () => onNode(node))}
+                  {...svgButton(text, () => onNode(node))}
                   {...say(text)}
                 >
                   <rect
@@ -119,18 +120,4 @@ export function SankeyChart<S extends SankeyStep>(props: SankeyChartProps<S>) {
       </p>
     </div>
   );
-}
-
-function button(label: string, onOpen: () => void) {
-  return {
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': label,
-    onClick: onOpen,
-    onKeyDown: (event: { key: string; preventDefault: () => void }) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onOpen();
-    },
-  };
 }

