@@ -5,13 +5,13 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import type { KpiSeries } from '../../../src/kpi/kpi-query.ts';
-import type { LineBacklog } from '../../../src/report/compute-backlog.ts';
 import { ageBands } from '../../../src/ui/charts/ageing-bands.ts';
 import { AgeingChart } from '../../../src/ui/charts/ageing-chart.tsx';
 import { BacklogTable } from '../../../src/ui/features/backlog/backlog-table.tsx';
 import { BacklogTitle } from '../../../src/ui/features/backlog/backlog-title.tsx';
 import { courseSentence } from '../../../src/ui/features/backlog/course-panel.tsx';
 import { figureOf } from '../figure-of.ts';
+import { backlogOfLine } from '../backlog-of-line.ts';
 
 const DAY = 86_400;
 const nothing = () => undefined;
@@ -24,25 +24,12 @@ const words = (text: string) =>
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim();
 
-const line = (known: Partial<LineBacklog>): LineBacklog => ({
-  line: 'all',
-  open: 0,
-  missing: 0,
-  bands: [0, 0, 0, 0, 0, 0],
-  median: null,
-  p90: null,
-  oldest: null,
-  oldestTickets: 0,
-  resolvedLast28: null,
-  daysToClear: null,
-  ...known,
-});
 /** 31 March 2026, 23:59:59. */
 const END = Date.UTC(2026, 2, 31, 23, 59, 59) / 1000;
 const NOW = { isNow: true, local: END, startDay: null };
 
 describe('the title of the backlog', () => {
-  const open = line({
+  const open = backlogOfLine({
     open: 12,
     bands: [4, 0, 0, 0, 5, 3],
     oldest: 148 * DAY,
@@ -54,7 +41,7 @@ describe('the title of the backlog', () => {
       'nl',
       <BacklogTitle
         moment={{ isNow: false, local: END, startDay: '2026-03-01' }}
-        lines={[open, line({ line: '3', open: 2, oldest: 148 * DAY })]}
+        lines={[open, backlogOfLine({ line: '3', open: 2, oldest: 148 * DAY })]}
         atStart={{ open: 9, missing: 0 }}
         busy={false}
       />,
@@ -93,7 +80,12 @@ describe('the title of the backlog', () => {
     expect(words(one)).toMatch(/^1 ticket open As of 31 Mar 2026 23:59, the last moment of the export\./);
     const none = html(
       'en',
-      <BacklogTitle moment={NOW} lines={[line({})]} atStart={{ open: 3, missing: 0 }} busy={false} />,
+      <BacklogTitle
+        moment={NOW}
+        lines={[backlogOfLine({})]}
+        atStart={{ open: 3, missing: 0 }}
+        busy={false}
+      />,
     );
     expect(words(none)).toMatch(/^Nothing is open As of .* export\.$/);
   });
@@ -111,8 +103,8 @@ test('what a line cannot say of its backlog stands there in words', () => {
       ]}
       atStart={[figureOf({ kpi: 'backlog', line: 'all', unit: 'count', value: 5, n: 5 })]}
       backlog={[
-        line({ open: 3, oldest: 2 * DAY, resolvedLast28: 0 }),
-        line({ line: '1', open: null, missing: 2 }),
+        backlogOfLine({ open: 3, oldest: 2 * DAY, resolvedLast28: 0 }),
+        backlogOfLine({ line: '1', open: null, missing: 2 }),
       ]}
       waiting={[{ line: 'all', known: 2, waiting: 1 }]}
       busy={false}

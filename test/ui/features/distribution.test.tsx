@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { DURATION_EDGES } from '../../../src/kpi/compile/histogram-sql.ts';
-import type { LineBacklog } from '../../../src/report/compute-backlog.ts';
 import { AgeingSection } from '../../../src/ui/features/definition/ageing-section.tsx';
 import { barOf, barSpan, shownBars } from '../../../src/ui/features/definition/bar-range.ts';
 import { HistogramSection } from '../../../src/ui/features/definition/histogram-section.tsx';
+import { backlogOfLine } from '../backlog-of-line.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -85,19 +85,6 @@ describe('bars', () => {
 });
 
 describe('the age of the backlog', () => {
-  const line = (known: Partial<LineBacklog>): LineBacklog => ({
-    line: 'all',
-    open: 0,
-    missing: 0,
-    bands: [0, 0, 0, 0, 0, 0],
-    median: null,
-    p90: null,
-    oldest: null,
-    oldestTickets: 0,
-    resolvedLast28: null,
-    daysToClear: null,
-    ...known,
-  });
   const rows = (markup: string) =>
     [...markup.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => words(row.replace(/<\/t[hd]>/g, ' | ')));
 
@@ -106,7 +93,7 @@ describe('the age of the backlog', () => {
       'nl',
       <AgeingSection
         backlog={[
-          line({
+          backlogOfLine({
             open: 12,
             bands: [4, 0, 0, 0, 0, 8],
             median: 31 * DAY,
@@ -114,9 +101,15 @@ describe('the age of the backlog', () => {
             resolvedLast28: 48,
             daysToClear: 7,
           }),
-          line({ line: '1', open: 0, resolvedLast28: 40, daysToClear: 0 }),
-          line({ line: '2', open: 12, bands: [4, 0, 0, 0, 0, 8], oldest: 148 * DAY, resolvedLast28: 0 }),
-          line({ line: '3', open: 0, missing: 2 }),
+          backlogOfLine({ line: '1', open: 0, resolvedLast28: 40, daysToClear: 0 }),
+          backlogOfLine({
+            line: '2',
+            open: 12,
+            bands: [4, 0, 0, 0, 0, 8],
+            oldest: 148 * DAY,
+            resolvedLast28: 0,
+          }),
+          backlogOfLine({ line: '3', open: 0, missing: 2 }),
         ]}
         onBar={nothing}
       />,
