@@ -6,6 +6,7 @@ import { constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildViewerTemplate } from './src/viewer/build/build-viewer-template.ts';
 
 /** DuckDB's own files. Named by the version of the package, so that they may be cached for ever. */
 const dist = path.dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
@@ -61,6 +62,25 @@ function engineAssets(): Plugin {
   };
 }
 
+/** The page that a snapshot is shared in: it is in the build, and made anew for each request while developing. */
+function viewerTemplate(): Plugin {
+  return {
+    name: 'linewise:viewer-template',
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      this.emitFile({ type: 'asset', fileName: 'viewer.html', source: await buildViewerTemplate() });
+    },
+    configureServer(server) {
+      server.middlewares.use('/viewer.html', (_, response, next) => {
+        buildViewerTemplate().then(
+          (html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+          next,
+        );
+      });
+    },
+  };
+}
+
 /** The development server injects inline scripts and styles and talks over a socket: no policy there. */
 function noPolicyInDevelopment(): Plugin {
   return {
@@ -75,7 +95,7 @@ function noPolicyInDevelopment(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), engineAssets(), noPolicyInDevelopment()],
+  plugins: [react(), engineAssets(), viewerTemplate(), noPolicyInDevelopment()],
   build: { target: 'es2022' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   test: {

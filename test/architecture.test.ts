@@ -10,25 +10,45 @@ const ALLOWED: Record<string, readonly string[]> = {
   engine: [],
   kpi: ['calendar'],
   ingest: ['calendar', 'engine', 'kpi'],
-  report: ['calendar', 'engine', 'ingest', 'kpi'],
+  report: ['calendar', 'engine', 'ingest', 'kpi', 'snapshot'],
   i18n: ['kpi'],
-  state: ['ingest', 'kpi', 'report'],
+  snapshot: ['i18n', 'kpi'],
+  state: ['ingest', 'kpi', 'report', 'snapshot'],
   'ui/kit': ['i18n'],
   'ui/charts': ['i18n', 'kpi', 'ui/kit'],
+  'ui/snapshot': ['i18n', 'kpi', 'snapshot', 'ui/charts', 'ui/kit'],
   'ui/problem': ['engine', 'i18n', 'ingest', 'kpi', 'ui/kit'],
-  'ui/features': ['engine', 'i18n', 'ingest', 'kpi', 'report', 'state', 'ui/charts', 'ui/kit', 'ui/problem'],
+  'ui/features': [
+    'engine',
+    'i18n',
+    'ingest',
+    'kpi',
+    'report',
+    'snapshot',
+    'state',
+    'ui/charts',
+    'ui/kit',
+    'ui/problem',
+    'ui/snapshot',
+  ],
   app: [
     'engine',
     'i18n',
     'ingest',
     'kpi',
     'report',
+    'snapshot',
     'state',
     'ui/charts',
     'ui/features',
     'ui/kit',
     'ui/problem',
+    'ui/snapshot',
   ],
+  cli: ['calendar', 'engine', 'i18n', 'ingest', 'kpi', 'report', 'snapshot', 'ui/problem', 'viewer/build'],
+  viewer: ['i18n', 'kpi', 'snapshot', 'ui/charts', 'ui/kit', 'ui/snapshot'],
+  /** Runs in Node while the page is built: makes one file of the viewer. */
+  'viewer/build': ['i18n'],
   'main.tsx': ['app'],
 };
 
@@ -46,7 +66,7 @@ const GLOBAL_OWNERS: { pattern: RegExp; layers: readonly string[] }[] = [
   { pattern: /\bIntl\.|\.toLocale(String|DateString|TimeString)\(/, layers: ['i18n', 'calendar'] },
 ];
 /** Pure: the clock and chance come in as arguments. */
-const PURE = ['kpi', 'calendar'];
+const PURE = ['kpi', 'calendar', 'snapshot'];
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\b(?:document|window|navigator)\./;
 
 interface Module {

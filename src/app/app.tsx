@@ -5,12 +5,10 @@ import { applyTheme, usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { queryClient } from './query-client.ts';
 import { Screens } from './screens.tsx';
-import { bootWhenIdle } from './services.ts';
 
 export function App() {
   const [{ locale, theme }] = usePreferences();
   useEffect(() => applyTheme(theme), [theme]);
-  useEffect(() => bootWhenIdle(), []);
   return (
     <LocaleProvider locale={locale}>
       <QueryClientProvider client={queryClient}>

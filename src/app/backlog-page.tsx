@@ -5,7 +5,7 @@ import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { DAY, localDate, localSeconds } from '../kpi/periods.ts';
 import { ofAge } from '../report/backlog-tickets-sql.ts';
 import type { RowList } from '../report/row-list.ts';
-import { isShownLine } from '../ui/charts/chosen-lines.ts';
+import { isShownLine } from '../kpi/chosen-lines.ts';
 import { AgeingPanel } from '../ui/features/backlog/ageing-panel.tsx';
 import { BacklogTable } from '../ui/features/backlog/backlog-table.tsx';
 import { BacklogTitle } from '../ui/features/backlog/backlog-title.tsx';

@@ -9,7 +9,7 @@ import { targetState } from '../kpi/statistics/target-state.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
 import type { NoMix } from '../ui/features/breakdown/mix-panel.tsx';
 import type { Part } from '../ui/features/breakdown/part.ts';
-import { changesOf } from './comparison.ts';
+import { changesOf } from '../ui/charts/comparison.ts';
 
 /** As many parts of a change as are told apart. */
 const MIX_SHOWN = 8;

@@ -2,6 +2,7 @@ import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import { reportDays } from '../report/report-span.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useSavedViews } from '../state/saved-views.ts';
+import { useSnapshots } from '../state/snapshot-store.ts';
 import type { Screen } from '../state/url-state.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { CommandPalette } from '../ui/features/palette/command-palette.tsx';
@@ -21,6 +22,7 @@ export function CommandsDialog({ screen, onShortcuts, onClose }: CommandsDialogP
   const [view, setView] = useViewState();
   const [preferences, setPreferences] = usePreferences();
   const { views } = useSavedViews();
+  const { snapshots } = useSnapshots();
   const { dataset } = useReport();
   const commands = commandsOf({
     messages,
@@ -29,6 +31,7 @@ export function CommandsDialog({ screen, onShortcuts, onClose }: CommandsDialogP
     hasReport: dataset !== null,
     range: dataset && reportDays(dataset),
     savedViews: views,
+    snapshots,
     preferences,
     view,
     setView,

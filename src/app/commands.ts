@@ -8,6 +8,7 @@ import { PERIOD_PRESETS, presetPeriod, reachOf, type DayRange } from '../kpi/per
 import { copyAddress, presentAddress } from '../state/copy-address.ts';
 import { THEMES, type Preferences } from '../state/preferences.ts';
 import { openSavedView, type SavedView } from '../state/saved-views.ts';
+import type { KeptSnapshot } from '../state/stored-snapshot.ts';
 import { REPORT_SCREENS, type Screen, type ViewState } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
 import type { Command } from '../ui/features/palette/command.ts';
@@ -21,6 +22,8 @@ interface CommandScope {
   /** The days of the report; NULL: it has no dates. */
   range: DayRange | null;
   savedViews: readonly SavedView[];
+  /** Those that this browser keeps. */
+  snapshots: readonly KeptSnapshot[];
   preferences: Preferences;
   view: ViewState;
   setView: SetView;
@@ -30,7 +33,28 @@ interface CommandScope {
 
 /** Everything the palette offers: what needs a report only where there is one. */
 export function commandsOf(scope: CommandScope): Command[] {
-  return [...(scope.hasReport ? ofReport(scope) : []), ...ofPage(scope)];
+  return [...(scope.hasReport ? ofReport(scope) : []), ...ofSnapshots(scope), ...ofPage(scope)];
+}
+
+function ofSnapshots({ messages, format, hasReport, snapshots, view, setView }: CommandScope): Command[] {
+  const { commands } = messages.share;
+  const make: Command = {
+    id: 'make snapshot',
+    group: 'snapshots',
+    label: commands.make,
+    words: 'snapshot share',
+    run: () => setView(toScreen(view, 'snapshot')),
+  };
+  return [
+    ...(hasReport ? [make] : []),
+    ...snapshots.map(({ id, title, period }): Command => ({
+      id: `snapshot ${id}`,
+      group: 'snapshots',
+      label: fill(commands.open, { title }),
+      words: `snapshot ${format.period(period)}`,
+      run: () => setView({ screen: 'shared', snapshot: { in: 'browser', id } }),
+    })),
+  ];
 }
 
 function ofReport(scope: CommandScope): Command[] {

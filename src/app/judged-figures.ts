@@ -1,10 +1,10 @@
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { Line, LineKey } from '../kpi/facts.ts';
 import type { KpiFigure, KpiFilter } from '../kpi/kpi-query.ts';
-import { isApplicable } from '../ui/charts/chosen-lines.ts';
+import { isApplicable } from '../kpi/chosen-lines.ts';
 
 /** The lines of a filter as the figures name them. */
-export function lineKeys(lines: readonly (Line | 0)[]): LineKey[] {
+export function lineKeys(lines: readonly (Line | 0)[]): Exclude<LineKey, 'all'>[] {
   return lines.map((line) => (line === 0 ? 'unknown' : (`${line}` as const)));
 }
 

@@ -20,7 +20,7 @@ interface ListChoice {
 
 /** The lists that can always be asked for, with the present one where it is none of these. */
 export function listChoices(
-  { accounting }: Dataset,
+  { accounting, zone }: Dataset,
   present: RowList,
   messages: Messages,
   format: Format,
@@ -45,14 +45,24 @@ export function listChoices(
   const own = writeRowList(present);
   return choices.some(({ value }) => value === own)
     ? choices
-    : [{ value: own, label: rowListTitle(present, messages, format).title, list: present }, ...choices];
+    : [{ value: own, label: rowListTitle(present, zone, messages, format).title, list: present }, ...choices];
 }
 
 /** Whether filters and the period narrow a list; those of the accounting are of the whole file. */
 export function isFiltered({ kind }: RowList): boolean {
-  return ['cell', 'part', 'slot', 'range', 'hop', 'pair', 'pairs', 'waiting', 'pace', 'recurring'].includes(
-    kind,
-  );
+  return [
+    'cell',
+    'part',
+    'slot',
+    'range',
+    'hop',
+    'pair',
+    'pairs',
+    'waiting',
+    'pace',
+    'recurring',
+    'since',
+  ].includes(kind);
 }
 
 /** What a list is of: the period by the date that counts for it, and the filters; of the whole export what says so. */
@@ -62,7 +72,8 @@ export function listAbout(list: RowList, source: View, messages: Messages, forma
   const { period, filters } = chartAboutOf(dataset, filter, messages, format);
   const { cohort, undatedCohort } = messages.overview;
   const parts = [period];
-  if ('kpi' in list) {
+  // Some of them count by that date no longer.
+  if ('kpi' in list && list.kind !== 'since') {
     const definition = kpiDefinition(list.kpi);
     const measurement = chooseMeasurement(definition, dataset.coverage, settings);
     const date = cohortOf(definition, measurement, dataset.coverage, settings);
@@ -82,7 +93,7 @@ export function listNotes(
 ): readonly (readonly [string, string])[] {
   const { exports, tickets } = messages;
   const { about } = exports;
-  const { title, explanation } = rowListTitle(list, messages, format);
+  const { title, explanation } = rowListTitle(list, source.dataset.zone, messages, format);
   const of = chartAboutOf(source.dataset, source.filter, messages, format);
   const filtered: readonly (readonly [string, string])[] = isFiltered(list)
     ? [

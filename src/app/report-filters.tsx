@@ -11,7 +11,7 @@ import { filterNews } from '../ui/features/filters/chosen-text.ts';
 import { FilterBar } from '../ui/features/filters/filter-bar.tsx';
 import { FilterToast } from '../ui/features/filters/filter-toast.tsx';
 import { ViewsMenu } from '../ui/features/views/views-menu.tsx';
-import { compareOptions } from './comparison.ts';
+import { compareOptions } from './compare-options.ts';
 import { filterMenus } from './filter-menus.ts';
 import { useFilterChoices } from './use-filter-choices.ts';
 

@@ -8,7 +8,7 @@ import { fill } from '../i18n/fill.ts';
 import type { RowListShape } from '../report/row-list-sql.ts';
 import type { RowList } from '../report/row-list.ts';
 import { TICKET_COLUMN_KEYS, TICKET_COLUMNS, type TicketColumnKey } from '../report/ticket-columns.ts';
-import { csvNumber } from '../ui/charts/csv-number.ts';
+import { csvNumber } from '../i18n/csv-number.ts';
 import { placeColumns } from '../ui/features/rows/place-columns.ts';
 import { quarantineColumns } from '../ui/features/rows/quarantine-columns.ts';
 import type { RowsColumn } from '../ui/features/rows/rows-dialog.tsx';
@@ -144,7 +144,8 @@ function extraColumn(
       },
     };
   }
-  if (!('kpi' in list)) return null;
+  // A ticket that left a figure says nothing of it now.
+  if (!('kpi' in list) || list.kind === 'since') return null;
   const definition = kpiDefinition(list.kpi);
   // Every ticket of a count says the same.
   if (definition.unit === 'count') return null;

@@ -7,6 +7,7 @@ import type { RouteStop } from '../kpi/compile/route-stops.ts';
 import { CHANNELS, PRIORITIES } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { RowList } from '../report/row-list.ts';
+import { localAt } from '../report/wall-clock-sql.ts';
 import { excludedTexts, qualityTexts, quarantineTexts } from '../ui/problem/reason-texts.ts';
 
 interface ListTitle {
@@ -14,8 +15,8 @@ interface ListTitle {
   explanation: string;
 }
 
-/** What a list of rows is called, and what it says about the figures. */
-export function rowListTitle(list: RowList, messages: Messages, format: Format): ListTitle {
+/** What a list of rows is called, and what it says about the figures. `zone`: of the report. */
+export function rowListTitle(list: RowList, zone: string, messages: Messages, format: Format): ListTitle {
   const { common, tickets } = messages;
   const { lists } = common;
   const nameOf = (kpi: KpiId) => kpiDefinition(kpi).text[format.locale].name;
@@ -84,6 +85,19 @@ export function rowListTitle(list: RowList, messages: Messages, format: Format):
         title: fill(tickets.pace.title, { line: common.lines[list.line] }),
         explanation: tickets.pace.text,
       };
+    case 'since': {
+      const { title, text, only, whats } = messages.restatement.list;
+      const moment = format.dateTime(localAt(zone, list.after));
+      const told = fill(text[list.what], { moment });
+      return {
+        title: fill(title, {
+          kpi: nameOf(list.kpi),
+          line: common.lines[list.line],
+          what: whats[list.what],
+        }),
+        explanation: list.what === 'updated' ? told : `${told} ${only}`,
+      };
+    }
     default: {
       const { title, text } = tickets.recurring[list.of];
       const category = list.category === null ? messages.recurring.none : list.category;

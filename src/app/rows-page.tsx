@@ -33,7 +33,7 @@ export function RowsPage({ view, list, onClose }: RowsPageProps) {
       format,
       hiddenColumns(view.dataset, view.settings),
     ).filter(({ key }) => shape === 'raw' || !/^c\d+$/.test(key));
-  const { title, explanation } = rowListTitle(list, messages, format);
+  const { title, explanation } = rowListTitle(list, view.dataset.zone, messages, format);
   return (
     <RowsDialog
       title={title}

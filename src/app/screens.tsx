@@ -1,32 +1,55 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { REPORT_SCREENS } from '../state/url-state.ts';
+import { isSnapshotScreen, REPORT_SCREENS } from '../state/url-state.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useFileIntake } from '../ui/features/start/use-file-intake.ts';
 import { openFiles } from './open-files.ts';
+import { useOpenedNews } from './opened-news.ts';
 import { ReportNotices } from './report-notices.tsx';
+import { bootWhenIdle } from './services.ts';
 import { Shell } from './shell.tsx';
 import { StartPage } from './start-page.tsx';
 import { useReport } from './use-report.ts';
 import { useReportOfAddress } from './use-report-of-address.ts';
 
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
+const OpenedNotice = lazy(async () => ({ default: (await import('./opened-notice.tsx')).OpenedNotice }));
+const SharedPage = lazy(async () => ({ default: (await import('./shared-page.tsx')).SharedPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./compare-page.tsx')).ComparePage }));
 const ReportScreen = lazy(async () => ({ default: (await import('./report-screen.tsx')).ReportScreen }));
 
 /** Which screen the address asks for, as far as there is something to show on it. */
 export function Screens() {
   const [view, setView] = useViewState();
   const report = useReport();
+  const news = useOpenedNews();
   const resuming = useReportOfAddress(view, report, setView);
-  const reportScreen = REPORT_SCREENS.find((one) => one === view.screen && report.dataset !== null);
-  const screen = reportScreen ?? (view.screen === 'check' && report.draft !== null ? 'check' : 'start');
+  const hasReport = report.dataset !== null && !resuming;
+  const reportScreen = hasReport ? REPORT_SCREENS.find((one) => one === view.screen) : undefined;
+  const snapshotScreen = isSnapshotScreen(view.screen) ? view.screen : undefined;
+  const screen =
+    reportScreen ?? snapshotScreen ?? (view.screen === 'check' && report.draft !== null ? 'check' : 'start');
   // The start screen takes files itself; elsewhere a file dropped on the page is next month's export.
   useFileIntake((files) => void openFiles(files, setView), screen !== 'start' && report.work === null);
+  // Whoever only reads a snapshot needs no database.
+  const needsEngine = snapshotScreen === undefined;
+  useEffect(() => {
+    if (needsEngine) bootWhenIdle();
+  }, [needsEngine]);
   const shown = useRef(screen);
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     window.scrollTo(0, 0);
   }, [screen]);
+  // It fills the window: no bar, nor the keys that belong to it.
+  if (screen === 'review') {
+    return (
+      <Suspense fallback={null}>
+        <ReviewPage view={view} setView={setView} />
+      </Suspense>
+    );
+  }
   return (
     <Shell
       screen={screen}
@@ -34,10 +57,19 @@ export function Screens() {
       hasDraft={report.draft !== null}
       setView={setView}
     >
+      {news === null ? null : (
+        <Suspense fallback={null}>
+          <OpenedNotice news={news} setView={setView} />
+        </Suspense>
+      )}
       {screen === 'start' ? null : <ReportNotices screen={screen} report={report} setView={setView} />}
       <Suspense fallback={null}>
         {reportScreen !== undefined && report.dataset !== null ? (
           <ReportScreen screen={reportScreen} dataset={report.dataset} view={view} setView={setView} />
+        ) : snapshotScreen === 'shared' ? (
+          <SharedPage report={report} view={view} setView={setView} />
+        ) : snapshotScreen === 'compare' ? (
+          <ComparePage report={report} view={view} setView={setView} />
         ) : screen === 'check' && report.draft !== null ? (
           <CheckPage draft={report.draft} report={report} setView={setView} />
         ) : (

@@ -1,6 +1,7 @@
 import { createEngineHost } from '../engine/create-engine-host.ts';
 import type { RecipeKeeper } from '../report/report-keeper.ts';
-import { createReportStore, loadImportSteps } from '../report/create-report-store.ts';
+import { createReportStore } from '../report/create-report-store.ts';
+import { loadImportSteps } from '../report/load-import-steps.ts';
 import { browserKeeper } from '../state/kept-report.ts';
 
 /** The engine is a chunk of its own and starts after the first paint: the start page never waits for it. */

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, differingSettings, type KpiSettings } from '../kpi/se
 import type { Recipe } from '../ingest/recipe/recipe.ts';
 import { recipeStore } from '../state/recipe-store.ts';
 import { setSavedViews, useSavedViews } from '../state/saved-views.ts';
+import { removeSnapshot, useSnapshots } from '../state/snapshot-store.ts';
 import { storageEstimate } from '../state/storage-estimate.ts';
 import { StorageSection } from '../ui/features/settings/storage-section.tsx';
 import { reportStore } from './services.ts';
@@ -21,6 +22,7 @@ export function SettingsStorage({ settings, onResetSettings }: SettingsStoragePr
   const { storage } = useMessages().settings;
   const { kept: report } = useReport();
   const { views } = useSavedViews();
+  const { snapshots } = useSnapshots();
   const [done, setDone] = useState<{ text: string; onUndo?: () => void } | null>(null);
   const found = useQuery({ queryKey: ['kept'], queryFn: lookAround, staleTime: 0 });
 
@@ -47,15 +49,30 @@ export function SettingsStorage({ settings, onResetSettings }: SettingsStoragePr
       onUndo: () => void change(async () => setSavedViews(views), null),
     });
   }
+  function forgetSnapshots(): void {
+    const undos: (() => Promise<void>)[] = [];
+    const forget = async () => {
+      for (const { id } of snapshots) undos.push(await removeSnapshot(id));
+    };
+    const takeBack = async () => {
+      for (const undo of undos) await undo();
+    };
+    void change(forget, {
+      text: storage.snapshotsForgotten,
+      onUndo: () => void change(takeBack, null),
+    });
+  }
   return (
     <StorageSection
       kept={found.data === undefined ? null : { ...found.data, report }}
       differing={differingSettings(settings, DEFAULT_SETTINGS).length}
       views={views.length}
+      snapshots={snapshots.length}
       done={done}
       onForgetReport={() => void change(() => reportStore.forget(), { text: storage.forgotten })}
       onForgetRecipe={forgetRecipe}
       onForgetViews={forgetViews}
+      onForgetSnapshots={forgetSnapshots}
       onResetSettings={onResetSettings}
     />
   );

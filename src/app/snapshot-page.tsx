@@ -1,6 +1,13 @@
 import type { ReportPageProps } from './report-page-props.ts';
+import { FrozenSnapshot } from './frozen-snapshot.tsx';
+import { SnapshotMaker } from './snapshot-maker.tsx';
 
 /** Where a snapshot of the report under the present filters is made and shared. */
-export function SnapshotPage({ dataset }: ReportPageProps) {
-  return <p>{dataset.sources.length}</p>;
+export function SnapshotPage(props: ReportPageProps) {
+  const { view } = props;
+  return view.snapshot === null ? (
+    <SnapshotMaker {...props} />
+  ) : (
+    <FrozenSnapshot {...props} of={view.snapshot} />
+  );
 }

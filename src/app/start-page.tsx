@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReportState } from '../report/report-state.ts';
 import type { SampleId, ViewState } from '../state/url-state.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
@@ -11,6 +11,10 @@ import { openFiles } from './open-files.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
 import { useEngineState } from './use-report.ts';
+
+const KeptSnapshots = lazy(async () => ({
+  default: (await import('./kept-snapshots.tsx')).KeptSnapshots,
+}));
 
 interface StartPageProps {
   report: ReportState;
@@ -69,6 +73,11 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
             onForget={() => void reportStore.forget()}
           />
         ) : undefined
+      }
+      snapshots={
+        <Suspense fallback={null}>
+          <KeptSnapshots setView={setView} />
+        </Suspense>
       }
       missing={view.screen !== 'start' && !resuming && report.work === null && report.failure === null}
     />

@@ -81,7 +81,7 @@ export function TicketList({
   const paperRows = usePaperRows(source, asked, keys, !busy && found !== null && found > 0);
   const onPaper = useOnPaper();
   const download = useListDownload();
-  const { title, explanation } = rowListTitle(list, messages, format);
+  const { title, explanation } = rowListTitle(list, dataset.zone, messages, format);
   const choices = listChoices(dataset, view.list, messages, format);
   const ofFigure = selectionsOf(list);
   const isTickets = shape !== 'raw' && shape !== 'quarantine';

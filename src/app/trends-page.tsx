@@ -6,7 +6,7 @@ import { reportDays } from '../report/report-span.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { TrendsScreen } from '../ui/features/trends/trends-screen.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
-import { comparedPeriod } from './comparison.ts';
+import { comparedPeriod } from '../report/compared-with.ts';
 import { lineKeys } from './judged-figures.ts';
 import { onlyPriority } from './only-priority.ts';
 import { pointTickets } from './point-tickets.ts';

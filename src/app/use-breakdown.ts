@@ -14,7 +14,7 @@ import type { Figures } from '../report/compute.ts';
 import { breakdownQuery, figuresQuery, recurringQuery, type View } from '../report/kpi-queries.ts';
 import type { Comparison as CompareChoice } from '../state/url-state.ts';
 import { splitByLine, splitByValue, type SplitFigure } from './breakdown-parts.ts';
-import { comparedWith } from './comparison.ts';
+import { comparedWith } from '../report/compared-with.ts';
 import { useSettled } from './use-settled.ts';
 
 interface Asked {

@@ -7,8 +7,8 @@ import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import { whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.ts';
 import type { ComparedFigures } from '../report/compute.ts';
 import { comparedBreakdownsQuery, comparedFiguresQuery, type View } from '../report/kpi-queries.ts';
-import type { Comparison } from '../ui/charts/comparison.ts';
-import { changesOf, comparedPeriod } from './comparison.ts';
+import { changesOf, type Comparison } from '../ui/charts/comparison.ts';
+import { comparedPeriod } from '../report/compared-with.ts';
 
 /** The figures of some KPIs, of the present period, and laid beside those of the one it is compared with. */
 export function useComparedFigures(

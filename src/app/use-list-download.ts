@@ -37,7 +37,7 @@ export function useListDownload(): ListDownload {
   useEffect(() => () => running.current?.abort(), []);
 
   const make = async ({ source, asked, columns, total, about, fileName }: Download, signal: AbortSignal) => {
-    const { csvRows, csvText } = await import('../ui/kit/csv-text.ts');
+    const { csvRows, csvText } = await import('../i18n/csv-text.ts');
     const delimiter = locale === 'nl' ? ';' : ',';
     const keys = columns.map(({ key }) => key);
     const parts = [

@@ -11,7 +11,7 @@ import { overviewQuery, type View } from '../report/kpi-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
-import { comparedWith } from './comparison.ts';
+import { comparedWith } from '../report/compared-with.ts';
 import { judgedFigures } from './judged-figures.ts';
 import { useChangeFindings, useComparison } from './use-compared-figures.ts';
 import { useMeasures, type Measures } from './use-measures.ts';

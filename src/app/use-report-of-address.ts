@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportState } from '../report/report-state.ts';
-import { SAMPLE_IDS, type ViewState } from '../state/url-state.ts';
+import { isSnapshotScreen, SAMPLE_IDS, type ViewState } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
@@ -10,12 +10,13 @@ import { reportStore } from './services.ts';
  * user's own report, kept from the last visit where needed. TRUE while one is on its way.
  */
 export function useReportOfAddress(view: ViewState, report: ReportState, setView: SetView): boolean {
-  const [coming, setComing] = useState(view.screen !== 'start');
-  const asked = useRef<string | null>(null);
   const { screen, sample } = view;
+  const isOfReport = showsReport(view);
+  const [coming, setComing] = useState(isOfReport);
+  const asked = useRef<string | null>(null);
   const fits = report.dataset !== null && report.sample === sample;
   const isFirst = report.dataset === null && report.draft === null;
-  const wanted = screen === 'check' ? isFirst : screen !== 'start' && !fits;
+  const wanted = screen === 'check' ? isFirst : isOfReport && !fits;
   const isBusy = report.work !== null;
 
   useEffect(() => {
@@ -25,7 +26,14 @@ export function useReportOfAddress(view: ViewState, report: ReportState, setView
     setComing(true);
     void settle(sample, screen, setView).then(() => setComing(false));
   }, [wanted, isBusy, sample, screen, setView]);
-  return coming && report.dataset === null;
+  // The figures of another report never stand under this address.
+  return report.dataset === null ? coming : wanted && screen !== 'check';
+}
+
+/** Whether the address asks for a report: a snapshot is read without one, unless it is laid beside the report as it is now. */
+function showsReport({ screen, against }: ViewState): boolean {
+  if (isSnapshotScreen(screen)) return screen === 'compare' && against === null;
+  return screen !== 'start';
 }
 
 /** Brings the report the address asks for; what cannot be had leaves the report that is there, under its own address. */

@@ -8,7 +8,7 @@ import type { View } from '../report/kpi-queries.ts';
 import { routesQuery } from '../report/route-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
-import { comparedWith } from './comparison.ts';
+import { comparedWith } from '../report/compared-with.ts';
 import { useComparedFigures } from './use-compared-figures.ts';
 import { useSettled } from './use-settled.ts';
 

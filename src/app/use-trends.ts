@@ -9,7 +9,7 @@ import { reportSpan } from '../report/report-span.ts';
 import { seriesQuery, type View } from '../report/kpi-queries.ts';
 import { comparedSeriesQuery } from '../report/trend-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
-import { comparedWith } from './comparison.ts';
+import { comparedWith } from '../report/compared-with.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Everything the trends say of one selection. */

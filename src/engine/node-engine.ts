@@ -4,12 +4,15 @@ import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import type { Driver, DriverConnection } from './driver.ts';
 import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
+import { placeOnDisk } from './node-file.ts';
+import { createNodeRuntime } from './node-runtime.ts';
 import { OPEN_CONFIG } from './lock-down.ts';
 import { openEngine } from './open-engine.ts';
 
 /**
  * Starts the browser's wasm in Node, for tests and the command line. One at a time per process: the package keeps its
- * file table in a global. A registered file is copied into memory, and reading it is not reported: there is no worker.
+ * file table in a global. A registered file is copied into memory unless it is on disk (see {@link ./node-file.ts}), and
+ * reading it is not reported: there is no worker.
  * Rejects with an EngineError 'boot'.
  */
 export async function bootNodeEngine(): Promise<Engine> {
@@ -23,22 +26,25 @@ export async function bootNodeEngine(): Promise<Engine> {
 async function startDriver(): Promise<Driver> {
   const mainModule = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule, mainWorker: '' };
-  const db = await duckdb.createDuckDB(
-    { mvp: bundle, eh: bundle },
-    new duckdb.VoidLogger(),
-    duckdb.NODE_RUNTIME,
-  );
+  const { runtime, place, forget } = createNodeRuntime();
+  const db = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), runtime);
   await db.instantiate();
   db.open(OPEN_CONFIG);
   let terminated = false;
   return {
     connect: async () => connection(db.connect(), () => terminated),
     async registerFile(name, file) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const onDisk = placeOnDisk(file);
+      const bytes = onDisk === undefined ? new Uint8Array(await file.arrayBuffer()) : null;
       db.dropFile(name);
-      db.registerFileBuffer(name, bytes);
+      if (onDisk !== undefined) place(name, onDisk);
+      if (bytes === null) db.registerFileURL(name, name, duckdb.DuckDBDataProtocol.NODE_FS, true);
+      else db.registerFileBuffer(name, bytes);
     },
-    dropFile: async (name) => db.dropFile(name),
+    async dropFile(name) {
+      db.dropFile(name);
+      forget(name);
+    },
     onRead: () => () => undefined,
     onCrash: () => undefined,
     terminate() {

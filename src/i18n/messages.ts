@@ -18,3 +18,10 @@ export async function loadMessages(locale: Locale): Promise<void> {
 export function messagesOf(locale: Locale): Messages | undefined {
   return loaded[locale];
 }
+
+/** The same, of a language that must have been loaded; throws where it was not. */
+export function readyMessages(locale: Locale): Messages {
+  const messages = messagesOf(locale);
+  if (messages === undefined) throw new Error(`The texts of ${locale} were not loaded`);
+  return messages;
+}

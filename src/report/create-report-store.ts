@@ -1,20 +1,19 @@
 import type { Engine } from '../engine/engine.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import type { ImportOptions, ImportProgress, PassedOver } from '../ingest/inspection.ts';
 import { inOneZone, keptOf, nameOf, tablesOf } from './draft-parts.ts';
 import { isLost, knownError } from './known-error.ts';
 import type { ImportSteps } from './import-steps.ts';
 import { isKnown } from './is-known.ts';
+import { keepRecipes } from './keep-recipes.ts';
+import { loadImportSteps } from './load-import-steps.ts';
 import type { KeptReport, RecipeKeeper, ReportKeeper } from './report-keeper.ts';
-import { NO_REPORT, type Draft, type DraftSource, type ReportState, type Work } from './report-state.ts';
+import { NO_REPORT, type Draft, type DraftSource, type ReportState } from './report-state.ts';
+import { readAgain, readDraft } from './read-draft.ts';
+import { createWork } from './report-work.ts';
 import type { ReportStore } from './report-store.ts';
+import { sourceHashes } from './source-hashes.ts';
 import { createTrials } from './trials.ts';
-
-/** Not before a file is there: the start page does without. */
-export async function loadImportSteps(): Promise<ImportSteps> {
-  return (await import('./import-steps.ts')).importSteps;
-}
 
 export function createReportStore(
   host: EngineHost,
@@ -22,7 +21,6 @@ export function createReportStore(
   recipes: RecipeKeeper,
 ): ReportStore {
   let state = NO_REPORT;
-  let abort: AbortController | null = null;
   let restoring: Promise<void> | null = null;
   /** The draft the present report was built from: what a lost engine is given again. */
   let loaded: Draft | null = null;
@@ -37,41 +35,11 @@ export function createReportStore(
     trialLost = true;
     void restoreQuietly();
   });
+  const work = createWork(host, set, () => void restoreQuietly());
 
   function set(change: Partial<ReportState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
-  }
-
-  /** Runs one import step with progress and cancel; a failure is put in the state. */
-  async function work<T>(
-    kind: Work['kind'],
-    fileName: string,
-    task: (engine: Engine, options: ImportOptions, steps: ImportSteps) => Promise<T>,
-  ): Promise<T | null> {
-    abort?.abort();
-    const controller = new AbortController();
-    abort = controller;
-    // A restore follows a failure, and leaves it to be read.
-    set({ work: { kind, fileName, progress: null }, ...(kind === 'restoring' ? {} : { failure: null }) });
-    const onProgress = (progress: ImportProgress) => {
-      if (abort === controller) set({ work: { kind, fileName, progress } });
-    };
-    try {
-      const [engine, steps] = await Promise.all([host.engine(), loadImportSteps()]);
-      const nowUtc = Math.floor(Date.now() / 1000);
-      return await task(engine, { signal: controller.signal, onProgress, nowUtc }, steps);
-    } catch (error) {
-      if (abort === controller && !controller.signal.aborted)
-        set({ failure: { fileName, error: knownError(error) } });
-      if (kind !== 'restoring' && isLost(error)) void restoreQuietly();
-      return null;
-    } finally {
-      if (abort === controller) {
-        abort = null;
-        set({ work: null });
-      }
-    }
   }
 
   async function restoreQuietly(): Promise<void> {
@@ -158,44 +126,25 @@ export function createReportStore(
     checks += 1;
     trialLost = false;
     set({ rechecking: false, remembered: false });
-    const opened = await work(
-      'reading',
-      nameOf(files),
-      async (engine, options, { readSources, recipeOf }) => {
-        // A change of files must not lose what was answered: the answers of this session are the newest recipes.
-        const savedAt = new Date().toISOString();
-        const mine = carried.map(({ inspection, plan }) =>
-          recipeOf(inspection, plan, { name: nameOf(files), savedAt }),
-        );
-        const known = sample === null ? await recipes.list() : [];
-        const passedOver: PassedOver[] = [];
-        const onPassedOver = (file: PassedOver) => passedOver.push(file);
-        const sources = await readSources(engine, files, [...mine, ...known], {
-          ...options,
-          sheets,
-          onPassedOver,
-        });
-        const asBefore = sources.map((source) => {
-          const index = source.recipe === null ? -1 : mine.indexOf(source.recipe.recipe);
-          return index < 0 ? source : { ...source, recipe: carried[index]?.recipe ?? null };
-        });
-        await replaceDraft(engine, { files, sheets, sources: asBefore, passedOver, past: [], sample });
-        return true;
-      },
-    );
+    const opened = await work.run('reading', nameOf(files), async (engine, options, steps) => {
+      const known = sample === null ? await recipes.list() : [];
+      const draft = await readDraft(engine, { files, sheets, sample, carried, known }, options, steps);
+      await replaceDraft(engine, draft);
+      return true;
+    });
     return opened ?? false;
   }
 
   /** Reads the files of a draft again and keeps every answer the user gave. */
   async function recheck({ files, sheets, sources, passedOver, sample }: Draft): Promise<void> {
-    await work('restoring', nameOf(files), async (engine, options, { inspect, reinspect }) => {
-      const inspections = await inspect(engine, files, { ...options, sheets });
-      const again: DraftSource[] = [];
-      for (const [i, inspection] of inspections.entries()) {
-        const before = sources[i];
-        const looked = before ? await reinspect(engine, inspection, before.plan) : inspection;
-        again.push({ inspection: looked, plan: looked.plan, recipe: before?.recipe ?? null });
-      }
+    const plans = sources.map(({ plan }) => plan);
+    await work.run('restoring', nameOf(files), async (engine, options, steps) => {
+      const found = await readAgain(engine, { files, sheets, plans }, options, steps);
+      const again = found.sources.map(({ inspection }, i): DraftSource => ({
+        inspection,
+        plan: inspection.plan,
+        recipe: sources[i]?.recipe ?? null,
+      }));
       set({ draft: { files, sheets, sources: again, passedOver, past: [], sample } });
       tryOut();
     });
@@ -203,21 +152,14 @@ export function createReportStore(
 
   /** From the files and their plans to the report, without questions. */
   async function build(report: KeptReport, sample: string | null, restored: boolean): Promise<boolean> {
-    const { files, sheets, plans } = report;
-    const built = await work('restoring', nameOf(files), async (engine, options, steps) => {
-      const { inspect, reinspect, buildDataset, dropDataset, dropInspection } = steps;
-      const passedOver: PassedOver[] = [];
-      const onPassedOver = (file: PassedOver) => passedOver.push(file);
-      const inspections = await inspect(engine, files, { ...options, sheets, onPassedOver });
-      const sources: DraftSource[] = [];
-      for (const [i, inspection] of inspections.entries()) {
-        const plan = plans[i] ?? inspection.plan;
-        sources.push({ inspection: await reinspect(engine, inspection, plan), plan, recipe: null });
-      }
+    const { files, sheets } = report;
+    const built = await work.run('restoring', nameOf(files), async (engine, options, steps) => {
+      const { buildDataset, dropDataset, dropInspection } = steps;
+      const { sources, passedOver } = await readAgain(engine, report, options, steps);
       const dataset = await buildDataset(engine, sources, options);
       if (options.signal?.aborted) {
         await dropDataset(engine, dataset);
-        for (const inspection of inspections) await dropInspection(engine, inspection);
+        for (const { inspection } of sources) await dropInspection(engine, inspection);
         return false;
       }
       const draft: Draft = { files, sheets, sources, passedOver, past: [], sample };
@@ -245,18 +187,15 @@ export function createReportStore(
     await keeper.save({ files, sheets, plans: sources.map(({ plan }) => plan) });
     set({ kept: keptOf(files) });
     const { recipeOf } = await loadImportSteps();
-    const savedAt = new Date().toISOString();
-    for (const { inspection, plan, recipe } of sources) {
-      const name = recipe?.recipe.name ?? inspection.raw.files[0]?.name ?? nameOf(files);
-      await recipes.save(recipeOf(inspection, plan, { name, savedAt })).catch((error: unknown) => {
-        console.warn(error);
-      });
-    }
+    await keepRecipes(recipes, { files, sources }, recipeOf);
   }
 
   const store: ReportStore = {
     get state() {
       return state;
+    },
+    get files() {
+      return loaded?.files ?? [];
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -324,7 +263,7 @@ export function createReportStore(
       await checking;
       const draft = state.draft;
       if (!draft) return false;
-      const done = await work('importing', nameOf(draft.files), async (engine, options, steps) => {
+      const done = await work.run('importing', nameOf(draft.files), async (engine, options, steps) => {
         const { buildDataset, dropDataset } = steps;
         const dataset =
           (await trials.take(draft.sources, options)) ?? (await buildDataset(engine, draft.sources, options));
@@ -340,11 +279,7 @@ export function createReportStore(
       if (done !== true) tryOut();
       return done ?? false;
     },
-    cancel() {
-      abort?.abort();
-      abort = null;
-      set({ work: null });
-    },
+    cancel: () => work.cancel(),
     dismissFailure: () => set({ failure: null }),
     dismissRestored: () => set({ restored: false }),
     dismissRemembered: () => set({ remembered: false }),
@@ -352,6 +287,10 @@ export function createReportStore(
       const kept = await keeper.load();
       return kept === null ? false : build(kept, null, false);
     },
+    sourceHashes: async (signal) =>
+      state.dataset === null || loaded === null
+        ? []
+        : sourceHashes(state.dataset.sources, loaded.files, signal),
     async look() {
       const kept = await keeper.load();
       set({ kept: kept && keptOf(kept.files) });

@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { DURATION_EDGES } from '../kpi/compile/histogram-sql.ts';
-import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import { chooseMeasurement } from '../kpi/measurement.ts';
-import { kaplanMeierSql, type CensoredRow } from '../kpi/statistics/kaplan-meier-sql.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { CensoredRow } from '../kpi/statistics/kaplan-meier-sql.ts';
 import { backlogQuery } from './backlog-queries.ts';
+import { computeCensored } from './compute-censored.ts';
 import { computeHistogram } from './compute-histogram.ts';
 import { computeLens } from './lens.ts';
 import { key, onContext, type View } from './kpi-queries.ts';
@@ -18,7 +16,7 @@ export function censoredQuery(view: View, kpi: KpiId | null) {
     enabled: kpi !== null && kpiDefinition(kpi).kind === 'duration',
     queryFn: () =>
       onContext(view, async (engine, context) =>
-        kpi === null ? null : computeCensored(engine, context, kpi),
+        kpi === null ? null : ofAllLines(await computeCensored(engine, context, kpi)),
       ),
   });
 }
@@ -56,12 +54,6 @@ function isAboutBacklog(kpi: KpiId): boolean {
   return kpi === 'backlog' || kpi === 'backlog_age';
 }
 
-async function computeCensored(engine: Engine, context: KpiContext, kpi: KpiId): Promise<CensoredRow | null> {
-  const definition = kpiDefinition(kpi);
-  if (definition.kind !== 'duration') return null;
-  const measurement = chooseMeasurement(definition, context.coverage, context.settings);
-  const sql = measurement && kaplanMeierSql(definition, measurement, context);
-  if (!sql) return null;
-  const rows = await engine.query<CensoredRow>(sql);
+function ofAllLines(rows: readonly CensoredRow[]): CensoredRow | null {
   return rows.find(({ line }) => line === 'all') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { dropInspection, inspect, reinspect } from '../ingest/inspect.ts';
-import type { ImportOptions, Inspection } from '../ingest/inspection.ts';
+import type { ImportOptions, Inspection, NamedBlob } from '../ingest/inspection.ts';
 import { applyRecipe } from '../ingest/recipe/apply-recipe.ts';
 import { fittingRecipe } from '../ingest/recipe/fitting-recipe.ts';
 import type { Recipe } from '../ingest/recipe/recipe.ts';
@@ -9,7 +9,7 @@ import type { DraftSource } from './report-state.ts';
 /** Reads and recognises files, each layout with the fitting recipe if there is one. Leaves nothing behind when it fails. */
 export async function readSources(
   engine: Engine,
-  files: readonly File[],
+  files: readonly NamedBlob[],
   recipes: readonly Recipe[],
   options: ImportOptions,
 ): Promise<DraftSource[]> {

@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../ingest/import-plan.ts';
 import type { Recipe } from '../ingest/recipe/recipe.ts';
 import type { ReportState } from './report-state.ts';
+import type { SourceHash } from './source-hashes.ts';
 
 /**
  * Holds the loaded report and the files being looked at. A new report replaces the old one only when it is complete;
@@ -8,6 +9,8 @@ import type { ReportState } from './report-state.ts';
  */
 export interface ReportStore {
   readonly state: ReportState;
+  /** The files that the report on screen was made of; empty while there is none. */
+  readonly files: readonly File[];
   subscribe(listener: () => void): () => void;
   /** Reads and recognises files; answers TRUE when a draft is ready to be checked. */
   open(files: readonly File[], sample?: string): Promise<boolean>;
@@ -29,6 +32,8 @@ export interface ReportStore {
   watchTrial(): () => void;
   /** Makes the draft the report; answers TRUE when it is. */
   importDraft(): Promise<boolean>;
+  /** The SHA-256 behind each source of the report, in its order; read once. None without a report; throws when a file cannot be read. */
+  sourceHashes(signal?: AbortSignal): Promise<SourceHash[]>;
   cancel(): void;
   dismissFailure(): void;
   dismissRestored(): void;

@@ -7,6 +7,7 @@ import { atPace, waitingTicketsSql } from './backlog-tickets-sql.ts';
 import { rangeTicketsSql } from './range-tickets-sql.ts';
 import { routeTicketsSql } from './route-tickets-sql.ts';
 import type { RowList } from './row-list.ts';
+import { sinceTicketsSql } from './since-tickets-sql.ts';
 import { slotTicketsSql } from './slot-tickets-sql.ts';
 
 /**
@@ -90,6 +91,8 @@ function sourceOf(dataset: Dataset, context: KpiContext, list: RowList): Source 
       return tickets(ticket, `row_no IN (${waitingTicketsSql(list, context)})`);
     case 'pace':
       return measured(ticket, cellTicketsSql('tickets_resolved', list.line, 'measured', atPace(context)));
+    case 'since':
+      return tickets(ticket, `row_no IN (${sinceTicketsSql(list, dataset, context)})`);
     case 'recurring':
       return tickets(ticket, `row_no IN (${recurringTicketsSql(list.of, list.category, context)})`);
     default:

@@ -5,6 +5,7 @@ import type { RecurringSelection } from '../kpi/compile/recurring-selection.ts';
 import type { RouteStep, RouteStop } from '../kpi/compile/route-stops.ts';
 import type { ExcludeReason, FactColumn, LineKey, QualityFlag } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { SinceList } from './since.ts';
 
 /** Which rows a number on the page stands for. In links: a kind keeps its name. */
 export type RowList =
@@ -38,7 +39,8 @@ export type RowList =
    * Of the tickets created: those whose resolving line is known, those that line 2 or 3 resolved, and of each requester who came back the
    * first with which that was. `category` NULL: without one; undefined: of any.
    */
-  | { kind: 'recurring'; of: RecurringSelection; category?: string | null | undefined };
+  | { kind: 'recurring'; of: RecurringSelection; category?: string | null | undefined }
+  | SinceList;
 
 /** `column`: one of the list, see row-lists.ts; another one is ignored. */
 export interface RowSort {

@@ -18,3 +18,10 @@ export function instantLocalSql({ zone, createdRange, asOfLocal }: Dataset, colu
   const year = (local: number): number => new Date(local * 1000).getUTCFullYear();
   return localFromUtcSql(column, zoneTransitions(zone, year(createdRange.from) - 1, year(asOfLocal) + 1));
 }
+
+/** Local seconds of an instant in seconds UTC. Throws a RangeError for an unknown zone. */
+export function localAt(zone: string, utc: number): number {
+  const year = new Date(utc * 1000).getUTCFullYear();
+  const passed = zoneTransitions(zone, year - 1, year + 1).findLast(({ utcFrom }) => utcFrom <= utc);
+  return utc + (passed?.offset ?? 0);
+}

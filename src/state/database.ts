@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { StoredSnapshot } from './stored-snapshot.ts';
 import type { EarlierKeptReport, FirstKeptReport } from './upgrade-kept-report.ts';
 
 interface Schema extends DBSchema {
@@ -7,9 +8,11 @@ interface Schema extends DBSchema {
   reports: { key: 'last'; value: EarlierKeptReport | FirstKeptReport };
   /** Since version 2: recipes as JSON, by layout. */
   recipes: { key: string; value: string };
+  /** Since version 3: snapshots that were made or opened here, by id. */
+  snapshots: { key: string; value: StoredSnapshot };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 type Database = IDBPDatabase<Schema>;
 
@@ -43,6 +46,7 @@ async function connect(onBlocked: () => void): Promise<Database> {
     upgrade(upgraded, oldVersion) {
       if (oldVersion < 1) upgraded.createObjectStore('reports');
       if (oldVersion < 2) upgraded.createObjectStore('recipes');
+      if (oldVersion < 3) upgraded.createObjectStore('snapshots', { keyPath: 'id' });
     },
     blocked: onBlocked,
     blocking() {

@@ -6,6 +6,7 @@ import { EXCLUDE_REASONS, FACT_COLUMNS, LINE_KEYS, QUALITY } from '../kpi/facts.
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import { DIMENSIONS } from '../kpi/kpi-query.ts';
 import type { RowList } from '../report/row-list.ts';
+import { SINCE_SELECTIONS } from '../report/since.ts';
 import { parseNames, writeNames } from './url-names.ts';
 
 /** A list of rows in an address: its kind and what it is of, separated by colons, names escaped: `part:reopen_rate:measured:category:Netwerk`. */
@@ -38,6 +39,8 @@ export function writeRowList(list: RowList): string {
       return words(list.kind, list.line);
     case 'recurring':
       return words(list.kind, list.of, list.category === undefined ? undefined : name(list.category));
+    case 'since':
+      return words(list.kind, list.kpi, list.line, list.what, list.after);
     default:
       return list.kind;
   }
@@ -110,6 +113,10 @@ export function parseRowList(text: string | null): RowList | null {
       const of = oneOf(RECURRING_SELECTIONS, a);
       const [category] = parseNames(b ?? null);
       return of ? { kind, of, category } : null;
+    }
+    case 'since': {
+      const [what, after] = [oneOf(SINCE_SELECTIONS, c), whole(d, 0, 1e12)];
+      return kpi && line && what && after !== null ? { kind, kpi, line, what, after } : null;
     }
     default:
       return null;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { formatViewState, parseViewState, REPORT_SCREENS } from './url-state.ts';
+import { formatViewState, isSnapshotScreen, parseViewState, REPORT_SCREENS } from './url-state.ts';
 import type { ViewState } from './url-state.ts';
 
 /** `push`: a step that "back" undoes. `replace`: a tweak of the present step, such as typing a date. */
@@ -30,12 +30,18 @@ function subscribe(listener: () => void): () => void {
 /** Changes part of the view in the address and tells every {@link useViewState}. */
 function navigate(change: Partial<ViewState>, mode: HistoryMode = 'push'): void {
   const present = parseViewState(location.hash);
-  const next = { ...present, ...change };
+  const next = ofScreen({ ...present, ...change });
   const target = formatViewState(next);
   if (target === location.hash) return;
   if (mode === 'push') history.pushState(stepTo(present, next), '', target);
   else history.replaceState(history.state, '', target);
   for (const listener of listeners) listener();
+}
+
+/** Screens that show no snapshot leave it out of their address. */
+function ofScreen(view: ViewState): ViewState {
+  if (view.screen === 'snapshot' || isSnapshotScreen(view.screen)) return view;
+  return { ...view, snapshot: null, against: null, page: 0 };
 }
 
 /** What the entry of the next view knows: its own change of the filters, or the last one before it in the same report. */

@@ -1,4 +1,3 @@
-import { changesOf, comparedWith } from '../../src/app/comparison.ts';
 import { overviewKpis } from '../../src/app/overview-kpis.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Dataset } from '../../src/ingest/dataset.ts';
@@ -8,7 +7,9 @@ import { defaultBucket } from '../../src/kpi/periods.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { whatChanged } from '../../src/kpi/statistics/what-changed.ts';
 import { kpiContext } from '../../src/report/compute.ts';
+import { comparedWith } from '../../src/report/compared-with.ts';
 import { reportSpan } from '../../src/report/report-span.ts';
+import { changesOf } from '../../src/ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../../src/ui/charts/flow-rows.ts';
 import type { Answers } from './answers.ts';
 import { askSplits, askWhole } from './named-asks.ts';

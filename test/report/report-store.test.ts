@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngineHost } from '../../src/engine/create-engine-host.ts';
 import type { EngineHost } from '../../src/engine/engine-host.ts';
@@ -113,6 +114,14 @@ describe('report store', () => {
     const next = createReportStore(host, keeper, recipes);
     expect(await next.resume()).toBe(true);
     expect(next.state.dataset?.accounting).toEqual(store.state.dataset?.accounting);
+  });
+
+  it('knows what its files are by their hash, of the report and not of the draft', async () => {
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(await store.sourceHashes()).toEqual([]);
+    await store.openAndImport([file('a.csv', CSV)]);
+    await store.open([file('b.csv', CSV.replaceAll(/^A(?=\d)/gm, 'B'))]);
+    expect(await store.sourceHashes()).toEqual([{ name: 'a.csv', sha256: hashOf(CSV) }]);
   });
 
   it('leaves nothing of the report that was replaced', async () => {

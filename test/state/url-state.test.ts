@@ -8,6 +8,7 @@ import { CHANNELS, EXCLUDE_REASONS, LINE_KEYS } from '../../src/kpi/facts.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
 import { BUCKETS, DIMENSIONS, NO_FILTER } from '../../src/kpi/kpi-query.ts';
 import type { RowList } from '../../src/report/row-list.ts';
+import { SINCE_SELECTIONS } from '../../src/report/since.ts';
 import {
   COMPARISONS,
   DEFAULT_VIEW,
@@ -225,6 +226,7 @@ const list: fc.Arbitrary<RowList> = fc.oneof(
   fc.record({ kind: kind('pair'), a: name, b: name }),
   fc.record({ kind: kind('waiting'), line, of: fc.constantFrom('known', 'waiting') }),
   fc.record({ kind: kind('pace'), line }),
+  fc.record({ kind: kind('since'), kpi, line, what: fc.constantFrom(...SINCE_SELECTIONS), after: fc.nat() }),
   fc.record({
     kind: kind('recurring'),
     of: fc.constantFrom(...RECURRING_SELECTIONS),

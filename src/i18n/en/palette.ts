@@ -9,6 +9,7 @@ export const palette = {
     views: 'Saved views',
     periods: 'Period',
     measures: 'Definition of',
+    snapshots: 'Snapshots',
     page: 'Page',
   },
   language: 'Language: {language}',

@@ -7,7 +7,7 @@ export const start = {
     choose: 'Choose a file',
     paste: 'Dropping works anywhere on this page, and so does pasting a copied file.',
     accepts:
-      'CSV, Excel or JSON from TOPdesk, ServiceNow, Zendesk, Jira or another tool, also zipped. Several files become one report.',
+      'CSV, Excel or JSON from TOPdesk, ServiceNow, Zendesk, Jira or another tool, also zipped. Several files become one report. A snapshot (HTML or JSON) opens too.',
   },
   kept: {
     title: 'Kept in this browser: {name} ({size})',

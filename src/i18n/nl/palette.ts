@@ -11,6 +11,7 @@ export const palette = {
     views: 'Bewaarde weergaven',
     periods: 'Periode',
     measures: 'Definitie van',
+    snapshots: 'Momentopnamen',
     page: 'Pagina',
   },
   language: 'Taal: {language}',

@@ -196,6 +196,12 @@ export const settings = {
     views: { one: '{n} bewaarde weergave', other: '{n} bewaarde weergaven' },
     forgetViews: 'Vergeet de bewaarde weergaven',
     viewsForgotten: 'De bewaarde weergaven zijn vergeten.',
+    snapshots: {
+      one: '{n} momentopname, hier gemaakt of geopend',
+      other: '{n} momentopnamen, hier gemaakt of geopend',
+    },
+    forgetSnapshots: 'Verwijder de momentopnamen',
+    snapshotsForgotten: 'De momentopnamen zijn verwijderd.',
     size: 'Deze pagina gebruikt {used} van de {quota} die hier mag.',
     noSize: 'Deze browser zegt niet hoeveel ruimte er gebruikt is.',
     failed: 'Deze browser liet het niet veranderen.',

@@ -9,7 +9,7 @@ export const start = {
     choose: 'Kies een bestand',
     paste: 'Neerzetten kan overal op deze pagina; een gekopieerd bestand plakken kan ook.',
     accepts:
-      'CSV, Excel of JSON uit TOPdesk, ServiceNow, Zendesk, Jira of een andere tool, ook gezipt. Meer bestanden worden één rapport.',
+      'CSV, Excel of JSON uit TOPdesk, ServiceNow, Zendesk, Jira of een andere tool, ook gezipt. Meer bestanden worden één rapport. Ook een momentopname (HTML of JSON) opent hier.',
   },
   kept: {
     title: 'Bewaard in deze browser: {name} ({size})',

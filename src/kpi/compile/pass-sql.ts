@@ -33,8 +33,10 @@ export function passStatement(
   const place = placeOf(first, others);
   const { by, bucket } = grouping;
   const and = bucket === null ? '' : ', bucket';
+  const columns: TicketColumn[] =
+    by === 'line' ? [] : [{ name: 'key', sql: dimensionSql(by, place.line, context.coverage) }];
   const select = (spread: Spread, key: string, groups: string) =>
-    selectSql(place, members, context, grouping, { spread, key, groups });
+    selectSql(place, members, context, grouping, { spread, columns, key, groups });
   const whole = bucket === null ? '' : '\nGROUP BY bucket';
   const sql =
     by !== 'line'
@@ -55,6 +57,9 @@ export interface SplitsStatement {
   read: (rows: readonly WideRow[], dimension: Dimension) => AggregateRow[];
 }
 
+/** Makes another key of the SQL of a dimension's value: several values can be one. */
+type KeyOf = (dimension: Dimension, value: string) => string;
+
 /** {@link passStatement} by each of these dimensions. */
 export function splitsStatement(
   first: PassMember,
@@ -62,10 +67,15 @@ export function splitsStatement(
   context: KpiContext,
   dimensions: readonly Dimension[],
   { bucket, detail }: Omit<Grouping, 'by'>,
+  keyOf: KeyOf = (_, value) => value,
 ): SplitsStatement {
   const members = [first, ...others];
   const place = placeOf(first, others);
   const keys = dimensions.map((dimension) => `key_${dimension}`);
+  const columns = dimensions.map((dimension): TicketColumn => ({
+    name: `key_${dimension}`,
+    sql: keyOf(dimension, dimensionSql(dimension, place.line, context.coverage)),
+  }));
   const cases = (value: (key: string) => string) =>
     `CASE ${keys.map((key) => `WHEN grouping(${key}) = 0 THEN ${value(key)}`).join(' ')} END`;
   const sets = keys.map((key) => `(${key}${bucket === null ? '' : ', bucket'})`);
@@ -73,9 +83,10 @@ export function splitsStatement(
     place,
     members,
     context,
-    { by: dimensions, bucket, detail },
+    { bucket, detail },
     {
       spread: 'whole',
+      columns,
       key: `${cases((key) => `'${key}'`)} AS dimension,\n  ${cases((key) => key)}`,
       groups: `\nGROUP BY GROUPING SETS (${sets.join(', ')})`,
     },
@@ -97,6 +108,8 @@ function placeOf(first: PassMember, others: readonly PassMember[]): Place {
 
 interface Select {
   spread: Spread;
+  /** What the key is made of. */
+  columns: readonly TicketColumn[];
   /** SQL of the key. */
   key: string;
   groups: string;
@@ -106,13 +119,10 @@ function selectSql(
   place: Place,
   members: readonly PassMember[],
   context: KpiContext,
-  { by, bucket, detail }: Omit<Grouping, 'by'> & { by: Grouping['by'] | readonly Dimension[] },
-  { spread, key, groups }: Select,
+  { bucket, detail }: Omit<Grouping, 'by'>,
+  { spread, columns: ofKey, key, groups }: Select,
 ): string {
-  const columns = [
-    ...members.flatMap((member) => valueColumns(member, place)),
-    ...keyColumns(by, place, context),
-  ];
+  const columns = [...members.flatMap((member) => valueColumns(member, place)), ...ofKey];
   const source =
     bucket === null
       ? ticketsSql(place, context, spread, columns)
@@ -128,21 +138,6 @@ function selectSql(
   const at = bucket === null ? 'NULL::BIGINT' : 'bucket';
   return `SELECT ${[`${key} AS key`, `${at} AS bucket`, 'count(*)::INTEGER AS tickets', ...counts].join(',\n  ')}
 FROM (${source})${groups}`;
-}
-
-function keyColumns(
-  by: Grouping['by'] | readonly Dimension[],
-  { line }: Place,
-  { coverage }: KpiContext,
-): TicketColumn[] {
-  if (by === 'line') return [];
-  const column = (name: string, dimension: Dimension) => ({
-    name,
-    sql: dimensionSql(dimension, line, coverage),
-  });
-  return typeof by === 'string'
-    ? [column('key', by)]
-    : by.map((dimension) => column(`key_${dimension}`, dimension));
 }
 
 function countsSql({ name, provisional }: PassMember): string[] {

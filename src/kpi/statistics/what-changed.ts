@@ -87,7 +87,8 @@ function testedChange(
   return [{ kind, kpi, line, now, before, change, size, lengthRatio: ratio, driver: null }];
 }
 
-function sizeOf({ difference, low, high }: KpiChange): number | null {
+/** Difference divided by the half of its interval that is towards 0; NULL without an interval. */
+export function sizeOf({ difference, low, high }: KpiChange): number | null {
   if (difference === null || low === null || high === null) return null;
   if (difference === 0) return 0;
   return difference > 0 ? difference / (difference - low) : difference / (difference - high);

@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/en.ts';
+import { changeSign } from '../../i18n/change-sign.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { CutPeriod } from '../../i18n/date-format.ts';
-import type { KpiChange } from '../../kpi/statistics/change.ts';
 import type { FigureChange } from './comparison.ts';
 
 export interface ChangeText {
@@ -12,12 +12,6 @@ export interface ChangeText {
   short: string;
   /** The whole of it, for who points at it or has it read. */
   long: string;
-}
-
-/** Better ▲, worse ▼, noise ≈, a change that is neither ↗ or ↘; empty where it cannot be judged. */
-export function changeSign({ verdict, difference }: KpiChange): string {
-  if (verdict === 'changed') return (difference ?? 0) > 0 ? '↗' : '↘';
-  return { better: '▲', worse: '▼', noise: '≈', unknown: '' }[verdict];
 }
 
 /** What a change says; NULL where there was nothing to compare with. */

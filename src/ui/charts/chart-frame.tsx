@@ -29,6 +29,8 @@ interface ChartFrameProps {
   /** What the marks in the chart mean, below it and below its table. */
   notes?: ReactNode;
   busy?: boolean;
+  /** Of its title among the headings of the page. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
@@ -45,18 +47,20 @@ export function ChartFrame({
   picture = true,
   notes,
   busy = false,
+  level = 2,
   children,
 }: ChartFrameProps) {
   const { trend } = useMessages().overview;
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const Heading = `h${level}` as const;
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={styles.frame} aria-labelledby={titleId} aria-busy={busy}>
       <figcaption className={styles.caption}>
-        <h2 id={titleId} className={styles.title} data-chart="title">
+        <Heading id={titleId} className={styles.title} data-chart="title">
           {title}
-        </h2>
+        </Heading>
         <div className={styles.ways}>
           {aside}
           <Button

@@ -8,7 +8,8 @@ interface FigureNotesProps {
   figure: KpiFigure;
   certainty: 'too_few' | 'small' | 'enough';
   className: string | undefined;
-  onTickets: (selection: TicketSelection) => void;
+  /** Absent in a snapshot, which has no tickets. */
+  onTickets?: ((selection: TicketSelection) => void) | undefined;
 }
 
 /** The reservations about a figure, in words; an empty line when there are none. */
@@ -26,7 +27,7 @@ export function FigureNotes({ figure, certainty, className, onTickets }: FigureN
         </span>
       ) : null}
       {figure.missing > 0 ? (
-        <TicketsButton n={figure.missing} onOpen={() => onTickets('missing')}>
+        <TicketsButton n={figure.missing} onOpen={onTickets && (() => onTickets('missing'))}>
           {format.plural(figure.missing, overview.missing)}
         </TicketsButton>
       ) : null}

@@ -1,7 +1,7 @@
 import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../kpi/kpi-query.ts';
-import { isApplicable } from './chosen-lines.ts';
+import { isApplicable } from '../../kpi/chosen-lines.ts';
 
 /** Below this one ticket changes everything: shown in grey, with words. */
 export const TOO_FEW = 5;

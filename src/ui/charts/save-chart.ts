@@ -1,12 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { csvText } from '../kit/csv-text.ts';
+import { csvText } from '../../i18n/csv-text.ts';
 import { downloadBlob } from '../kit/download-blob.ts';
 import { downloadText } from '../kit/download-text.ts';
 import type { ChartAbout } from './chart-about.tsx';
 import type { ChartData } from './chart-data.ts';
-import { csvNumber } from './csv-number.ts';
+import { csvNumber } from '../../i18n/csv-number.ts';
 import { chartPicture } from './chart-picture.ts';
 import { pngOf } from './svg-to-png.ts';
 

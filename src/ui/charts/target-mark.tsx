@@ -5,7 +5,7 @@ import type { TargetState } from '../../kpi/statistics/target-state.ts';
 import { classNames } from '../kit/class-names.ts';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import styles from './target-mark.module.css';
-import { targetText } from './target-text.ts';
+import { targetText } from '../../i18n/target-text.ts';
 
 interface TargetMarkProps {
   definition: Pick<KpiDefinition, 'direction' | 'unit'>;

@@ -3,7 +3,7 @@ import type { LineKey } from '../../kpi/facts.ts';
 import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../kpi/settings.ts';
-import { isApplicable, isShownLine } from './chosen-lines.ts';
+import { isApplicable, isShownLine } from '../../kpi/chosen-lines.ts';
 import { runsInOpeningHours } from './kpi-short.ts';
 
 /** The title of a trend, with a blank for the KPI. */

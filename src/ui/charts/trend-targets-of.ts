@@ -6,7 +6,7 @@ import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { Target } from '../../kpi/settings.ts';
 import { targetOf } from '../../kpi/statistics/target-state.ts';
 import type { TrendTarget } from './trend-target.ts';
-import { targetText } from './target-text.ts';
+import { targetText } from '../../i18n/target-text.ts';
 
 /** The targets of the lines of a chart: that of every line once, and with its name each line that has its own. By the same rule as a figure's. */
 export function trendTargetsOf(

@@ -16,9 +16,11 @@ interface PopoverProps {
 }
 
 const MARGIN = 8;
+const GAP = 4;
+const LEAST_HEIGHT = 200;
 
 /**
- * A pill button that opens a panel in the top layer, below it and inside the window. Escape and a click beside it close it. What has
+ * A pill button that opens a panel in the top layer, below it (above, where there is no room below) and inside the window. Escape and a click beside it close it. What has
  * `data-focus-first` gets the focus.
  */
 export function Popover({ trigger, label, active = false, onOpen, children }: PopoverProps) {
@@ -79,6 +81,10 @@ function place(button: HTMLElement, panel: HTMLElement): void {
   const anchor = button.getBoundingClientRect();
   const room = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
   panel.style.left = `${Math.max(MARGIN, Math.min(anchor.left, room))}px`;
-  panel.style.top = `${anchor.bottom + 4}px`;
-  panel.style.maxHeight = `${Math.max(200, window.innerHeight - anchor.bottom - 4 - MARGIN)}px`;
+  const below = window.innerHeight - anchor.bottom - GAP - MARGIN;
+  const above = anchor.top - GAP - MARGIN;
+  const isAbove = below < LEAST_HEIGHT && above > below;
+  panel.style.top = isAbove ? 'auto' : `${anchor.bottom + GAP}px`;
+  panel.style.bottom = isAbove ? `${window.innerHeight - anchor.top + GAP}px` : 'auto';
+  panel.style.maxHeight = `${Math.max(LEAST_HEIGHT, isAbove ? above : below)}px`;
 }

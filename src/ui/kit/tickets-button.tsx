@@ -5,7 +5,8 @@ import styles from './tickets-button.module.css';
 interface TicketsButtonProps {
   /** How many tickets it opens. */
   n: number;
-  onOpen: () => void;
+  /** Absent where there are no tickets to open, as in a snapshot. */
+  onOpen?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -13,7 +14,7 @@ interface TicketsButtonProps {
 export function TicketsButton({ n, onOpen, children }: TicketsButtonProps) {
   const { showTickets } = useMessages().overview;
   const format = useFormat();
-  if (n === 0) return children;
+  if (n === 0 || onOpen === undefined) return children;
   return (
     <button type="button" className={styles.button} title={format.plural(n, showTickets)} onClick={onOpen}>
       {children}

@@ -87,8 +87,8 @@ async function forgetKept(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
       });
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));

@@ -1,4 +1,4 @@
-import { comparedWith } from '../../../src/app/comparison.ts';
+import { comparedWith } from '../../../src/report/compared-with.ts';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import { LINE_KEYS } from '../../../src/kpi/facts.ts';
 import { KPI_IDS, type KpiId } from '../../../src/kpi/kpi-definition.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
 import type { KpiSeries } from '../../../src/kpi/kpi-query.ts';
 import { alignSeries } from '../../../src/ui/charts/compared-series.ts';
-import { csvNumber } from '../../../src/ui/charts/csv-number.ts';
+import { csvNumber } from '../../../src/i18n/csv-number.ts';
 import { seriesData } from '../../../src/ui/charts/series-data.ts';
 import { svgColor } from '../../../src/ui/charts/svg-color.ts';
 import { wrapText } from '../../../src/ui/charts/wrap-text.ts';

@@ -6,7 +6,7 @@ import { LocaleProvider } from '../../../src/i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import type { ChangedFigure, ChangeFinding } from '../../../src/kpi/statistics/what-changed.ts';
 import { ChangeFindings } from '../../../src/ui/features/overview/change-findings.tsx';
-import { findingsHeadline } from '../../../src/ui/features/overview/finding-text.ts';
+import { findingsHeadline } from '../../../src/i18n/finding-text.ts';
 import { figureOf } from '../figure-of.ts';
 
 const solid = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import { columnOrigins } from '../../../src/ui/features/definition/column-origins.ts';
-import { definitionWords } from '../../../src/ui/features/definition/definition-words.ts';
+import { definitionWords } from '../../../src/kpi/definition-words.ts';
 import { skippedMeasurements } from '../../../src/ui/features/definition/skipped-measurements.ts';
 import { coverageOf, factRow } from '../../support/ticket-table.ts';
 

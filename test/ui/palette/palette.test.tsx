@@ -22,6 +22,16 @@ function commands(hasReport: boolean, screen: Screen = 'overview') {
     savedViews: [
       { name: 'Netwerk', fragment: '#/breakdown?category=Netwerk&by=group', period: 'last_month' },
     ],
+    snapshots: [
+      {
+        id: 'a1',
+        title: 'Servicedesk, april',
+        period: { from: '2026-04-01', to: '2026-04-30' },
+        savedAt: '2026-05-04T09:00:00Z',
+        createdAt: '2026-05-04T09:00:00Z',
+        origin: 'made',
+      },
+    ],
     preferences: { locale: 'nl', theme: 'light', shortcuts: true },
     view: { ...DEFAULT_VIEW, sample: 'topdesk', filter: { ...NO_FILTER, lines: [2] } },
     setView: (view) => views.push(view),
@@ -41,7 +51,7 @@ describe('the commands', () => {
   });
 
   test('without a report offer nothing of one', () => {
-    expect(new Set(commands(false).list.map(({ group }) => group))).toEqual(new Set(['page']));
+    expect(new Set(commands(false).list.map(({ group }) => group))).toEqual(new Set(['snapshots', 'page']));
   });
 
   test('lead to the tickets of the filters that are on, not to those of the whole export', () => {
@@ -76,9 +86,25 @@ describe('the commands', () => {
     expect(views[0]?.filter?.period).toEqual({ from: '2026-04-01', to: '2026-04-30' });
   });
 
+  test('make a snapshot of a report, and open one with or without a report', () => {
+    for (const hasReport of [true, false]) {
+      const { list, views } = commands(hasReport);
+      const own = list.filter(({ group }) => group === 'snapshots');
+      for (const { run } of own) void run();
+      expect(own.map(({ label }) => label)).toEqual([
+        ...(hasReport ? ['Maak een momentopname'] : []),
+        'Open momentopname: Servicedesk, april',
+      ]);
+      expect(views).toMatchObject([
+        ...(hasReport ? [{ screen: 'snapshot' }] : []),
+        { screen: 'shared', snapshot: { in: 'browser', id: 'a1' } },
+      ]);
+    }
+  });
+
   test('offer nothing that is so already', () => {
     const ids = (screen: Screen) => commands(false, screen).list.map(({ id }) => id);
-    expect(ids('start')).toEqual(['language en', 'theme system', 'theme dark', 'shortcuts']);
+    expect(ids('start')).toEqual(['snapshot a1', 'language en', 'theme system', 'theme dark', 'shortcuts']);
     expect(ids('check')).toContain('another');
   });
 

@@ -7,6 +7,8 @@ import { Button } from '../../kit/button.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import { useBacklogRows, type BacklogRowsProps } from './use-backlog-rows.tsx';
+import { classNames } from '../../kit/class-names.ts';
+import lineTable from '../../charts/line-table.module.css';
 import styles from './backlog-table.module.css';
 
 interface BacklogTableProps extends BacklogRowsProps {
@@ -33,7 +35,10 @@ export function BacklogTable({ lines, busy, onDefinition, ...data }: BacklogTabl
     );
   return (
     <div className={styles.box}>
-      <table className={styles.table} aria-busy={busy || data.figures === null}>
+      <table
+        className={classNames(lineTable.frame, lineTable.dense, styles.table)}
+        aria-busy={busy || data.figures === null}
+      >
         <caption>
           <VisuallyHidden>{backlog.table.caption}</VisuallyHidden>
         </caption>
@@ -58,7 +63,7 @@ export function BacklogTable({ lines, busy, onDefinition, ...data }: BacklogTabl
               </th>
               {lines.map((line) => (
                 <td key={line} data-line={line}>
-                  <span className={styles.line} aria-hidden="true">
+                  <span className={lineTable.line} aria-hidden="true">
                     <LineKeyMark line={line} /> {common.linesShort[line]}
                   </span>
                   <div className={styles.cell}>

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { LineBacklog } from '../../../report/compute-backlog.ts';
+import { BusyTitle } from '../../kit/busy-title.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { agedOver } from './aged-over.ts';
 import type { BacklogMoment } from './backlog-moment.ts';
@@ -26,8 +27,7 @@ export function BacklogTitle({ moment, lines, atStart, busy }: BacklogTitleProps
   const all = lines?.find(({ line }) => line === 'all');
   const open = all?.open ?? null;
   return (
-    <div className={styles.title} aria-busy={busy}>
-      <output className={styles.busy}>{busy ? common.loading : ''}</output>
+    <BusyTitle busy={busy}>
       <h1>{open === null ? texts.title : headline()}</h1>
       <p className={styles.lead}>
         {fill(moment.isNow ? texts.now : texts.atEnd, {
@@ -36,7 +36,7 @@ export function BacklogTitle({ moment, lines, atStart, busy }: BacklogTitleProps
         })}{' '}
         {lines === null ? <Skeleton width="40ch" height="0.9em" /> : sentences().join(' ')}
       </p>
-    </div>
+    </BusyTitle>
   );
 
   function headline(): string {

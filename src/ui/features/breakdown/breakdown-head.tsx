@@ -4,6 +4,7 @@ import { CATALOG, kpiDefinition } from '../../../kpi/catalog.ts';
 import { KPI_IDS, KPI_SUBJECTS, type Cohort, type KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SplitBy } from '../../../kpi/kpi-query.ts';
 import { kpiShort } from '../../charts/kpi-short.ts';
+import { BusyMark } from '../../kit/busy-mark.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Combobox } from '../../kit/combobox.tsx';
 import { Field } from '../../kit/field.tsx';
@@ -28,7 +29,7 @@ interface BreakdownHeadProps {
 export function BreakdownHead(props: BreakdownHeadProps) {
   const { kpi, cohort, by, choices, isMeasurable, busy, onKpi, onBy, onDefinition } = props;
   const messages = useMessages();
-  const { breakdown, common, measures } = messages;
+  const { breakdown, measures } = messages;
   const locale = useLocale();
   const format = useFormat();
   const asked = kpiDefinition(kpi);
@@ -50,7 +51,7 @@ export function BreakdownHead(props: BreakdownHeadProps) {
             {breakdown.how}
           </Button>
         </p>
-        <output className={styles.busy}>{busy ? common.loading : ''}</output>
+        <BusyMark busy={busy} />
       </div>
       <div className={styles.choices}>
         <Field label={breakdown.kpi} className={styles.kpi}>

@@ -5,7 +5,7 @@ import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { ChangeMark } from '../../charts/change-mark.tsx';
-import { changeSign } from '../../charts/change-text.ts';
+import { changeSign } from '../../../i18n/change-sign.ts';
 import { FigureNotes } from '../../charts/figure-notes.tsx';
 import { figureState } from '../../charts/figure-state.ts';
 import { Button } from '../../kit/button.tsx';

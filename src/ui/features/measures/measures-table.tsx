@@ -13,6 +13,8 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import { MeasureCell } from './measure-cell.tsx';
 import { measuresBySubject } from './measures-by-subject.ts';
+import { classNames } from '../../kit/class-names.ts';
+import lineTable from '../../charts/line-table.module.css';
 import styles from './measures.module.css';
 
 export interface MeasuresTableProps {
@@ -49,7 +51,10 @@ export function MeasuresTable(props: MeasuresTableProps) {
   );
   const cohortOf = (id: KpiId) => measured?.find(({ kpi }) => kpi === id)?.cohort;
   return (
-    <table className={styles.table} aria-busy={busy || figures === null}>
+    <table
+      className={classNames(lineTable.frame, lineTable.dense, styles.table)}
+      aria-busy={busy || figures === null}
+    >
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
@@ -85,7 +90,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
                 const state = figureState(definition, line, figure, lines);
                 return (
                   <td key={line} data-line={line} data-kind={state.kind}>
-                    <span className={styles.line} aria-hidden="true">
+                    <span className={lineTable.line} aria-hidden="true">
                       <LineKeyMark line={line} /> {common.linesShort[line]}
                     </span>
                     <div className={styles.cell}>

@@ -7,8 +7,8 @@ import type { CutPeriod } from '../../../i18n/date-format.ts';
 import type { ChangedFigure, ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 import { classNames } from '../../kit/class-names.ts';
 import { Button } from '../../kit/button.tsx';
-import { fillNodes } from './fill-nodes.tsx';
-import { findingParts } from './finding-text.ts';
+import { fillNodes } from '../../kit/fill-nodes.tsx';
+import { findingParts } from '../../../i18n/finding-text.ts';
 import styles from './overview-title.module.css';
 
 interface ChangeFindingsProps {

@@ -1,5 +1,5 @@
 import { Skeleton } from '../../kit/skeleton.tsx';
-import styles from './figure-cell.module.css';
+import styles from '../../charts/figure-cell.module.css';
 
 /** A cell whose figure is being computed, as large as one that has it: with a line for its change and one for its target where they come. */
 export function FigureSkeleton({ compared, target }: { compared: boolean; target: boolean }) {

@@ -5,7 +5,7 @@ import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Measured } from '../../../kpi/kpi-query.ts';
 import { kpiShort } from '../../charts/kpi-short.ts';
 import { Button } from '../../kit/button.tsx';
-import styles from './overview-table.module.css';
+import styles from '../../charts/figures-table.module.css';
 
 interface KpiHeadProps {
   definition: KpiDefinition;

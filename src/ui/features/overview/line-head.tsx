@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import type { LineColumn } from './line-column.ts';
-import styles from './overview-table.module.css';
+import styles from '../../charts/figures-table.module.css';
 
 /** As many letters of group names as two lines of a column hold. */
 const MOST_LETTERS = 40;

@@ -4,11 +4,11 @@ import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, KpiSeries, Measured } from '../../../kpi/kpi-query.ts';
 import type { Target } from '../../../kpi/settings.ts';
 import { targetOf, targetState } from '../../../kpi/statistics/target-state.ts';
-import { isApplicable } from '../../charts/chosen-lines.ts';
+import { isApplicable } from '../../../kpi/chosen-lines.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
-import { FigureCell } from './figure-cell.tsx';
+import { FigureCell } from '../../charts/figure-cell.tsx';
 import { FigureSkeleton } from './figure-skeleton.tsx';
 import { figureState } from '../../charts/figure-state.ts';
 import { KpiHead } from './kpi-head.tsx';
@@ -17,7 +17,9 @@ import { LineHead } from './line-head.tsx';
 import { TargetMark } from '../../charts/target-mark.tsx';
 import { withoutEmptyUnknown } from './without-empty-unknown.ts';
 import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
-import styles from './overview-table.module.css';
+import { classNames } from '../../kit/class-names.ts';
+import lineTable from '../../charts/line-table.module.css';
+import styles from '../../charts/figures-table.module.css';
 
 export interface OverviewTableProps {
   definitions: readonly KpiDefinition[];
@@ -74,7 +76,11 @@ export function OverviewTable(props: OverviewTableProps) {
     ) : null;
   };
   return (
-    <table className={styles.table} data-wide={columns.length > 4} aria-busy={busy || figures === null}>
+    <table
+      className={classNames(lineTable.frame, styles.table)}
+      data-wide={columns.length > 4}
+      aria-busy={busy || figures === null}
+    >
       <caption>
         <VisuallyHidden>{overview.caption}</VisuallyHidden>
       </caption>

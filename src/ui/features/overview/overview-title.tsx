@@ -4,11 +4,12 @@ import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import type { KpiFigure, Period } from '../../../kpi/kpi-query.ts';
 import type { ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
+import { BusyTitle } from '../../kit/busy-title.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import { ChangeFindings } from './change-findings.tsx';
-import { findingsHeadline } from './finding-text.ts';
-import { leadSentences } from './lead-sentence.ts';
+import { findingsHeadline } from '../../../i18n/finding-text.ts';
+import { leadSentences } from '../../../i18n/lead-sentence.ts';
 import styles from './overview-title.module.css';
 
 interface OverviewTitleProps {
@@ -31,8 +32,7 @@ export function OverviewTitle(props: OverviewTitleProps) {
   const name = period === null ? messages.overview.undated.title : format.period(period);
   const headline = changes?.findings ? findingsHeadline(changes.findings, messages, format) : null;
   return (
-    <div className={styles.title} aria-busy={busy}>
-      <output className={styles.busy}>{busy ? messages.common.loading : ''}</output>
+    <BusyTitle busy={busy}>
       <h1>{headline === null ? name : `${name}: ${headline}`}</h1>
       {period === null ? <p className={styles.lead}>{messages.overview.undated.text}</p> : null}
       {figures === null || changes?.findings === null ? (
@@ -50,6 +50,6 @@ export function OverviewTitle(props: OverviewTitleProps) {
           onTickets={onTickets}
         />
       )}
-    </div>
+    </BusyTitle>
   );
 }

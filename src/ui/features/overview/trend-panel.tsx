@@ -6,7 +6,7 @@ import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import { BUCKETS } from '../../../kpi/kpi-query.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../../kpi/settings.ts';
-import { isApplicable } from '../../charts/chosen-lines.ts';
+import { isApplicable } from '../../../kpi/chosen-lines.ts';
 import type { OpenPoint } from '../../charts/series-table.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { Select } from '../../kit/select.tsx';

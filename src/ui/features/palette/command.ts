@@ -1,7 +1,7 @@
 /** Something that can be done from anywhere on the page. */
 export interface Command {
   id: string;
-  group: 'screens' | 'views' | 'periods' | 'measures' | 'page';
+  group: 'screens' | 'views' | 'periods' | 'measures' | 'snapshots' | 'page';
   /** In the language of the page. */
   label: string;
   /** Other words it is found by. */

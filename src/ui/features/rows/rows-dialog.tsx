@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import type { CsvCell } from '../../kit/csv-text.ts';
+import type { CsvCell } from '../../../i18n/csv-text.ts';
 import { downloadText } from '../../kit/download-text.ts';
 import styles from './rows-dialog.module.css';
 
@@ -76,7 +76,7 @@ export function RowsDialog({
   const download = async () => {
     setCsv('busy');
     try {
-      const [{ csvText }, everything] = await Promise.all([import('../../kit/csv-text.ts'), allRows()]);
+      const [{ csvText }, everything] = await Promise.all([import('../../../i18n/csv-text.ts'), allRows()]);
       const cells = everything.map((row) =>
         columns.map(({ key, text, csv: plain = text }) =>
           plain ? plain(row[key] ?? null, row) : (row[key] ?? null),

@@ -16,6 +16,8 @@ interface StorageSectionProps {
   kept: KeptThings | null;
   /** How many saved views there are. */
   views: number;
+  /** How many snapshots there are. */
+  snapshots: number;
   /** How many settings differ from the default. */
   differing: number;
   /** What was just done, in words, with the way back where there is one. */
@@ -23,6 +25,7 @@ interface StorageSectionProps {
   onForgetReport: () => void;
   onForgetRecipe: (recipe: Recipe) => void;
   onForgetViews: () => void;
+  onForgetSnapshots: () => void;
   onResetSettings: () => void;
 }
 
@@ -30,11 +33,13 @@ interface StorageSectionProps {
 export function StorageSection({
   kept,
   views,
+  snapshots,
   differing,
   done,
   onForgetReport,
   onForgetRecipe,
   onForgetViews,
+  onForgetSnapshots,
   onResetSettings,
 }: StorageSectionProps) {
   const { settings: texts } = useMessages();
@@ -71,6 +76,10 @@ export function StorageSection({
         <li className={styles.row}>
           <span>{format.plural(views, storage.views)}</span>
           {views === 0 ? null : <Button onClick={onForgetViews}>{storage.forgetViews}</Button>}
+        </li>
+        <li className={styles.row}>
+          <span>{format.plural(snapshots, storage.snapshots)}</span>
+          {snapshots === 0 ? null : <Button onClick={onForgetSnapshots}>{storage.forgetSnapshots}</Button>}
         </li>
         <li className={styles.row}>
           <span>{format.plural(differing, storage.settings)}</span>

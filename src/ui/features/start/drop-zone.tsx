@@ -4,7 +4,7 @@ import { classNames } from '../../kit/class-names.ts';
 import styles from './drop-zone.module.css';
 
 const ACCEPT =
-  '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx,.zip,.gz,text/csv,application/json,application/zip,application/gzip';
+  '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xlsx,.zip,.gz,.html,text/csv,application/json,application/zip,application/gzip,text/html';
 
 interface DropZoneProps {
   dragging: boolean;

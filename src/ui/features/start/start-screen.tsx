@@ -23,6 +23,8 @@ interface StartScreenProps {
   onCancel: () => void;
   /** What this browser keeps from the last visit. */
   kept?: ReactNode;
+  /** The snapshots that it keeps. */
+  snapshots?: ReactNode;
   /** To the report that is still there; absent when there is none. */
   onBack?: (() => void) | undefined;
   /** The address asks for a report of a file that this browser does not have. */
@@ -37,6 +39,7 @@ export function StartScreen({
   onSample,
   onCancel,
   kept,
+  snapshots,
   onBack,
   missing = false,
 }: StartScreenProps) {
@@ -84,6 +87,7 @@ export function StartScreen({
         <SampleList disabled={reading} onSample={onSample} />
       </div>
 
+      {snapshots}
       <KpiList />
       <ExportHints />
     </main>

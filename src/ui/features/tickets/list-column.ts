@@ -1,4 +1,4 @@
-import type { CsvCell } from '../../kit/csv-text.ts';
+import type { CsvCell } from '../../../i18n/csv-text.ts';
 
 export type ListRow = Readonly<Record<string, CsvCell>>;
 

@@ -4,7 +4,7 @@ import type { LineKey, Priority } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../../kpi/settings.ts';
-import { isApplicable } from '../../charts/chosen-lines.ts';
+import { isApplicable } from '../../../kpi/chosen-lines.ts';
 import { alignSeries } from '../../charts/compared-series.ts';
 import type { OpenPoint } from '../../charts/series-table.tsx';
 import { Button } from '../../kit/button.tsx';

@@ -1,0 +1,29 @@
+import { isSnapshotFile, openSnapshot } from '../snapshot/open-snapshot.ts';
+import { saveSnapshot } from '../state/snapshot-store.ts';
+import type { OpenedNews } from './opened-news.ts';
+import { snapshotProblemOf } from './snapshot-problem-of.ts';
+
+/** The files that say they are snapshots, and all others. */
+export async function sortFiles(files: readonly File[]): Promise<{ snapshots: File[]; others: File[] }> {
+  const snapshots: File[] = [];
+  const others: File[] = [];
+  for (const file of files) ((await isSnapshotFile(file)) ? snapshots : others).push(file);
+  return { snapshots, others };
+}
+
+/** Keeps the snapshots in these files in this browser, oldest first; says which could not be opened and why. */
+export async function openSnapshots(files: readonly File[]): Promise<Omit<OpenedNews, 'beside'>> {
+  const found: { id: string; title: string; createdAt: string }[] = [];
+  const refused: OpenedNews['refused'][number][] = [];
+  for (const file of files) {
+    try {
+      const snapshot = await openSnapshot(file);
+      const { id } = await saveSnapshot(snapshot, { origin: 'opened' });
+      found.push({ id, title: snapshot.title, createdAt: snapshot.createdAt });
+    } catch (error) {
+      refused.push({ name: file.name, problem: snapshotProblemOf(error) });
+    }
+  }
+  const opened = found.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+  return { opened: opened.filter(({ id }, i) => opened.findIndex((one) => one.id === id) === i), refused };
+}

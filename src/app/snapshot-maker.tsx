@@ -1,0 +1,113 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { fill } from '../i18n/fill.ts';
+import { useFormat, useMessages } from '../i18n/use-messages.tsx';
+import { CATALOG, OVERVIEW_KPIS } from '../kpi/catalog.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import { chooseMeasurement } from '../kpi/measurement.ts';
+import { reportDays } from '../report/report-span.ts';
+import { SnapshotError } from '../snapshot/snapshot-error.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { carryInto, nextDraft } from '../state/draft.ts';
+import { useSnapshotDraft } from '../state/snapshot-draft.ts';
+import { getSnapshot, listSnapshots, saveSnapshot } from '../state/snapshot-store.ts';
+import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { LONGEST_TITLE, MakeScreen } from '../ui/features/share/make-screen.tsx';
+import { Notice } from '../ui/kit/notice.tsx';
+import { SnapshotDocument } from '../ui/snapshot/snapshot-page.tsx';
+import type { ReportPageProps } from './report-page-props.ts';
+import { snapshotMoment, useNewSnapshot, type Freeze } from './use-new-snapshot.ts';
+import { useShareLink } from './use-share.ts';
+
+/** Those of the overview come first, as on the overview. */
+const IN_ORDER: readonly KpiId[] = [...new Set([...OVERVIEW_KPIS, ...CATALOG.map(({ id }) => id)])];
+
+/** The snapshot being made: what goes into it beside what will be shared. */
+export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProps) {
+  const { share } = useMessages();
+  const format = useFormat();
+  const { draft, kept, changeDraft } = useSnapshotDraft(view.sample);
+  const [openedAt] = useState(() => snapshotMoment());
+  const [freezing, setFreezing] = useState(false);
+  const { settings, filter } = source;
+  const measurable = useMemo(
+    () => CATALOG.filter((definition) => chooseMeasurement(definition, dataset.coverage, settings) !== null),
+    [dataset, settings],
+  );
+  const kpis = useMemo(() => {
+    const chosen = draft.kpis ?? OVERVIEW_KPIS;
+    return IN_ORDER.filter((kpi) => chosen.includes(kpi) && measurable.some(({ id }) => id === kpi));
+  }, [measurable, draft.kpis]);
+  const days = reportDays(dataset);
+  const files = dataset.sources.map(({ name }) => name);
+  const proposed =
+    days === null
+      ? files.join(', ').slice(0, LONGEST_TITLE)
+      : fill(share.make.proposed, {
+          period: format.period({ from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }),
+        });
+  const { freeze, busy, failed, retry } = useNewSnapshot({ source, view, draft, proposed, kpis });
+  // Typing goes before drawing.
+  const shownFreeze = useDeferredValue(freeze);
+  const drawn = useMemo(() => tryFreeze(shownFreeze, openedAt), [shownFreeze, openedAt]);
+  const preview = drawn instanceof SnapshotError ? null : drawn;
+  const link = useShareLink(preview);
+
+  useEffect(() => {
+    lastSnapshot()
+      .then((last) => last && changeDraft((present) => carryInto(present, last)))
+      .catch((error: unknown) => console.warn(error));
+  }, [changeDraft]);
+
+  async function keep(): Promise<void> {
+    const frozen = tryFreeze(freeze, snapshotMoment());
+    if (frozen === null || frozen instanceof SnapshotError) return;
+    setFreezing(true);
+    const { id } = await saveSnapshot(frozen, { origin: 'made' });
+    changeDraft(nextDraft);
+    setView({ snapshot: { in: 'browser', id } });
+  }
+  const nothing = kpis.length === 0;
+  return (
+    <MakeScreen
+      draft={draft}
+      kept={kept}
+      onDraft={(change) => changeDraft((present) => ({ ...present, ...change }))}
+      proposed={proposed}
+      measurable={measurable}
+      kpis={kpis}
+      files={files}
+      busy={busy ? share.make.busy : null}
+      ready={preview !== null && !busy && !failed && !nothing && !freezing}
+      link={link}
+      onFreeze={() => void keep()}
+      preview={
+        failed ? (
+          <FiguresError onRetry={retry} />
+        ) : drawn instanceof SnapshotError ? (
+          <Notice tone="bad" title={share.make.unfit}>
+            {drawn.path === '' ? undefined : fill(share.problems.damaged.where, { path: drawn.path })}
+          </Notice>
+        ) : preview && !nothing ? (
+          <SnapshotDocument snapshot={preview} />
+        ) : null
+      }
+    />
+  );
+}
+
+/** Something of the export or of what was written may be more than a snapshot can hold. */
+function tryFreeze(freeze: Freeze | null, createdAt: string): Snapshot | SnapshotError | null {
+  try {
+    return freeze?.(createdAt) ?? null;
+  } catch (error) {
+    if (error instanceof SnapshotError) return error;
+    throw error;
+  }
+}
+
+/** The one made last of those in this browser; NULL: there is none. */
+async function lastSnapshot(): Promise<Snapshot | null> {
+  const kept = await listSnapshots();
+  const [last] = kept.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  return last === undefined ? null : getSnapshot(last.id);
+}

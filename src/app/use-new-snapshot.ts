@@ -1,0 +1,76 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useLocale } from '../i18n/use-messages.tsx';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import { assembleSnapshot } from '../report/make-snapshot.ts';
+import type { View } from '../report/kpi-queries.ts';
+import { snapshotQuery } from '../report/snapshot-queries.ts';
+import { sourceHashes } from '../report/source-hashes.ts';
+import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { SnapshotDraft } from '../state/draft.ts';
+import type { ViewState } from '../state/url-state.ts';
+import { notesFor } from '../ui/features/share/note-edits.ts';
+
+interface Question {
+  source: View;
+  view: Pick<ViewState, 'compare' | 'bucket'>;
+  draft: SnapshotDraft;
+  /** The title as long as none is written. */
+  proposed: string;
+  kpis: readonly KpiId[];
+}
+
+/** The snapshot as it would be frozen at a moment, UTC `yyyy-MM-ddTHH:mm:ssZ`. */
+export type Freeze = (createdAt: string) => Snapshot;
+
+/** What the draft makes of the present selection. While another one is computed the last stays: `busy` says so. */
+export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question) {
+  const locale = useLocale();
+  const { dataset, store } = source;
+  const { compare, bucket } = view;
+  const { sections, pseudonyms, notes, actions } = draft;
+  const body = useQuery({
+    ...snapshotQuery(source, compare, { kpis, sections, bucket }),
+    enabled: kpis.length > 0,
+  });
+  const hashes = useQuery({
+    queryKey: ['source hashes', dataset.revision],
+    queryFn:
+      store.files.length === 0
+        ? skipToken
+        : ({ signal }) => sourceHashes(dataset.sources, store.files, signal),
+  });
+  const title = (draft.title ?? '').trim() || proposed;
+  const present = useMemo<Freeze | null>(() => {
+    const [computed, sources] = [body.data, hashes.data];
+    if (computed === undefined || sources === undefined) return null;
+    return (createdAt) =>
+      // As whoever opens it will read it.
+      restoreSnapshot(
+        assembleSnapshot(computed, {
+          title,
+          locale,
+          createdAt,
+          notes: notesFor(notes, kpis),
+          actions,
+          pseudonyms,
+          sources,
+        }),
+      );
+  }, [body.data, hashes.data, title, locale, notes, kpis, actions, pseudonyms]);
+  const failed = body.isError || hashes.isError;
+  const [last, setLast] = useState({ of: dataset.revision, freeze: present });
+  if (present !== null && last.freeze !== present) setLast({ of: dataset.revision, freeze: present });
+  return {
+    freeze: present ?? (last.of === dataset.revision ? last.freeze : null),
+    busy: present === null && !failed && kpis.length > 0,
+    failed,
+    retry: () => void Promise.all([body.refetch(), hashes.refetch()]),
+  };
+}
+
+/** A moment as snapshots write it. */
+export function snapshotMoment(now = new Date()): string {
+  return `${now.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,45 @@
+import type { KpiId } from './kpi-definition.ts';
+
+/**
+ * The version of each KPI's meaning, as snapshots name it: raised whenever the same tickets can begin to give another figure, so that a
+ * figure of then is never laid beside one of now as if they were of the same thing. Another wording is no other meaning.
+ */
+export const DEFINITION_VERSIONS: Readonly<Record<KpiId, number>> = {
+  tickets_created: 1,
+  tickets_resolved: 1,
+  first_contact_resolution: 1,
+  first_contact_resolution_net: 1,
+  first_contact_resolution_lasting: 1,
+  first_level_resolution: 1,
+  one_touch: 1,
+  escalation_rate: 1,
+  escalation_l1_l2: 1,
+  escalation_l2_l3: 1,
+  escalation_l1_l3: 1,
+  returned_escalation: 1,
+  hierarchical_escalation: 1,
+  transfer_rate: 1,
+  moves_per_ticket: 1,
+  ping_pong: 1,
+  reopen_rate: 1,
+  reopen_rate_ever: 1,
+  reopens_per_100: 1,
+  repeat_contact: 1,
+  first_response_time: 1,
+  resolution_time: 1,
+  first_resolution_time: 1,
+  net_resolution_time: 1,
+  pickup_time: 1,
+  time_in_line: 1,
+  handoff_delay: 1,
+  handle_time: 1,
+  sla_response: 1,
+  sla_resolution: 1,
+  same_day_resolution: 1,
+  backlog: 1,
+  backlog_age: 1,
+  backlog_stale_5: 1,
+  backlog_stale_30: 1,
+  csat: 1,
+  csat_response: 1,
+};

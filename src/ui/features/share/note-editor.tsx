@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { fill } from '../../../i18n/fill.ts';
+import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import type { SnapshotNote } from '../../../snapshot/snapshot.ts';
+import { NoteField } from '../../snapshot/edit/note-field.tsx';
+import { Select } from '../../kit/select.tsx';
+import { noteOn, withNote } from './note-edits.ts';
+import styles from './make.module.css';
+
+interface NoteEditorProps {
+  notes: readonly SnapshotNote[];
+  /** The KPIs that are in the snapshot. */
+  kpis: readonly KpiDefinition[];
+  /** Names of those that have a note and are not in it. */
+  left: readonly string[];
+  onChange: (notes: SnapshotNote[]) => void;
+}
+
+/** A note on the whole, and one on each KPI that asks for it. */
+export function NoteEditor({ notes, kpis, left, onChange }: NoteEditorProps) {
+  const { make } = useMessages().share;
+  const format = useFormat();
+  const locale = useLocale();
+  const [added, setAdded] = useState<readonly KpiId[]>([]);
+  const isOpen = ({ id }: KpiDefinition) => added.includes(id) || noteOn(notes, id) !== '';
+  const others = kpis.filter((kpi) => !isOpen(kpi));
+  return (
+    <>
+      <NoteField
+        label={make.noteOnWhole}
+        value={noteOn(notes, null)}
+        onChange={(text) => onChange(withNote(notes, null, text))}
+      />
+      {kpis.filter(isOpen).map(({ id, text }) => (
+        <NoteField
+          key={id}
+          label={fill(make.noteOn, { kpi: text[locale].name })}
+          value={noteOn(notes, id)}
+          onChange={(next) => onChange(withNote(notes, id, next))}
+        />
+      ))}
+      {others.length === 0 ? null : (
+        <Select
+          label={make.addNote}
+          className={styles.addNote}
+          value=""
+          options={[
+            { value: '', label: make.addNote },
+            ...others.map(({ id, text }) => ({ value: id, label: text[locale].name })),
+          ]}
+          onChange={(id) => {
+            if (id !== '') setAdded([...added, id]);
+          }}
+        />
+      )}
+      {left.length === 0 ? null : (
+        <p className={styles.hint}>{fill(make.notesLeft, { kpis: format.list(left) })}</p>
+      )}
+    </>
+  );
+}
