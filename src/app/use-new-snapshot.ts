@@ -1,16 +1,15 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocale } from '../i18n/use-messages.tsx';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { assembleSnapshot } from '../report/make-snapshot.ts';
 import type { View } from '../report/kpi-queries.ts';
 import { snapshotQuery } from '../report/snapshot-queries.ts';
-import { sourceHashes } from '../report/source-hashes.ts';
 import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotDraft } from '../state/draft.ts';
 import type { ViewState } from '../state/url-state.ts';
-import { notesFor } from '../ui/features/share/note-edits.ts';
+import { notesFor } from '../ui/snapshot/edit/note-edits.ts';
 
 interface Question {
   source: View;
@@ -36,10 +35,7 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
   });
   const hashes = useQuery({
     queryKey: ['source hashes', dataset.revision],
-    queryFn:
-      store.files.length === 0
-        ? skipToken
-        : ({ signal }) => sourceHashes(dataset.sources, store.files, signal),
+    queryFn: ({ signal }) => store.sourceHashes(signal),
   });
   const title = (draft.title ?? '').trim() || proposed;
   const present = useMemo<Freeze | null>(() => {

@@ -9,19 +9,19 @@ import type {
   Outcome,
   SnapshotComparison,
 } from '../snapshot/compare-snapshots.ts';
+import { differenceWords } from '../snapshot/difference-words.ts';
 import { headerWords, verdictWord } from '../snapshot/header-words.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { differenceLine } from './difference-line.ts';
 import type { Speech } from './speech.ts';
 
 /** What is different between two snapshots, in plain lines: rules before figures. */
 export function comparisonText(
-  then: Snapshot,
+  was: Snapshot,
   now: Snapshot,
   { differences, samePeriod, figures }: SnapshotComparison,
   speech: Speech,
 ): string {
-  const { words, format, locale } = speech;
+  const { words, messages, format, locale } = speech;
   const of = words.compare;
   const having = (outcome: Outcome) => figures.filter((figure) => figure.outcome === outcome);
   const names = (list: readonly FigureComparison[]) =>
@@ -37,12 +37,15 @@ export function comparisonText(
   const same = having('same').length;
   const heading = samePeriod ? of.restated : of.changed;
   return [
-    sideLine('A', then, speech),
+    sideLine('A', was, speech),
     sideLine('B', now, speech),
     '',
     ...(differences.length === 0
       ? [of.measuredSame]
-      : [of.measured, ...differences.map((difference) => differenceLine(difference, then, now, speech))]),
+      : [
+          of.measured,
+          ...differences.map((one) => `- ${differenceWords(one, { was, now }, messages, format)}`),
+        ]),
     '',
     ...(changed.length === 0
       ? samePeriod
@@ -69,12 +72,12 @@ function linesOf({ filters }: Snapshot, { messages }: Speech) {
 }
 
 function figureLine(
-  { kpi, was: then, now, difference, change }: FigureComparison,
+  { kpi, was, now, difference, change }: FigureComparison,
   line: string,
   speech: Speech,
 ): string {
   const { words, messages, format, locale } = speech;
-  const unit = now?.unit ?? then?.unit ?? 'count';
+  const unit = now?.unit ?? was?.unit ?? 'count';
   const signed = difference === null ? '' : format.change(difference, unit);
   const said =
     difference === null
@@ -88,7 +91,7 @@ function figureLine(
   return fill(words.compare.figure, {
     name: kpiDefinition(kpi).text[locale].name,
     line,
-    was: sideText(then, speech),
+    was: sideText(was, speech),
     now: sideText(now, speech),
     change: said,
   });

@@ -194,9 +194,6 @@ export function createReportStore(
     get state() {
       return state;
     },
-    get files() {
-      return loaded?.files ?? [];
-    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

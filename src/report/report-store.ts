@@ -9,8 +9,6 @@ import type { SourceHash } from './source-hashes.ts';
  */
 export interface ReportStore {
   readonly state: ReportState;
-  /** The files that the report on screen was made of; empty while there is none. */
-  readonly files: readonly File[];
   subscribe(listener: () => void): () => void;
   /** Reads and recognises files; answers TRUE when a draft is ready to be checked. */
   open(files: readonly File[], sample?: string): Promise<boolean>;

@@ -58,8 +58,8 @@ describe('linewise compare', () => {
     };
     const [a, b] = [file('a.json', writeSnapshot(THEN)), file('b.json', writeSnapshot(other))];
     const { out } = await runCli(['compare', a, b, '--lang', 'nl']);
-    expect(out).toContain('- Oplossing bij eerste contact: bewijs B, nu C');
-    expect(out).toContain('- Instelling: termijn voor heropenen');
+    expect(out).toContain('- Oplossing bij eerste contact is anders gemeten: toen bewijs B, nu bewijs C.');
+    expect(out).toContain('- Andere instelling, termijn voor heropenen: toen 7 dagen, nu 14 dagen.');
     expect(out).toMatch(/niet te vergelijken: .*Oplossing bij eerste contact.*Heropeningspercentage/);
     expect(out.indexOf('Instelling')).toBeLessThan(out.indexOf('niet te vergelijken'));
     expect(out).not.toContain('Herzien');

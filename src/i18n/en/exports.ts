@@ -16,6 +16,7 @@ export const exports = {
     filters: 'Filters',
     noFilters: 'none',
     source: 'Source',
+    definition: 'Definition',
     made: 'Made',
     madeWith: 'Linewise, {date}',
   },

@@ -1,6 +1,5 @@
 /** What a snapshot says, on the page, in a file and on paper. */
 export const snapshot = {
-  title: 'Snapshot',
   /** The page that a team sees together and keeps. */
   page: {
     kind: 'Snapshot',

@@ -17,6 +17,7 @@ export const exports = {
     filters: 'Filters',
     noFilters: 'geen',
     source: 'Bron',
+    definition: 'Definitie',
     made: 'Gemaakt',
     madeWith: 'Linewise, {date}',
   },

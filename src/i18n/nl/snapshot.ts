@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts';
 
 /** What a snapshot says, on the page, in a file and on paper. */
 export const snapshot = {
-  title: 'Snapshot',
   page: {
     kind: 'Momentopname',
     comparedWith: 'vergeleken met {period}',
@@ -11,7 +10,7 @@ export const snapshot = {
     zone: 'tijden in {zone}',
     filters: 'Filters: {filters}.',
     noFilters: 'Er is niets gefilterd: elk geteld ticket van de periode.',
-    notes: 'Aantekeningen',
+    notes: 'Notities',
     figures: 'De cijfers',
     caption: 'Cijfers per lijn',
     actions: 'Acties',
@@ -43,7 +42,7 @@ export const snapshot = {
     private: 'In deze momentopname staan geen tickets en geen namen van melders of behandelaars.',
     together: 'Categorieën, groepen, kanalen en prioriteiten met minder dan {n} tickets zijn samen gemeten.',
     replaced: 'De namen van groepen en categorieën zijn vervangen.',
-    written: 'Aantekeningen en acties staan er zoals de maker ze schreef.',
+    written: 'Notities en acties staan er zoals de maker ze schreef.',
     foot: '{title} · {period} · {filters} · {sources} · {made}',
     footFilters: 'geen filters',
   },

@@ -7,6 +7,10 @@ export interface ChartAbout {
   filters: string;
   /** The files, and the zone and moment they are read at. */
   source: string;
+  /** How the KPI of the chart was measured, where that is not on the screen it comes from. */
+  definition?: string;
+  /** When the figures were made, of a snapshot; absent: they are those of today. */
+  made?: string;
 }
 
 const AboutContext = createContext<ChartAbout | null>(null);

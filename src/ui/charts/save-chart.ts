@@ -26,7 +26,7 @@ interface SaveChart {
 /** Gives the reader a chart as a file that says what it shows, of which tickets, and when it was made. */
 export async function saveChart({ figure, data, fileName, about, as, words, format }: SaveChart) {
   const texts = textsOf(figure);
-  const made = fill(words.madeWith, { date: format.date(today()) });
+  const made = fill(words.madeWith, { date: about?.made ?? format.date(today()) });
   if (as === 'csv') {
     const rows: readonly (readonly [string, string])[] = [
       [words.chart, texts.title],
@@ -39,6 +39,7 @@ export async function saveChart({ figure, data, fileName, about, as, words, form
             [words.period, about.period],
             [words.filters, about.filters === '' ? words.noFilters : about.filters],
             [words.source, about.source],
+            ...(about.definition === undefined ? [] : ([[words.definition, about.definition]] as const)),
           ] as const)),
       [words.made, made],
     ];
@@ -49,10 +50,13 @@ export async function saveChart({ figure, data, fileName, about, as, words, form
     downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
     return;
   }
-  const foot = about === null ? [] : [[about.period, about.filters, about.source]];
+  const foot = about === null ? [] : [[about.period, about.filters, about.source], [about.definition ?? '']];
   const { svg, width, height } = chartPicture(figure, {
     ...texts,
-    foot: [...foot.map((parts) => parts.filter((part) => part !== '').join(' · ')), made],
+    foot: [
+      ...foot.map((parts) => parts.filter((part) => part !== '').join(' · ')).filter((line) => line !== ''),
+      made,
+    ],
   });
   const picture = new Blob([svg], { type: 'image/svg+xml' });
   const blob = as === 'svg' ? picture : await pngOf(picture, width, height);

@@ -24,7 +24,7 @@ interface KpiBlockProps {
 /** One KPI of a snapshot: its figures per line with their changes, its course, its breakdowns, its notes and actions. */
 export function KpiBlock({ snapshot, kpi, remarks }: KpiBlockProps) {
   return (
-    <SnapshotWords snapshot={snapshot}>
+    <SnapshotWords snapshot={snapshot} kpi={kpi}>
       <Block snapshot={snapshot} kpi={kpi} remarks={remarks} />
     </SnapshotWords>
   );

@@ -5,7 +5,7 @@ import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SnapshotNote } from '../../../snapshot/snapshot.ts';
 import { NoteField } from '../../snapshot/edit/note-field.tsx';
 import { Select } from '../../kit/select.tsx';
-import { noteOn, withNote } from './note-edits.ts';
+import { noteText, withNote } from '../../snapshot/edit/note-edits.ts';
 import styles from './make.module.css';
 
 interface NoteEditorProps {
@@ -23,20 +23,20 @@ export function NoteEditor({ notes, kpis, left, onChange }: NoteEditorProps) {
   const format = useFormat();
   const locale = useLocale();
   const [added, setAdded] = useState<readonly KpiId[]>([]);
-  const isOpen = ({ id }: KpiDefinition) => added.includes(id) || noteOn(notes, id) !== '';
+  const isOpen = ({ id }: KpiDefinition) => added.includes(id) || noteText(notes, id) !== '';
   const others = kpis.filter((kpi) => !isOpen(kpi));
   return (
     <>
       <NoteField
         label={make.noteOnWhole}
-        value={noteOn(notes, null)}
+        value={noteText(notes, null)}
         onChange={(text) => onChange(withNote(notes, null, text))}
       />
       {kpis.filter(isOpen).map(({ id, text }) => (
         <NoteField
           key={id}
           label={fill(make.noteOn, { kpi: text[locale].name })}
-          value={noteOn(notes, id)}
+          value={noteText(notes, id)}
           onChange={(next) => onChange(withNote(notes, id, next))}
         />
       ))}

@@ -34,3 +34,10 @@ function piecesOf(text: string): string[] {
   const rest = text.slice(between > 0 ? cut + BETWEEN.length : cut);
   return [text.slice(0, cut), ...piecesOf(rest)];
 }
+
+/** What goes into a snapshot: notes that say something, on the whole or on a KPI that is in it. */
+export function notesFor(notes: readonly SnapshotNote[], kpis: readonly KpiId[]): SnapshotNote[] {
+  return notes
+    .map(({ kpi, text }) => ({ kpi, text: text.trim() }))
+    .filter(({ kpi, text }) => text !== '' && (kpi === null || kpis.includes(kpi)));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteOn, notesFor, withNote } from '../../../src/ui/features/share/note-edits.ts';
+import { noteText, notesFor, withNote } from '../../../src/ui/snapshot/edit/note-edits.ts';
 import type { SnapshotNote } from '../../../src/snapshot/snapshot.ts';
 
 const notes: SnapshotNote[] = [
@@ -10,7 +10,7 @@ const notes: SnapshotNote[] = [
 ];
 
 test('several notes on one KPI are edited as one, in the place of the first', () => {
-  expect(noteOn(notes, 'reopen_rate')).toBe('een\n\ntwee');
+  expect(noteText(notes, 'reopen_rate')).toBe('een\n\ntwee');
   expect(withNote(notes, 'reopen_rate', 'drie')).toEqual([
     notes[0],
     { kpi: 'reopen_rate', text: 'drie' },
@@ -21,7 +21,7 @@ test('several notes on one KPI are edited as one, in the place of the first', ()
 test('an empty note is none, a new one comes last', () => {
   expect(withNote(notes, null, '')).toEqual(notes.slice(1));
   expect(withNote(notes, 'backlog', 'x').at(-1)).toEqual({ kpi: 'backlog', text: 'x' });
-  expect(noteOn(notes, 'backlog')).toBe('');
+  expect(noteText(notes, 'backlog')).toBe('');
 });
 
 test('into the snapshot goes what says something of a KPI that is in it', () => {
