@@ -62,7 +62,9 @@ describe('linewise compare', () => {
     expect(out).toContain('- Andere instelling, termijn voor heropenen: toen 7 dagen, nu 14 dagen.');
     expect(out).toMatch(/niet te vergelijken: .*Oplossing bij eerste contact.*Heropeningspercentage/);
     expect(out.indexOf('Andere instelling')).toBeGreaterThan(0);
-    expect(out.indexOf('Andere instelling')).toBeLessThan(out.indexOf('Door deze regels niet te vergelijken'));
+    expect(out.indexOf('Andere instelling')).toBeLessThan(
+      out.indexOf('Door deze regels niet te vergelijken'),
+    );
     expect(out).not.toContain('Herzien');
   });
 
