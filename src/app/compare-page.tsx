@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../i18n/fill.ts';
 import type { Format } from '../i18n/format.ts';
 import { useFormat, useMessages } from '../i18n/use-messages.tsx';
@@ -20,6 +20,7 @@ import { BesideReport } from './beside-report.tsx';
 import { BesideSnapshot } from './beside-snapshot.tsx';
 import { reportStore } from './services.ts';
 import page from './shell.module.css';
+import { usePageTitle } from './use-page-title.ts';
 import { useSnapshotOf } from './use-snapshot-of.ts';
 
 interface ComparePageProps {
@@ -43,12 +44,7 @@ export function ComparePage({ report, view, setView }: ComparePageProps) {
       : '';
   const momentOf = (utc: string, zone: string) => format.dateTime(zoneSeconds(utc, zone));
   const title = snapshot ? `${texts.title}: ${snapshot.title}` : texts.title;
-  useEffect(() => {
-    document.title = `${title} · Linewise`;
-    return () => {
-      document.title = 'Linewise';
-    };
-  }, [title]);
+  usePageTitle(title);
   return (
     <main className={page.page}>
       <div className={styles.title}>
@@ -110,8 +106,7 @@ function WithReport({ snapshot, of, report, setView }: WithReportProps) {
   }
   async function open(files: File[]): Promise<void> {
     setReading(true);
-    const done = await reportStore.openAndImport(files);
-    setReading(false);
+    const done = await reportStore.openAndImport(files).finally(() => setReading(false));
     // The address keeps the comparison: it is there again once the file was checked.
     setView(done || reportStore.state.draft === null ? { sample: null } : { screen: 'check', sample: null });
   }

@@ -41,7 +41,7 @@ export function KeptSnapshots({ setView }: { setView: SetView }) {
   return (
     <RecentSnapshots
       snapshots={snapshots}
-      kept={keeping === 'kept'}
+      keeping={keeping}
       done={done}
       onOpen={(id) => setView({ screen: 'shared', snapshot: inBrowser(id) })}
       onReview={(id) => setView({ screen: 'review', snapshot: inBrowser(id), page: 0 })}

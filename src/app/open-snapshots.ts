@@ -1,4 +1,6 @@
+import { byAge } from '../snapshot/by-age.ts';
 import { isSnapshotFile, openSnapshot } from '../snapshot/open-snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { saveSnapshot } from '../state/snapshot-store.ts';
 import type { OpenedNews } from './opened-news.ts';
 import { snapshotProblemOf } from './snapshot-problem-of.ts';
@@ -13,17 +15,17 @@ export async function sortFiles(files: readonly File[]): Promise<{ snapshots: Fi
 
 /** Keeps the snapshots in these files in this browser, oldest first; says which could not be opened and why. */
 export async function openSnapshots(files: readonly File[]): Promise<Omit<OpenedNews, 'beside'>> {
-  const found: { id: string; title: string; createdAt: string }[] = [];
+  const found: (Pick<Snapshot, 'title' | 'period' | 'createdAt'> & { id: string })[] = [];
   const refused: OpenedNews['refused'][number][] = [];
   for (const file of files) {
     try {
       const snapshot = await openSnapshot(file);
       const { id } = await saveSnapshot(snapshot, { origin: 'opened' });
-      found.push({ id, title: snapshot.title, createdAt: snapshot.createdAt });
+      found.push({ id, title: snapshot.title, period: snapshot.period, createdAt: snapshot.createdAt });
     } catch (error) {
       refused.push({ name: file.name, problem: snapshotProblemOf(error) });
     }
   }
-  const opened = found.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+  const opened = found.toSorted(byAge);
   return { opened: opened.filter(({ id }, i) => opened.findIndex((one) => one.id === id) === i), refused };
 }

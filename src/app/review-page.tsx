@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -12,6 +11,7 @@ import { ShareForms } from '../ui/features/share/share-forms.tsx';
 import { Button } from '../ui/kit/button.tsx';
 import { PrintedSnapshot } from './printed-snapshot.tsx';
 import styles from './shell.module.css';
+import { usePageTitle } from './use-page-title.ts';
 import { useReviewEdits } from './use-review-edits.ts';
 import { useShare } from './use-share.ts';
 import { useSnapshotOf } from './use-snapshot-of.ts';
@@ -90,13 +90,7 @@ function ReadReview({ of, snapshot, view, setView }: OpenReviewProps & { of: Sna
 function useCommon(snapshot: Snapshot, view: ViewState, setView: SetView) {
   const { review } = useMessages();
   const [{ shortcuts }] = usePreferences();
-  const title = `${review.title}: ${snapshot.title} · Linewise`;
-  useEffect(() => {
-    document.title = title;
-    return () => {
-      document.title = 'Linewise';
-    };
-  }, [title]);
+  usePageTitle(`${review.title}: ${snapshot.title}`);
   return {
     snapshot,
     page: view.page,

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { ReportState } from '../report/report-state.ts';
+import { byAge } from '../snapshot/by-age.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { saveSnapshot, useSnapshots } from '../state/snapshot-store.ts';
+import type { KeptSnapshot } from '../state/stored-snapshot.ts';
 import type { SnapshotRef } from '../state/url-snapshot.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { SetView } from '../state/use-view-state.ts';
@@ -66,9 +68,16 @@ function Shared({ snapshot, of, report, setView }: SharedProps) {
 
   async function keep(): Promise<void> {
     setBusy(true);
-    const { id } = await saveSnapshot(snapshot, { origin: 'opened' });
-    setBusy(false);
+    const { id } = await saveSnapshot(snapshot, { origin: 'opened' }).finally(() => setBusy(false));
     setView({ snapshot: { in: 'browser', id } }, 'replace');
+  }
+  function compare(other: KeptSnapshot | null): void {
+    const beside = other === null ? null : { in: 'browser' as const, id: other.id };
+    const isOlder = other !== null && byAge(other, snapshot) < 0;
+    setView({
+      screen: 'compare',
+      ...(isOlder ? { snapshot: beside, against: of } : { snapshot: of, against: beside }),
+    });
   }
   const review = () => setView({ screen: 'review', snapshot: of, page: 0 });
   return (
@@ -81,7 +90,7 @@ function Shared({ snapshot, of, report, setView }: SharedProps) {
         <CompareMenu
           hasReport={report.dataset !== null || report.kept !== null}
           others={snapshots.filter(({ id }) => of.in !== 'browser' || of.id !== id)}
-          onCompare={(against) => setView({ screen: 'compare', snapshot: of, against })}
+          onCompare={compare}
         />
         <Button onClick={review}>{share.shared.review}</Button>
         <Button onClick={() => window.print()}>{share.shared.print}</Button>

@@ -4,18 +4,20 @@ import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import { CATALOG, OVERVIEW_KPIS } from '../kpi/catalog.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
-import { reportDays } from '../report/report-span.ts';
+import { periodOf } from '../report/snapshot-header.ts';
+import { momentText } from '../snapshot/moment-text.ts';
+import { proposedTitle } from '../snapshot/proposed-title.ts';
 import { SnapshotError } from '../snapshot/snapshot-error.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { carryInto, nextDraft } from '../state/draft.ts';
 import { useSnapshotDraft } from '../state/snapshot-draft.ts';
 import { getSnapshot, listSnapshots, saveSnapshot } from '../state/snapshot-store.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
-import { LONGEST_TITLE, MakeScreen } from '../ui/features/share/make-screen.tsx';
+import { MakeScreen } from '../ui/features/share/make-screen.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
 import { SnapshotDocument } from '../ui/snapshot/snapshot-page.tsx';
 import type { ReportPageProps } from './report-page-props.ts';
-import { snapshotMoment, useNewSnapshot, type Freeze } from './use-new-snapshot.ts';
+import { useNewSnapshot, type Freeze } from './use-new-snapshot.ts';
 import { useShareLink } from './use-share.ts';
 
 /** Those of the overview come first, as on the overview. */
@@ -23,10 +25,12 @@ const IN_ORDER: readonly KpiId[] = [...new Set([...OVERVIEW_KPIS, ...CATALOG.map
 
 /** The snapshot being made: what goes into it beside what will be shared. */
 export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProps) {
-  const { share } = useMessages();
+  const messages = useMessages();
+  const { share } = messages;
   const format = useFormat();
   const { draft, kept, changeDraft } = useSnapshotDraft(view.sample);
-  const [openedAt] = useState(() => snapshotMoment());
+  const isExample = view.sample !== null;
+  const [openedAt] = useState(() => momentText(new Date()));
   const [freezing, setFreezing] = useState(false);
   const { settings, filter } = source;
   const measurable = useMemo(
@@ -37,14 +41,8 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
     const chosen = draft.kpis ?? OVERVIEW_KPIS;
     return IN_ORDER.filter((kpi) => chosen.includes(kpi) && measurable.some(({ id }) => id === kpi));
   }, [measurable, draft.kpis]);
-  const days = reportDays(dataset);
   const files = dataset.sources.map(({ name }) => name);
-  const proposed =
-    days === null
-      ? files.join(', ').slice(0, LONGEST_TITLE)
-      : fill(share.make.proposed, {
-          period: format.period({ from: filter.period.from ?? days.from, to: filter.period.to ?? days.to }),
-        });
+  const proposed = proposedTitle(periodOf(dataset, filter), files, messages, format);
   const { freeze, busy, failed, retry } = useNewSnapshot({ source, view, draft, proposed, kpis });
   // Typing goes before drawing.
   const shownFreeze = useDeferredValue(freeze);
@@ -53,16 +51,18 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
   const link = useShareLink(preview);
 
   useEffect(() => {
-    lastSnapshot()
+    lastSnapshot(isExample)
       .then((last) => last && changeDraft((present) => carryInto(present, last)))
       .catch((error: unknown) => console.warn(error));
-  }, [changeDraft]);
+  }, [changeDraft, isExample]);
 
   async function keep(): Promise<void> {
-    const frozen = tryFreeze(freeze, snapshotMoment());
+    const frozen = tryFreeze(freeze, momentText(new Date()));
     if (frozen === null || frozen instanceof SnapshotError) return;
     setFreezing(true);
-    const { id } = await saveSnapshot(frozen, { origin: 'made' });
+    const { id } = await saveSnapshot(frozen, {
+      origin: isExample ? 'example' : 'made',
+    }).finally(() => setFreezing(false));
     changeDraft(nextDraft);
     setView({ snapshot: { in: 'browser', id } });
   }
@@ -105,9 +105,9 @@ function tryFreeze(freeze: Freeze | null, createdAt: string): Snapshot | Snapsho
   }
 }
 
-/** The one made last of those in this browser; NULL: there is none. */
-async function lastSnapshot(): Promise<Snapshot | null> {
-  const kept = await listSnapshots();
+/** The one made last of those in this browser; NULL: there is none. What was tried on an example is no agreement of the user's desk. */
+async function lastSnapshot(isExample: boolean): Promise<Snapshot | null> {
+  const kept = (await listSnapshots()).filter(({ origin }) => (origin === 'example') === isExample);
   const [last] = kept.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
   return last === undefined ? null : getSnapshot(last.id);
 }

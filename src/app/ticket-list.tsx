@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { fill } from '../i18n/fill.ts';
+import { localDay } from '../i18n/local-date.ts';
 import { useFormat, useMessages } from '../i18n/use-messages.tsx';
 import type { Dataset } from '../ingest/dataset.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
@@ -22,7 +23,6 @@ import { SelectionChoice } from '../ui/features/tickets/selection-choice.tsx';
 import { SortChoice } from '../ui/features/tickets/sort-choice.tsx';
 import { TicketGrid } from '../ui/features/tickets/ticket-grid.tsx';
 import { useNarrow } from '../ui/features/tickets/use-narrow.ts';
-import { useOnPaper } from '../ui/features/tickets/use-on-paper.ts';
 import { Button } from '../ui/kit/button.tsx';
 import { Select } from '../ui/kit/select.tsx';
 import { isFiltered, listAbout, listChoices, listFileName, listNotes } from './list-choices.ts';
@@ -33,6 +33,7 @@ import { rememberedColumns } from './shown-columns.ts';
 import { useListDownload } from './use-list-download.ts';
 import { useListRows } from './use-list-rows.ts';
 import { usePaperRows } from './use-paper-rows.ts';
+import { useOnPaper } from '../ui/kit/use-on-paper.ts';
 
 interface TicketListProps {
   /** What stands on the page. */
@@ -147,7 +148,7 @@ export function TicketList({
                 asked,
                 columns,
                 total: found ?? 0,
-                about: listNotes(list, asked.search, source, today(), messages, format),
+                about: listNotes(list, asked.search, source, localDay(), messages, format),
                 fileName: listFileName(list, source),
               })
             }
@@ -212,5 +213,3 @@ function nextSort(sort: ViewState['sort'], column: string): ViewState['sort'] {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }
-
-const today = () => new Date().toISOString().slice(0, 10);

@@ -65,8 +65,3 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
     retry: () => void Promise.all([body.refetch(), hashes.refetch()]),
   };
 }
-
-/** A moment as snapshots write it. */
-export function snapshotMoment(now = new Date()): string {
-  return `${now.toISOString().slice(0, 19)}Z`;
-}

@@ -37,13 +37,6 @@ async function readRef(ref: SnapshotRef): Promise<Snapshot> {
     if (snapshot === null) throw new SnapshotProblemError({ code: 'not_kept' });
     return snapshot;
   }
-  const { openSnapshot } = await import('../snapshot/open-snapshot.ts');
-  return openSnapshot(await fetchBeside(ref.path));
-}
-
-/** A file on the page's own host, below its folder. */
-async function fetchBeside(path: string): Promise<Blob> {
-  const response = await fetch(new URL(path, document.baseURI)).catch(() => null);
-  if (response?.ok !== true) throw new SnapshotProblemError({ code: 'no_file', name: path });
-  return response.blob();
+  const { openBeside } = await import('./open-beside.ts');
+  return openBeside(ref.path);
 }

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { ofChosenLines } from '../i18n/of-chosen-lines.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
-import { LINES } from '../kpi/facts.ts';
+import { NUMBER_OF_KEY } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type {
   ComparedFigureSide,
@@ -67,7 +67,7 @@ function sideLine(side: string, snapshot: Snapshot, { words, messages, format }:
 }
 
 function linesOf({ filters }: Snapshot, { messages }: Speech) {
-  const chosen = filters.lines.map((line) => LINES.find((one) => String(one) === line) ?? 0);
+  const chosen = filters.lines.map((line) => NUMBER_OF_KEY[line]);
   return ofChosenLines(messages, chosen).common.lines;
 }
 

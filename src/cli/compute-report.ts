@@ -17,6 +17,8 @@ import { assembleSnapshot, computeSnapshot } from '../report/make-snapshot.ts';
 import { reportDays } from '../report/report-span.ts';
 import type { DraftSource } from '../report/report-state.ts';
 import { sourceHashes } from '../report/source-hashes.ts';
+import { momentText } from '../snapshot/moment-text.ts';
+import { proposedTitle } from '../snapshot/proposed-title.ts';
 import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { momentOf } from './as-of.ts';
@@ -135,14 +137,11 @@ async function freeze(
   const kpis = kpisOf(dataset, settings, options.kpis);
   const body = await computeSnapshot(engine, view, { kpis, sections });
   const period = reportDays(dataset) === null ? messages.overview.undated.title : format.period(body.period);
-  const proposed =
-    reportDays(dataset) === null
-      ? dataset.sources.map(({ name }) => name).join(', ')
-      : fill(messages.share.make.proposed, { period });
+  const names = dataset.sources.map(({ name }) => name);
   const snapshot = assembleSnapshot(body, {
-    title: options.title ?? proposed,
+    title: options.title ?? proposedTitle(body.period, names, messages, format),
     locale,
-    createdAt: `${now.toISOString().slice(0, 19)}Z`,
+    createdAt: momentText(now),
     notes: [],
     actions: [],
     pseudonyms,

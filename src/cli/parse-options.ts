@@ -4,9 +4,10 @@ import { fill } from '../i18n/fill.ts';
 import { isDay } from '../kpi/settings-schema.ts';
 import { KPI_IDS, LOCALES, type KpiId } from '../kpi/kpi-definition.ts';
 import type { CompareChoice } from '../report/compared-with.ts';
+import { LONGEST } from '../snapshot/limits.ts';
 import { SNAPSHOT_SECTIONS, type SnapshotSection } from '../snapshot/snapshot.ts';
-import { momentOf } from './as-of.ts';
 import { USUAL_SECTIONS } from '../snapshot/usual-sections.ts';
+import { momentOf } from './as-of.ts';
 import { CliError } from './cli-error.ts';
 import type { Words } from './words/words.ts';
 
@@ -82,6 +83,9 @@ export function reportOptions(args: readonly string[], words: Words): ReportOpti
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && Number.isNaN(momentOf(asOf, 'UTC'))) throw wrong(usage.moment, { value: asOf });
   if (title?.trim() === '') throw wrong(usage.title);
+  if (title !== null && Array.from(title).length > LONGEST.title) {
+    throw wrong(usage.longTitle, { most: String(LONGEST.title) });
+  }
   if (positionals.length === 0) throw wrong(usage.noFile);
   return {
     files: positionals,

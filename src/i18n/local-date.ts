@@ -24,3 +24,8 @@ export function isoWeek(day: string): number {
   const thursday = new Date(ms + (3 - weekday) * 86_400_000);
   return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * 86_400_000));
 }
+
+/** The day of a moment where the reader is, `yyyy-MM-dd`; of now without one. */
+export function localDay(at = new Date()): string {
+  return msToDay(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()));
+}

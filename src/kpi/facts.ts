@@ -180,5 +180,8 @@ export type Line = (typeof LINES)[number];
 export type LineKey = 'all' | '1' | '2' | '3' | 'unknown';
 export const LINE_KEYS: readonly LineKey[] = ['all', '1', '2', '3', 'unknown'];
 
+/** What a filter chooses a line or a priority by, of the key that stands for it elsewhere; 0: not known. */
+export const NUMBER_OF_KEY = { '1': 1, '2': 2, '3': 3, '4': 4, unknown: 0 } as const;
+
 /** Non-NULL values per fact column over the counted tickets: decides which KPI, and which evidence of it, can be measured. */
 export type Coverage = Record<FactColumn, number>;

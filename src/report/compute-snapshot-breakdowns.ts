@@ -1,14 +1,14 @@
 import type { Engine } from '../engine/engine.ts';
 import type { AggregateRow } from '../kpi/compile/aggregate-row.ts';
 import type { WideRow } from '../kpi/compile/aggregates.ts';
-import { compilePartCounts, compileParts, readPartKey } from '../kpi/compile/compile-parts.ts';
+import { compilePartCounts, compileParts, readCountKey, readPartKey } from '../kpi/compile/compile-parts.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { SplitsStatement } from '../kpi/compile/pass-sql.ts';
 import { dimensionFiguresFromRows } from '../kpi/figures.ts';
 import { groupBy } from '../kpi/group-by.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { FEWEST_IN_GROUP, type SnapshotBreakdown, type SnapshotDimension } from '../snapshot/snapshot.ts';
-import { shownValues } from './shown-values.ts';
+import { shownValues, type ValueCount } from './shown-values.ts';
 import { nameOf } from './snapshot-header.ts';
 import { statisticsOf } from './snapshot-statistics.ts';
 
@@ -29,7 +29,7 @@ export async function computeSnapshotBreakdowns(
   const counted = await rowsOf(engine, compilePartCounts(context, kpis, dimensions), dimensions);
   const fewest = fewestIn(context);
   const asks = kpis.map((kpi) => {
-    const values = dimensions.map((by) => ({ by, ...shownValues(counted(kpi, by), fewest) }));
+    const values = dimensions.map((by) => ({ by, ...shownValues(countsOf(counted(kpi, by), by), fewest) }));
     return { kpi, values, kept: Object.fromEntries(values.map(({ by, shown }) => [by, shown])) };
   });
   const { statements, measured } = compileParts(context, asks, dimensions);
@@ -54,6 +54,13 @@ export async function computeSnapshotBreakdowns(
       ];
     }),
   );
+}
+
+/** The tickets of every value, groups by line: where each group is of one line, those that are shown leave the others of that line. */
+function countsOf(rows: readonly AggregateRow[], by: SnapshotDimension): ValueCount[] {
+  const cells = rows.map(({ key, tickets, n }) => ({ ...readCountKey(key, by), tickets, measured: n }));
+  const byKey = groupBy(cells, ({ key }) => JSON.stringify(key));
+  return [...byKey.values()].map((own) => ({ key: own[0]?.key ?? null, cells: own }));
 }
 
 /** Of chosen agents nothing is told over fewer tickets than the user's own minimum. */

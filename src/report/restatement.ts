@@ -1,8 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import { DEFINITION_VERSIONS } from '../kpi/definition-versions.ts';
-import { CHANNELS, type LineKey } from '../kpi/facts.ts';
+import { CHANNELS, NUMBER_OF_KEY, type LineKey } from '../kpi/facts.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { KpiFilter } from '../kpi/kpi-query.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
@@ -13,11 +12,14 @@ import {
   type FigureComparison,
   type SnapshotComparison,
 } from '../snapshot/compare-snapshots.ts';
+import { snapshotKpis } from '../snapshot/shown-figures.ts';
 import { hasNames } from '../snapshot/snapshot-differences.ts';
 import type { Snapshot, SnapshotSource } from '../snapshot/snapshot.ts';
 import { computeFigures } from './compute.ts';
 import { sinceCountsSql, type SinceCountRow } from './since-counts-sql.ts';
 import { SINCE_EVENTS, type SinceEvent } from './since.ts';
+import { definitionsOf } from './snapshot-figures.ts';
+import { asOfText } from './snapshot-header.ts';
 import { withRewound } from './with-rewound.ts';
 
 /** Tickets that something happened to since, by which they came into a figure, left it or say something else of it. */
@@ -68,6 +70,7 @@ export interface Restatement {
 /** Why the figures of a snapshot cannot be computed anew: people were chosen whom it does not name, or names that it replaced. */
 export type Irreproducible = 'agents' | 'pseudonyms';
 
+/** NULL: they can be. */
 export function irreproducible(
   snapshot: Pick<Snapshot, 'filters' | 'settings' | 'pseudonyms'>,
 ): Irreproducible | null {
@@ -84,8 +87,8 @@ export function viewOfSnapshot(snapshot: Pick<Snapshot, 'period' | 'filters' | '
   return {
     filter: {
       period,
-      lines: filters.lines.map((line) => NUMBER_OF[line]),
-      priorities: filters.priorities.map((priority) => NUMBER_OF[priority]),
+      lines: filters.lines.map((line) => NUMBER_OF_KEY[line]),
+      priorities: filters.priorities.map((priority) => NUMBER_OF_KEY[priority]),
       channels: [...CHANNELS, 'unknown' as const].filter((channel) => filters.channels.includes(channel)),
       groups: filters.groups,
       categories: filters.categories,
@@ -94,8 +97,6 @@ export function viewOfSnapshot(snapshot: Pick<Snapshot, 'period' | 'filters' | '
     settings: settingsOf(snapshot),
   };
 }
-
-const NUMBER_OF = { '1': 1, '2': 2, '3': 3, '4': 4, unknown: 0 } as const;
 
 /**
  * The figures of a snapshot computed anew on the loaded report, laid beside it, and what happened since to the tickets that make the
@@ -108,20 +109,14 @@ export async function computeRestatement(
   snapshot: Snapshot,
   sources: readonly SnapshotSource[],
 ): Promise<Restatement> {
-  const kpis = [...new Set(snapshot.kpis.map(({ kpi }) => kpi))];
-  const { figures, measured } = await computeFigures(engine, context, kpis);
+  const { figures, measured } = await computeFigures(engine, context, snapshotKpis(snapshot));
   const asked = new Set(snapshot.kpis.map(({ kpi, line }) => `${kpi} ${line}`));
   const now: ComparedSide = {
     ...snapshot,
-    asOf: dataset.createdRange === null ? null : isoUtc(dataset.asOfUtc),
+    asOf: asOfText(dataset),
     zone: dataset.zone,
     sources,
-    definitions: measured.map(({ kpi, evidence, cohort }) => ({
-      kpi,
-      evidence,
-      cohort,
-      version: DEFINITION_VERSIONS[kpi],
-    })),
+    definitions: definitionsOf(measured),
     kpis: figures.filter(({ kpi, line }) => asked.has(`${kpi} ${line}`)),
   };
   const comparison = compareSnapshots(snapshot, now);
@@ -177,8 +172,4 @@ function explained(
     updated: own.reduce((total, row) => total + row.updated, 0),
     unsure: own.reduce((total, row) => total + row.unsure, 0),
   };
-}
-
-function isoUtc(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -46,6 +46,7 @@ export function beforeOf(
     .map((figure) => figureOf(figure, null));
 }
 
+/** How each KPI was measured, with the version of its meaning. */
 export function definitionsOf(measured: readonly Measured[]): SnapshotDefinition[] {
   return measured.map(({ kpi, evidence, cohort }) => ({
     kpi,

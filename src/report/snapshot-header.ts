@@ -13,6 +13,7 @@ import type {
 } from '../snapshot/snapshot.ts';
 import { cleanLine } from '../snapshot/clean-text.ts';
 import { LONGEST } from '../snapshot/limits.ts';
+import { momentText } from '../snapshot/moment-text.ts';
 import { comparedPeriod } from './compared-with.ts';
 import { reportDays } from './report-span.ts';
 
@@ -29,6 +30,7 @@ export function periodOf(dataset: Dataset, { period }: Pick<KpiFilter, 'period'>
   };
 }
 
+/** NULL: nothing is compared. */
 export function comparedOf(compared: ComparedSpan | null): ComparedPeriod | null {
   if (compared === null) return null;
   const { from, to, time = null } = comparedPeriod(compared);
@@ -47,6 +49,7 @@ export function filtersOf(filter: KpiFilter, settings: KpiSettings): SnapshotFil
   };
 }
 
+/** The keys of the chosen lines; none: all of them. */
 export function chosenLines({ lines }: Pick<KpiFilter, 'lines'>): Exclude<LineKey, 'all'>[] {
   return lines.map((line) => (line === 0 ? 'unknown' : (`${line}` as const)));
 }
@@ -64,6 +67,7 @@ export function settingsOf({
   };
 }
 
+/** Without the hash, for which the file has to be read again. */
 export function sourcesOf({ sources }: Pick<Dataset, 'sources'>): Omit<SnapshotSource, 'sha256'>[] {
   return sources.map(({ name, bytes, profile, rows }) => ({
     name: cut(name, LONGEST.fileName),
@@ -83,6 +87,7 @@ function cut(name: string, characters: number): string {
   return line.length <= characters ? line : Array.from(line).slice(0, characters).join('');
 }
 
+/** Of the whole export, whatever is chosen of it. */
 export function accountingOf({
   rows,
   counted,
@@ -103,5 +108,5 @@ export function accountingOf({
 
 /** UTC, `yyyy-MM-ddTHH:mm:ssZ`; NULL for an export without dates. */
 export function asOfText({ asOfUtc }: Pick<Dataset, 'asOfUtc'>): string | null {
-  return asOfUtc === 0 ? null : `${new Date(asOfUtc * 1000).toISOString().slice(0, 19)}Z`;
+  return asOfUtc === 0 ? null : momentText(new Date(asOfUtc * 1000));
 }

@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { filterWords, type ChosenFilters } from '../i18n/filter-words.ts';
 import type { Format } from '../i18n/format.ts';
 import { zoneSeconds } from '../i18n/zone-moment.ts';
-import type { Priority } from '../kpi/facts.ts';
+import { NUMBER_OF_KEY } from '../kpi/facts.ts';
 import type { LaidBeside } from '../kpi/statistics/laid-beside.ts';
 import { onOneLine } from './plain-text.ts';
 import type { ComparedPeriod, Snapshot, SnapshotDefinition, SnapshotFilters } from './snapshot.ts';
@@ -54,7 +54,7 @@ function comparedWords(
 }
 
 /** How a KPI was measured: by which evidence, of which tickets. */
-export function definitionWords(
+export function measuredWords(
   { evidence, cohort }: Pick<SnapshotDefinition, 'evidence' | 'cohort'>,
   dated: boolean,
   { common, overview }: Messages,
@@ -64,17 +64,9 @@ export function definitionWords(
   return evidence === '' ? of : `${fill(overview.evidence, { letter: evidence })}, ${of}`;
 }
 
-const PRIORITY: Record<SnapshotFilters['priorities'][number], Priority | 0> = {
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  unknown: 0,
-};
-
 /** The filters of a snapshot as {@link filterWords} wants them. */
 export function chosenFilters({ priorities, ...others }: SnapshotFilters): ChosenFilters {
-  return { ...others, priorities: priorities.map((priority) => PRIORITY[priority]) };
+  return { ...others, priorities: priorities.map((priority) => NUMBER_OF_KEY[priority]) };
 }
 
 /** A change in one word or a few; where nothing can be said of it, that. */

@@ -1,8 +1,20 @@
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { isApplicable, isShownLine } from '../kpi/chosen-lines.ts';
 import type { LineKey } from '../kpi/facts.ts';
+import type { KpiId } from '../kpi/kpi-definition.ts';
+import type { KpiFigure } from '../kpi/kpi-query.ts';
 import { laidBeside, type LaidBeside } from '../kpi/statistics/laid-beside.ts';
 import type { Snapshot, SnapshotFigure } from './snapshot.ts';
+
+/** A figure of a snapshot as one of a report; the largest value, which is that of one ticket, is in no snapshot. */
+export function asKpiFigure(figure: SnapshotFigure): KpiFigure {
+  return { ...figure, max: null };
+}
+
+/** The KPIs of a snapshot in its order. */
+export function snapshotKpis({ kpis }: Pick<Snapshot, 'kpis'>): KpiId[] {
+  return [...new Set(kpis.map(({ kpi }) => kpi))];
+}
 
 /** The figures that say something: of the lines that were chosen, and of those that the KPI is about. */
 export function shownFigures({ kpis, filters: { lines } }: Pick<Snapshot, 'kpis' | 'filters'>) {

@@ -132,7 +132,10 @@ export interface SnapshotBreakdown {
   kpi: KpiId;
   by: SnapshotDimension;
   parts: readonly (SnapshotStatistics & { key: string | null })[];
-  /** Values of fewer than {@link FEWEST_IN_GROUP} tickets, and those beyond {@link MOST_PARTS}, measured together; NULL: there are none. */
+  /**
+   * Values of fewer than {@link FEWEST_IN_GROUP} tickets (or of which fewer were measured), those beyond {@link MOST_PARTS}, and those by which
+   * one of these could be worked out, measured together; NULL: there are none.
+   */
   other: (SnapshotStatistics & { values: number }) | null;
 }
 

@@ -1,12 +1,11 @@
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { isApplicable } from '../kpi/chosen-lines.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
-import type { KpiFigure } from '../kpi/kpi-query.ts';
 import { changeOf, type KpiChange } from '../kpi/statistics/change.ts';
 import { reliability } from '../kpi/statistics/reliability.ts';
 import { sizeOf, whatChanged, type ChangeFinding } from '../kpi/statistics/what-changed.ts';
 import { wilson } from '../kpi/statistics/wilson.ts';
-import { wholeFigure } from './shown-figures.ts';
+import { asKpiFigure, wholeFigure } from './shown-figures.ts';
 import type { Snapshot, SnapshotDimension, SnapshotFigure, SnapshotStatistics } from './snapshot.ts';
 
 type Part = SnapshotStatistics & { key: string };
@@ -45,6 +44,7 @@ export interface TalkingPoints {
 
 const MOST = 2;
 
+/** `kpi`: one of the snapshot. */
 export function talkingPoints(snapshot: Snapshot, kpi: KpiId): TalkingPoints {
   const whole = wholeFigure(snapshot, kpi) ?? null;
   const found = snapshotFindings(snapshot, kpi).filter(
@@ -73,14 +73,10 @@ export function snapshotFindings(snapshot: Snapshot, kpi?: KpiId): ChangeFinding
     isApplicable(kpiDefinition(figure.kpi), figure.line, filters.lines) &&
     (filters.lines.length !== 1 || figure.line === 'all');
   return whatChanged({
-    now: kpis.filter(isJudged).map(asFigure),
-    before: before.map(asFigure),
+    now: kpis.filter(isJudged).map(asKpiFigure),
+    before: before.map(asKpiFigure),
     lengthRatio: compare.lengthRatio,
   });
-}
-
-function asFigure(figure: SnapshotFigure): KpiFigure {
-  return { ...figure, max: null };
 }
 
 function namedParts(snapshot: Snapshot, kpi: KpiId) {
@@ -95,19 +91,21 @@ function judgedGroups(snapshot: Snapshot, whole: SnapshotFigure): StandingOut[] 
   const { kind, direction } = kpiDefinition(whole.kpi);
   if (kind === 'count' || kind === 'level') return [];
   return namedParts(snapshot, whole.kpi).flatMap(({ by, part }): StandingOut[] => {
-    const rest = kind === 'rate' ? restOf(whole, part) : null;
-    const other = rest ?? whole;
-    if (reliability(part.n) === 'suppress' || reliability(other.n) === 'suppress') return [];
+    const isRate = kind === 'rate';
+    const other = isRate ? restOf(whole, part) : whole;
+    if (other === null || reliability(part.n) === 'suppress' || reliability(other.n) === 'suppress')
+      return [];
     const change = changeOf(part, other, direction);
     if (change.low === null) return [];
-    return [{ by, part, against: rest === null ? 'whole' : 'rest', other, change }];
+    return [{ by, part, against: isRate ? 'rest' : 'whole', other, change }];
   });
 }
 
-/** The rate of the tickets that are not of a group. */
-function restOf(whole: SnapshotStatistics, part: SnapshotStatistics): SnapshotStatistics {
+/** The rate of the tickets that are not of a group; NULL where the group is no part of the whole: somebody else wrote the snapshot. */
+function restOf(whole: SnapshotStatistics, part: SnapshotStatistics): SnapshotStatistics | null {
   const n = whole.n - part.n;
   const numerator = (whole.numerator ?? 0) - (part.numerator ?? 0);
+  if (numerator < 0 || numerator > n || (part.numerator ?? 0) > part.n) return null;
   return {
     ...whole,
     ...(wilson(numerator, n) ?? { low: null, high: null }),

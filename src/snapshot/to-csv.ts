@@ -7,8 +7,8 @@ import { ofChosenLines } from '../i18n/of-chosen-lines.ts';
 import type { Messages } from '../i18n/en.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
-import { LINES } from '../kpi/facts.ts';
-import { definitionWords, headerWords, verdictWord } from './header-words.ts';
+import { NUMBER_OF_KEY } from '../kpi/facts.ts';
+import { measuredWords, headerWords, verdictWord } from './header-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { settingsWords } from './settings-words.ts';
 import { changeOfFigure, shownFigures } from './shown-figures.ts';
@@ -27,7 +27,7 @@ export function snapshotCsv(made: Snapshot, locale: Locale): string {
   const snapshot = withShownNames(made, messages);
   const ofLines = ofChosenLines(
     messages,
-    snapshot.filters.lines.map((line) => LINES.find((one) => String(one) === line) ?? 0),
+    snapshot.filters.lines.map((line) => NUMBER_OF_KEY[line]),
   );
   const words = messages.snapshot.forms;
   const header = headerWords(snapshot, messages, format);
@@ -54,7 +54,7 @@ export function snapshotCsv(made: Snapshot, locale: Locale): string {
     ),
     ...snapshot.definitions.map((definition) => {
       const { name } = kpiDefinition(definition.kpi).text[locale];
-      const how = definitionWords(definition, dated, messages);
+      const how = measuredWords(definition, dated, messages);
       return [about.definitions, fill(words.definition, { name, how })] as const;
     }),
     ...settingsWords(snapshot, messages, format).map((text) => [about.settings, text] as const),

@@ -6,10 +6,10 @@ import { kpiDefinition } from '../kpi/catalog.ts';
 import type { KpiId, Locale } from '../kpi/kpi-definition.ts';
 import { restsOnProvisional } from '../kpi/statistics/change.ts';
 import { reliability } from '../kpi/statistics/reliability.ts';
-import { definitionWords, headerWords, verdictWord } from './header-words.ts';
+import { measuredWords, headerWords, verdictWord } from './header-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { withShownNames } from './shown-names.ts';
-import { changeOfFigure, wholeFigure, type SnapshotChange } from './shown-figures.ts';
+import { changeOfFigure, snapshotKpis, wholeFigure, type SnapshotChange } from './shown-figures.ts';
 import type { Snapshot, SnapshotAction, SnapshotFigure } from './snapshot.ts';
 
 const MOST_FIGURES = 10;
@@ -47,8 +47,7 @@ export function snapshotText(made: Snapshot, locale: Locale): string {
 
 function figureLines(snapshot: Snapshot, messages: Messages, format: Format): string[] {
   const words = messages.snapshot.forms.text;
-  const kpis = [...new Set(snapshot.kpis.map(({ kpi }) => kpi))];
-  const figures = kpis.flatMap((kpi) => wholeFigure(snapshot, kpi) ?? []);
+  const figures = snapshotKpis(snapshot).flatMap((kpi) => wholeFigure(snapshot, kpi) ?? []);
   const measured = figures.filter(({ value }) => value !== null);
   const unmeasured = figures.filter(({ value }) => value === null);
   const cannotTell = ({ kpi, missing }: SnapshotFigure) =>
@@ -140,7 +139,7 @@ function definitionsByCohort(
   const dated = period.from !== null || period.to !== null;
   const measured = definitions.filter(({ evidence }) => evidence !== 'none');
   const ways = measured.map((definition) => ({
-    how: definitionWords(definition, dated, messages),
+    how: measuredWords(definition, dated, messages),
     name: nameOf(definition.kpi, locale),
   }));
   return [...new Set(ways.map(({ how }) => how))].map((how) =>

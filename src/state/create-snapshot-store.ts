@@ -49,6 +49,7 @@ export function createSnapshotStore(shelf: SnapshotShelf, codec: Codec): Snapsho
   const listeners = new Set<() => void>();
   let state: SnapshotsState = { snapshots: [], loaded: false, keeping: 'kept' };
   let looks = 0;
+  let saving: Promise<unknown> = Promise.resolve();
   let stopListening: (() => void) | null = null;
 
   function show(change: Partial<SnapshotsState>): void {
@@ -78,6 +79,11 @@ export function createSnapshotStore(shelf: SnapshotShelf, codec: Codec): Snapsho
     return ofThisPage.get(id) ?? parseStored(await shelf.get(id).catch(() => null));
   }
 
+  async function sameAs(text: string): Promise<StoredSnapshot | undefined> {
+    const kept = await all().catch(() => [...ofThisPage.values()]);
+    return kept.find((one) => one.text === text);
+  }
+
   async function put(snapshot: StoredSnapshot): Promise<Keeping> {
     try {
       await shelf.put(snapshot);
@@ -96,6 +102,27 @@ export function createSnapshotStore(shelf: SnapshotShelf, codec: Codec): Snapsho
     } catch {
       // The other tabs see it when they look again.
     }
+  }
+
+  async function save(
+    ...[snapshot, options]: Parameters<SnapshotStore['save']>
+  ): ReturnType<SnapshotStore['save']> {
+    const text = await codec.write(snapshot);
+    const { title, period, createdAt } = snapshot;
+    const before = 'id' in options ? await stored(options.id) : await sameAs(text);
+    const place =
+      'id' in options
+        ? { id: options.id, savedAt: before?.savedAt ?? codec.now(), origin: before?.origin ?? 'made' }
+        : {
+            id: before?.id ?? codec.newId(),
+            savedAt: codec.now(),
+            origin: before?.origin ?? options.origin,
+          };
+    const kept: StoredSnapshot = { ...place, createdAt, title, period, text };
+    const keeping = await put(kept);
+    await list();
+    if (keeping !== 'kept') show({ keeping });
+    return { id: kept.id, keeping };
   }
 
   return {
@@ -120,30 +147,20 @@ export function createSnapshotStore(shelf: SnapshotShelf, codec: Codec): Snapsho
       const found = await stored(id);
       return found && codec.read(found.text);
     },
-    async save(snapshot, options) {
-      const text = await codec.write(snapshot);
-      const others = await all().catch(() => [...ofThisPage.values()]);
-      const { title, period, createdAt } = snapshot;
-      const before = others.find((other) =>
-        'id' in options ? other.id === options.id : other.text === text,
-      );
-      const place =
-        'id' in options
-          ? { id: options.id, savedAt: before?.savedAt ?? codec.now(), origin: before?.origin ?? 'made' }
-          : {
-              id: before?.id ?? codec.newId(),
-              savedAt: codec.now(),
-              origin: before?.origin ?? options.origin,
-            };
-      const kept: StoredSnapshot = { ...place, createdAt, title, period, text };
-      const keeping = await put(kept);
-      await list();
-      if (keeping !== 'kept') show({ keeping });
-      return { id: kept.id, keeping };
+    save(snapshot, options) {
+      // One after the other: of two that are the same, the second sees the first.
+      const saved = saving.then(() => save(snapshot, options));
+      saving = saved.catch(() => undefined);
+      return saved;
     },
     async remove(id) {
       const before = await stored(id);
-      if (!ofThisPage.delete(id)) await shelf.remove(id);
+      const isOfThisPage = ofThisPage.has(id);
+      // An earlier text of one that the shelf would not take again may still be on it.
+      await shelf.remove(id).catch((error: unknown) => {
+        if (!isOfThisPage) throw error;
+      });
+      ofThisPage.delete(id);
       tellOthers();
       await list();
       return async () => {

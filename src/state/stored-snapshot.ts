@@ -1,5 +1,7 @@
 import type { SnapshotPeriod } from '../snapshot/snapshot.ts';
 
+const ORIGINS = ['made', 'example', 'opened'] as const;
+
 /** What a list says of a snapshot that this browser keeps, without reading the snapshot itself. */
 export interface KeptSnapshot {
   id: string;
@@ -7,7 +9,8 @@ export interface KeptSnapshot {
   savedAt: string;
   /** When it was made, here or elsewhere, UTC, ISO 8601. */
   createdAt: string;
-  origin: 'made' | 'opened';
+  /** Made here of the user's own export, made here of an example of the page, or opened. */
+  origin: (typeof ORIGINS)[number];
   title: string;
   period: SnapshotPeriod;
 }
@@ -27,12 +30,21 @@ const dayOf = (value: unknown): string | null =>
 /** What was stored, as far as it has the form of a kept snapshot; NULL for anything else. Never throws. */
 export function parseStored(value: unknown): StoredSnapshot | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, savedAt, createdAt, origin, title, period, text }: Record<string, unknown> = { ...value };
+  const { id, savedAt, createdAt, origin: from, title, period, text }: Record<string, unknown> = { ...value };
+  const origin = ORIGINS.find((one) => one === from);
   if (typeof id !== 'string' || !ID.test(id) || typeof title !== 'string' || typeof text !== 'string')
     return null;
-  if (!isMoment(savedAt) || !isMoment(createdAt) || (origin !== 'made' && origin !== 'opened')) return null;
-  const { from, to }: Record<string, unknown> = typeof period === 'object' ? { ...period } : {};
-  return { id, savedAt, createdAt, origin, title, period: { from: dayOf(from), to: dayOf(to) }, text };
+  if (!isMoment(savedAt) || !isMoment(createdAt) || origin === undefined) return null;
+  const days: Record<string, unknown> = typeof period === 'object' ? { ...period } : {};
+  return {
+    id,
+    savedAt,
+    createdAt,
+    origin,
+    title,
+    period: { from: dayOf(days['from']), to: dayOf(days['to']) },
+    text,
+  };
 }
 
 /** Newest first. */

@@ -9,8 +9,8 @@ export type SnapshotRef =
 
 const PAYLOAD = /^[\w-]+$/;
 const ID = /^[\w-]{1,64}$/;
-/** Below the folder of the page: no scheme, no host, no way up. */
-const PATH = /^(?!\/)(?!.*(?:\.\.|\/\/|:|\\|[?#%]))[^\p{C}]{1,200}\.(?:json|html)$/u;
+/** Below the folder of the page: no scheme, no host, no way up; no space before it, which addresses lose. */
+const PATH = /^(?![/\s])(?!.*(?:\.\.|\/\/|:|\\|[?#%]))[^\p{C}]{1,200}\.(?:json|html)$/u;
 
 /** The reference in a parameter that was percent-decoded; NULL for anything else. Never throws. */
 export function parseSnapshotRef(text: string | null): SnapshotRef | null {

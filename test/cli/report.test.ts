@@ -76,7 +76,7 @@ describe('linewise report', () => {
   });
 
   test('replaces names where that is asked', async () => {
-    const args = [SMALL, '--kpis', 'tickets_created', '--sections', 'group'];
+    const args = [samplePath('topdesk-meldingen.csv'), '--kpis', 'tickets_created', '--sections', 'group'];
     const named = JSON.stringify((await snapshotOf(...args)).breakdowns);
     const hidden = JSON.stringify(await snapshotOf(...args, '--pseudonyms'));
     expect(named).toContain('"Servicedesk"');

@@ -18,6 +18,7 @@ describe('the command line', () => {
     [['report', 'a.csv', '--as-of', 'today'], '--as-of must be a day or a moment'],
     [['report', 'a.csv', '--zone', 'Amsterdam'], 'no time zone Amsterdam'],
     [['report', 'a.csv', '--title', ' '], '--title is empty'],
+    [['report', 'a.csv', '--title', 'x'.repeat(201)], '--title has more than 200 characters.'],
     [['report', 'a.csv', '--lang', 'de'], '--lang cannot be de. Choose from: nl, en.'],
     [['compare', 'a.json'], 'Name two snapshots'],
     [['compare', 'a.json', 'b.json', '--out', 'c'], 'There is no option --out.'],

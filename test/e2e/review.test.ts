@@ -73,7 +73,15 @@ test('a note and an action are kept as they are written, and go along in the fil
   await note.fill('Drukke maand');
   await note.press('ArrowRight');
   await expect(titleOf(page)).toHaveText('Aangemelde tickets');
+  // On a phone, at the end of the page: the bar at its foot does not lie over what is being written.
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.getByRole('button', { name: 'Actie toevoegen' }).click();
+  const add = await page.getByRole('button', { name: 'Toevoegen', exact: true }).boundingBox();
+  const next = await page.getByRole('button', { name: 'Volgende' }).boundingBox();
+  expect((add?.y ?? 0) + (add?.height ?? 0)).toBeLessThan(next?.y ?? 0);
+  await page.setViewportSize(size);
   await page.getByRole('textbox', { name: 'Wat er gebeurt' }).fill('Rooster nakijken');
   await page.getByRole('textbox', { name: 'Wie' }).fill('Teamleider');
   await page.getByLabel('Wanneer klaar').fill('2026-07-31');
@@ -85,6 +93,17 @@ test('a note and an action are kept as they are written, and go along in the fil
   await expect(page.getByRole('checkbox', { name: 'Rooster nakijken' })).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'Rooster nakijken' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard in deze browser' })).toBeVisible();
+
+  // One that is half written stays when the page is turned.
+  await page.getByRole('button', { name: 'Actie toevoegen' }).click();
+  await page.getByRole('textbox', { name: 'Wat er gebeurt' }).fill('Piek uitzoeken');
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(titleOf(page)).not.toHaveText('Aangemelde tickets');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('checkbox', { name: 'Piek uitzoeken' })).toBeVisible();
+  await page.getByRole('button', { name: 'Verwijderen: Piek uitzoeken' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Bewaard in deze browser' })).toBeVisible();
 
   await page.reload();

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownValues } from '../../src/report/shown-values.ts';
+import { shownValues, type ValueCount } from '../../src/report/shown-values.ts';
 import { runs } from '../ingest/property/runs.ts';
 
-const of = (counts: Record<string, number>, unknown = 0) => [
-  ...Object.entries(counts).map(([key, tickets]) => ({ key, tickets })),
-  { key: null, tickets: unknown },
+const cell = (tickets: number, measured = tickets, line = '') => ({ line, tickets, measured });
+const of = (counts: Record<string, number>, unknown = 0): ValueCount[] => [
+  ...Object.entries(counts).map(([key, tickets]) => ({ key, cells: [cell(tickets)] })),
+  { key: null, cells: [cell(unknown)] },
 ];
+const ticketsOf = ({ cells }: ValueCount) => cells.reduce((sum, { tickets }) => sum + tickets, 0);
 
 describe('the values of a dimension that a snapshot shows apart', () => {
   it('are the largest, then unknown; the small ones are measured together', () => {
@@ -34,6 +36,45 @@ describe('the values of a dimension that a snapshot shows apart', () => {
     expect(shownValues(of({ a: 3 }, 1))).toEqual({ shown: [], merged: 2 });
   });
 
+  it('are of as many measured tickets, or of none: an answer among many without one is that of one ticket', () => {
+    const counts = [
+      { key: 'a', cells: [cell(60, 30)] },
+      { key: 'b', cells: [cell(40, 12)] },
+      { key: 'c', cells: [cell(31, 1)] },
+      { key: 'd', cells: [cell(20, 0)] },
+    ];
+    // Of c and d together one answer is known: b goes with them.
+    expect(shownValues(counts)).toEqual({ shown: ['a', 'd'], merged: 2 });
+    expect(shownValues(counts.filter(({ key }) => key !== 'c'))).toEqual({
+      shown: ['a', 'b', 'd'],
+      merged: 0,
+    });
+    expect(shownValues(counts.filter(({ key }) => key !== 'b' && key !== 'd'))).toEqual({
+      shown: [],
+      merged: 2,
+    });
+  });
+
+  it('leave enough of every line, whose figures are shown as well', () => {
+    const group = (key: string | null, ...sizes: [line: string, tickets: number][]): ValueCount => ({
+      key,
+      cells: sizes.map(([line, tickets]) => cell(tickets, tickets, line)),
+    });
+    const front = [group('desk', ['1', 90]), group('phone', ['1', 40]), group('night', ['1', 3])];
+    const back = [group('network', ['2', 30]), group('mail', ['2', 20]), group('home', ['2', 4])];
+    // Three and four are enough together, but line 1 less desk and phone leaves three.
+    expect(shownValues([...front, ...back])).toEqual({ shown: ['desk', 'network'], merged: 4 });
+    // A line that is small itself says so by its own figure.
+    expect(shownValues([...front.slice(0, 2), ...back.slice(0, 2), group('vendor', ['3', 6])])).toEqual({
+      shown: ['desk', 'phone', 'network', 'mail', 'vendor'],
+      merged: 0,
+    });
+    expect(shownValues([...front, group('a', ['3', 1]), group('b', ['3', 1])])).toEqual({
+      shown: ['desk'],
+      merged: 4,
+    });
+  });
+
   it('let nobody work out a value of fewer tickets, and hide no more than that needs', () => {
     const anyCounts = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.nat(200)), { maxLength: 16 });
     fc.assert(
@@ -44,7 +85,10 @@ describe('the values of a dimension that a snapshot shows apart', () => {
         (sizes, unknown, fewest) => {
           const counts = of(Object.fromEntries(sizes.map((size, i) => [`v${i}`, size])), unknown);
           const { shown, merged } = shownValues(counts, fewest);
-          const present = counts.filter(({ tickets }) => tickets > 0);
+          const present = counts.flatMap((count) => {
+            const tickets = ticketsOf(count);
+            return tickets > 0 ? [{ key: count.key, tickets }] : [];
+          });
           const apart = shown.flatMap((key) => present.filter((count) => count.key === key));
           const hidden = present.filter(({ key }) => !shown.includes(key));
           const together = hidden.reduce((sum, { tickets }) => sum + tickets, 0);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { restoreSnapshot } from '../../src/snapshot/read-snapshot.ts';
-import { SnapshotError } from '../../src/snapshot/snapshot-error.ts';
 import { arbitrarySnapshot } from '../support/arbitrary-snapshot.ts';
 import { isPublishedSnapshot } from '../support/published-snapshot.ts';
+import { refusedAt } from '../support/refused-at.ts';
 import { EXAMPLE_SNAPSHOT } from '../support/snapshot-example.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -71,17 +70,6 @@ const damagedSnapshot = fc
     }
     return root;
   });
-
-/** Where the reader refuses a value; NULL: it reads it. */
-function refusedAt(value: unknown): string | null {
-  try {
-    restoreSnapshot(value);
-    return null;
-  } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
-    return error.path || error.code;
-  }
-}
 
 /** What JSON Schema cannot say: that a stretch of time ends after it begins, and that opening hours do not overlap. */
 const BEYOND_SCHEMA = /^(period|compare|settings\.calendar(OfLine\.\d)?\.week\.\d)$/;

@@ -2,25 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
 import { readSnapshot, restoreSnapshot } from '../../src/snapshot/read-snapshot.ts';
-import { SnapshotError } from '../../src/snapshot/snapshot-error.ts';
 import { withPseudonyms } from '../../src/snapshot/pseudonyms.ts';
 import { writeSnapshot } from '../../src/snapshot/write-snapshot.ts';
 import { arbitrarySnapshot } from '../support/arbitrary-snapshot.ts';
 import { isPublishedSnapshot as validate, publishedSchema } from '../support/published-snapshot.ts';
+import { refusedAt } from '../support/refused-at.ts';
 import { EXAMPLE_SNAPSHOT } from '../support/snapshot-example.ts';
 
 const { properties = {}, required, $defs = {} } = publishedSchema('snapshot-v1.json');
-
-/** Where the reader refuses a value; NULL: it reads it. */
-function refusedAt(value: unknown): string | null {
-  try {
-    restoreSnapshot(value);
-    return null;
-  } catch (error) {
-    if (!(error instanceof SnapshotError)) throw error;
-    return error.path || error.code;
-  }
-}
 
 describe('snapshot-v1.json', () => {
   it('accepts every snapshot that is written', () => {

@@ -77,6 +77,16 @@ describe('the snapshots of a browser', () => {
     ]);
   });
 
+  test('are kept once, also when it is opened twice at the same time', async () => {
+    const store = browser().openTab();
+    const [first, second] = await Promise.all([
+      store.save(titled('a'), { origin: 'opened' }),
+      store.save(titled('a'), { origin: 'opened' }),
+    ]);
+    expect(second.id).toBe(first.id);
+    expect(titles(await store.list())).toEqual(['a']);
+  });
+
   test('change in their own place', async () => {
     const store = browser().openTab();
     const { id } = await store.save(titled('a'), { origin: 'opened' });
@@ -133,6 +143,20 @@ describe('where the browser', () => {
     expect(titles(store.state.snapshots)).not.toContain('b');
     await undo();
     expect(await store.get(id)).toEqual(titled('b'));
+  });
+
+  test('had no room for a change, what is removed does not come back as it was before', async () => {
+    const { openTab, refuse, stored } = browser();
+    const store = openTab();
+    const { id } = await store.save(titled('before'), { origin: 'made' });
+    refuse(new DOMException('full', 'QuotaExceededError'));
+    expect(await store.save(titled('after'), { id })).toEqual({ id, keeping: 'full' });
+    expect(await store.get(id)).toEqual(titled('after'));
+    refuse(null);
+    const undo = await store.remove(id);
+    expect([store.state.snapshots, stored.size]).toEqual([[], 0]);
+    await undo();
+    expect(await store.get(id)).toEqual(titled('after'));
   });
 
   test('does not delete, the removal says so', async () => {

@@ -61,6 +61,7 @@ figures that changed.
     moment: '--as-of must be a day or a moment such as 2026-07-01T08:00, not {value}.',
     future: '--as-of {value} has not been yet.',
     title: '--title is empty.',
+    longTitle: '--title has more than {most} characters.',
   },
   refused: {
     noFile: '{file}: there is no such file, or it may not be read.',

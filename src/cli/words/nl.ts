@@ -65,6 +65,7 @@ cijfers die veranderden.
     moment: '--as-of moet een dag of een moment zijn zoals 2026-07-01T08:00, niet {value}.',
     future: '--as-of {value} is nog niet geweest.',
     title: '--title is leeg.',
+    longTitle: '--title heeft meer dan {most} tekens.',
   },
   refused: {
     noFile: '{file}: dat bestand bestaat niet, of mag niet gelezen worden.',

@@ -70,6 +70,7 @@ export const restatement = {
     restatedOne: '{n} of {total} figures was restated',
     changed: '{n} of {total} figures changed more than chance',
     changedOne: '{n} of {total} figures changed more than chance',
+    changedNone: 'None of the {total} figures changed more than chance',
     incomparable: 'None of these figures can be compared',
     lead: '{period}: {kpi} {of} was {was}, is {now}{reasons}.',
     because: ': {reasons}',
@@ -115,6 +116,14 @@ export const restatement = {
   rest: {
     late: { one: '{n} imported late', other: '{n} imported late' },
     gone: { one: '{n} gone', other: '{n} gone' },
+    lateOrIn: {
+      one: '{n} imported late, or in this selection only now',
+      other: '{n} imported late, or in this selection only now',
+    },
+    goneOrOut: {
+      one: '{n} gone, or no longer in this selection',
+      other: '{n} gone, or no longer in this selection',
+    },
     lineIn: { one: '{n} from another line', other: '{n} from other lines' },
     lineOut: { one: '{n} to another line', other: '{n} to other lines' },
     measurable: { one: '{n} more can be measured', other: '{n} more can be measured' },
@@ -140,7 +149,7 @@ export const restatement = {
     noHistory:
       'This export has no history: a change of group, line or number of answers since then has no date and is part of what is left.',
     lastDates:
-      'This export keeps only the last resolution: a ticket that was resolved, opened again and resolved once more counts as resolved since, and as gone from where it was.',
+      'This export keeps only the last resolution: a ticket that was resolved and opened again counts as gone from where it was, and as resolved since or, while it is open, as imported late in the backlog.',
   },
   csv: {
     kpi: 'Id',

@@ -1,4 +1,4 @@
-/** The review, one measure a page; and the editors of notes and actions. */
+/** The review, one indicator a page; and the editors of notes and actions. */
 export const review = {
   title: 'Review',
   agenda: 'Agenda',
@@ -30,7 +30,7 @@ export const review = {
   /** Of the 95% interval. */
   between: '({low} to {high}) {verdict}',
   lines: 'Per line',
-  noSeries: 'This snapshot has no course of this measure.',
+  noSeries: 'This snapshot has no course of this indicator.',
   basis: {
     ratio: '{k} of {n}',
     seconds: 'median of {n}',
@@ -40,6 +40,7 @@ export const review = {
   points: {
     title: 'Talking points',
     none: 'Nothing stands out in this figure.',
+    unchanged: 'Compared with {period}, this changed no more than chance alone would explain.',
     rest: '{group} stands apart: {value} ({basis}), all others {other}.',
     whole: '{group} stands apart: {value} ({basis}), all together {other}.',
     groups: {
@@ -62,6 +63,16 @@ export const review = {
     endless: {
       one: 'With the {n} ticket in it that is still open there is no median yet.',
       other: 'With the {n} tickets in it that are still open there is no median yet.',
+    },
+    censoredOthers: {
+      one: 'Of the tickets created in the period, with the {n} in it that is still open, the median is {value}.',
+      other:
+        'Of the tickets created in the period, with the {n} in it that are still open, the median is {value}.',
+    },
+    endlessOthers: {
+      one: 'Of the tickets created in the period, with the {n} in it that is still open, there is no median yet.',
+      other:
+        'Of the tickets created in the period, with the {n} in it that are still open, there is no median yet.',
     },
   },
   all: 'All actions',

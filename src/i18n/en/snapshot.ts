@@ -53,6 +53,7 @@ export const snapshot = {
     mean: 'Mean {value}',
     interval: '95% interval of the median {low} to {high}',
     censored: 'With {open} open in it: median {value}, p90 {p90}',
+    censoredOthers: 'Created in the period, with {open} open in it: median {value}, p90 {p90}',
     beyond: 'not reached yet',
     redefined:
       'Since this snapshot Linewise measures this in another way (version {now} of the definition, version {was} here). Do not lay it beside a newer figure without looking at the definition.',
@@ -77,7 +78,7 @@ export const snapshot = {
     otherWhy: {
       one: 'Other: {n} value with fewer than {fewest} tickets, or beyond the {most} largest.',
       other:
-        'Other: {n} values with fewer than {fewest} tickets each, or beyond the {most} largest, measured together.',
+        'Other: {n} values, measured together: with fewer than {fewest} tickets, beyond the {most} largest, or by which one of those could be worked out.',
     },
     thin: 'The thin line is the 95% interval.',
   },

@@ -5,7 +5,7 @@ export const restatement = {
   title: 'Toen en nu',
   intro: 'Wat in een momentopname is vastgesteld, naast wat dezelfde tickets nu zeggen.',
   choose: 'Kies een momentopname om te vergelijken.',
-  none: 'Deze browser bewaart geen momentopnames. Open er een op de startpagina: sleep het bestand daarheen, of volg de link.',
+  none: 'Deze browser bewaart geen momentopnamen. Open er een op de startpagina: sleep het bestand daarheen, of volg de link.',
   was: 'Momentopname',
   against: 'Naast',
   now: 'Het rapport zoals het nu is',
@@ -27,10 +27,10 @@ export const restatement = {
   },
   cannot: {
     title: 'Deze momentopname is niet opnieuw te berekenen',
-    agents: 'Zij gaat over gekozen behandelaars, en een momentopname zegt niet wie dat zijn.',
+    agents: 'Die gaat over gekozen behandelaars, en een momentopname zegt niet wie dat zijn.',
     pseudonyms:
       'De namen van groepen en categorieën zijn erin vervangen, en sommige daarvan bepalen welke tickets tellen: welke dat zijn is niet te zien.',
-    instead: 'Je kunt haar wel naast een andere momentopname leggen.',
+    instead: 'Je kunt die wel naast een andere momentopname leggen.',
   },
   rules: {
     title: 'Volgens dezelfde regels gemeten?',
@@ -73,6 +73,7 @@ export const restatement = {
     restatedOne: '{n} van {total} cijfers is herzien',
     changed: '{n} van {total} cijfers zijn meer veranderd dan door toeval',
     changedOne: '{n} van {total} cijfers is meer veranderd dan door toeval',
+    changedNone: 'Geen van de {total} cijfers is meer veranderd dan door toeval',
     incomparable: 'Geen van deze cijfers is te vergelijken',
     lead: '{period}: {kpi} {of} was {was}, is nu {now}{reasons}.',
     because: ': {reasons}',
@@ -124,6 +125,14 @@ export const restatement = {
   rest: {
     late: { one: '{n} later ingelezen', other: '{n} later ingelezen' },
     gone: { one: '{n} verdwenen', other: '{n} verdwenen' },
+    lateOrIn: {
+      one: '{n} later ingelezen, of nu pas in deze selectie',
+      other: '{n} later ingelezen, of nu pas in deze selectie',
+    },
+    goneOrOut: {
+      one: '{n} verdwenen, of niet meer in deze selectie',
+      other: '{n} verdwenen, of niet meer in deze selectie',
+    },
     lineIn: { one: '{n} van een andere lijn', other: '{n} van andere lijnen' },
     lineOut: { one: '{n} naar een andere lijn', other: '{n} naar andere lijnen' },
     measurable: { one: '{n} meer is meetbaar', other: '{n} meer zijn meetbaar' },
@@ -149,7 +158,7 @@ export const restatement = {
     noHistory:
       'Deze export heeft geen historie: een wijziging van groep, lijn of aantal antwoorden sindsdien heeft geen datum en zit in wat overblijft.',
     lastDates:
-      'Deze export bewaart alleen de laatste oplossing: een ticket dat was opgelost, weer openging en nog eens is opgelost telt als sindsdien opgelost, en als verdwenen van waar het stond.',
+      'Deze export bewaart alleen de laatste oplossing: een ticket dat was opgelost en weer openging, telt als verdwenen van waar het stond, en als sindsdien opgelost of, zolang het openstaat, als later ingelezen in de werkvoorraad.',
   },
   csv: {
     kpi: 'Id',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 
-/** The review, one measure a page; and the editors of notes and actions. */
+/** The review, one indicator a page; and the editors of notes and actions. */
 export const review = {
   title: 'Bespreking',
   agenda: 'Agenda',
@@ -31,7 +31,7 @@ export const review = {
   noneCarried: 'Er stonden geen acties van eerder open.',
   between: '({low} tot {high}) {verdict}',
   lines: 'Per lijn',
-  noSeries: 'Deze momentopname heeft geen verloop van deze maat.',
+  noSeries: 'Deze momentopname heeft geen verloop van deze indicator.',
   basis: {
     ratio: '{k} van {n}',
     seconds: 'mediaan van {n}',
@@ -41,6 +41,7 @@ export const review = {
   points: {
     title: 'Gesprekspunten',
     none: 'In dit cijfer valt niets op.',
+    unchanged: 'Dit veranderde niet meer dan toeval kan verklaren, vergeleken met {period}.',
     rest: '{group} wijkt af: {value} ({basis}), alle andere {other}.',
     whole: '{group} wijkt af: {value} ({basis}), alles samen {other}.',
     groups: {
@@ -63,6 +64,16 @@ export const review = {
     endless: {
       one: 'Met het {n} ticket erbij dat nog openstaat, is er nog geen mediaan.',
       other: 'Met de {n} tickets erbij die nog openstaan, is er nog geen mediaan.',
+    },
+    censoredOthers: {
+      one: 'Van de tickets die in de periode zijn aangemeld, met de {n} erbij die nog openstaat, is de mediaan {value}.',
+      other:
+        'Van de tickets die in de periode zijn aangemeld, met de {n} erbij die nog openstaan, is de mediaan {value}.',
+    },
+    endlessOthers: {
+      one: 'Van de tickets die in de periode zijn aangemeld, met de {n} erbij die nog openstaat, is er nog geen mediaan.',
+      other:
+        'Van de tickets die in de periode zijn aangemeld, met de {n} erbij die nog openstaan, is er nog geen mediaan.',
     },
   },
   all: 'Alle acties',

@@ -9,10 +9,10 @@ export const share = {
     proposed: 'Servicedesk, {period}',
     name: 'Titel',
     nameHint: 'Zo heet ook het bestand.',
-    kpis: 'Maten',
-    kpisChosen: { one: '{n} maat gekozen', other: '{n} maten gekozen' },
+    kpis: 'Indicatoren',
+    kpisChosen: { one: '{n} indicator gekozen', other: '{n} indicatoren gekozen' },
     kpisUsual: 'De gebruikelijke',
-    kpisNone: 'Kies minstens één maat.',
+    kpisNone: 'Kies minstens één indicator.',
     sections: 'Toon ook',
     sectionNames: {
       trends: 'Het verloop in de tijd',
@@ -40,10 +40,10 @@ export const share = {
     unfit: 'Dit is niet vast te leggen: er is iets langer dan er in een momentopname past.',
     freeze: 'Vastleggen',
     longLink:
-      'Te lang voor een link ({length} tekens, {limit} passen), dus het wordt een bestand. Minder maten of grafieken maken hem korter.',
+      'Te lang voor een link ({length} tekens, {limit} passen), dus het wordt een bestand. Minder indicatoren of grafieken maken hem korter.',
     freezeHint: 'Bewaart de momentopname in deze browser. Daarna kies je hoe je die deelt.',
     notKept: 'Deze browser slaat nu niets op: wat je hier schrijft, blijft staan tot je deze pagina sluit.',
-    notesLeft: 'Notities bij maten die je niet hebt gekozen, gaan niet mee: {kpis}.',
+    notesLeft: 'Notities bij indicatoren die je niet hebt gekozen, gaan niet mee: {kpis}.',
   },
   contents: {
     title: 'Wat erin staat, en wat niet',
@@ -54,13 +54,14 @@ export const share = {
     definitions: 'Hoe alles is gemeten: definities, openingstijden, streefwaarden, uitsluitingen, filters.',
     sources:
       'Naam, grootte, aantal rijen en vingerafdruk (SHA-256) van {files}. Geef een bestand met een te sprekende naam een andere naam.',
-    names: 'Namen van groepen en categorieën met {n} tickets of meer.',
+    names:
+      'Namen van groepen en categorieën met {n} tickets of meer, en van die waarop je filterde, die je wegliet of die je in de instellingen noemde.',
     pseudonyms: 'Geen naam van een groep of categorie: er staan pseudoniemen voor in de plaats.',
     written: 'Je titel, notities en acties. Namen die je daar zelf typt, staan erin.',
     noTickets: 'Geen ticket, ticketnummer, onderwerp of omschrijving.',
     noPeople: 'Geen naam van een aanmelder of behandelaar.',
     noSmall:
-      'Geen cijfers van een groep of categorie met minder dan {n} tickets: die zijn opgeteld als ‘overig’.',
+      'Geen cijfers van een groep of categorie met minder dan {n} tickets, tenzij je erop filtert: die zijn opgeteld als ‘overig’.',
   },
   frozen: {
     title: 'Vastgelegd: {title}',
@@ -90,12 +91,16 @@ export const share = {
       text: 'Voor andere programma’s, volgens het gepubliceerde schema. Linewise opent het ook.',
       action: 'Bewaar als JSON',
     },
-    print: { name: 'Papier of pdf', text: 'Zoals het voorbeeld het toont.', action: 'Afdrukken' },
+    print: {
+      name: 'Papier of pdf',
+      text: 'De hele momentopname, bladzijde voor bladzijde.',
+      action: 'Afdrukken',
+    },
     csv: { name: 'CSV', text: 'De cijfers als tabel, voor een rekenblad.', action: 'Bewaar als CSV' },
     text: { name: 'Tekst', text: 'Een samenvatting voor een chatbericht.', action: 'Kopieer de tekst' },
     review: {
       name: 'Bespreking',
-      text: 'Schermvullend, één maat per pagina, met notities en acties.',
+      text: 'Schermvullend, één indicator per pagina, met notities en acties.',
       action: 'Start de bespreking',
     },
     byHand: 'Deze browser laat ons niet kopiëren. Kopieer het zelf:',
@@ -115,9 +120,9 @@ export const share = {
     print: 'Afdrukken',
   },
   keeping: {
-    full: 'Deze browser heeft geen ruimte meer: de momentopname blijft tot je deze pagina sluit. Bewaar hem als bestand, of verwijder een oudere.',
+    full: 'Deze browser heeft geen ruimte meer: de momentopname blijft tot je deze pagina sluit. Bewaar die als bestand, of verwijder een oudere.',
     refused:
-      'Deze browser slaat hier niets op: de momentopname blijft tot je deze pagina sluit. Bewaar hem als bestand als je hem langer nodig hebt.',
+      'Deze browser slaat hier niets op: de momentopname blijft tot je deze pagina sluit. Bewaar die als bestand als je die langer nodig hebt.',
   },
   problems: {
     not_snapshot: {
@@ -176,7 +181,9 @@ export const share = {
     title: 'Momentopnamen in deze browser',
     intro: 'Hier gemaakt of hier geopend. Niemand anders kan ze zien.',
     notKept: 'Deze browser slaat hier niets op: ze blijven tot je deze pagina sluit.',
+    full: 'Deze browser heeft geen ruimte meer: wat er het laatst bij kwam of veranderde, blijft tot je deze pagina sluit.',
     made: 'hier gemaakt',
+    example: 'hier gemaakt van een voorbeeld',
     opened: 'geopend uit een bestand of link',
     details: '{period} · {when} · {origin}',
     open: 'Open {title}',

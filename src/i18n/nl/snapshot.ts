@@ -39,7 +39,7 @@ export const snapshot = {
     tool: 'Programma',
     size: 'Grootte',
     rows: 'Rijen',
-    private: 'In deze momentopname staan geen tickets en geen namen van melders of behandelaars.',
+    private: 'In deze momentopname staan geen tickets en geen namen van aanmelders of behandelaars.',
     together: 'Categorieën, groepen, kanalen en prioriteiten met minder dan {n} tickets zijn samen gemeten.',
     replaced: 'De namen van groepen en categorieën zijn vervangen.',
     written: 'Notities en acties staan er zoals de maker ze schreef.',
@@ -52,6 +52,7 @@ export const snapshot = {
     mean: 'Gemiddeld {value}',
     interval: '95%-interval van de mediaan {low} tot {high}',
     censored: 'Met {open} open erbij: mediaan {value}, p90 {p90}',
+    censoredOthers: 'Aangemeld in de periode, met {open} open erbij: mediaan {value}, p90 {p90}',
     beyond: 'nog niet bereikt',
     redefined:
       'Sinds deze momentopname meet Linewise dit anders (versie {now} van de definitie, hier versie {was}). Leg het niet naast een nieuwer cijfer zonder naar de definitie te kijken.',
@@ -76,7 +77,7 @@ export const snapshot = {
     otherWhy: {
       one: 'Overig: {n} waarde met minder dan {fewest} tickets, of buiten de {most} grootste.',
       other:
-        'Overig: {n} waarden met elk minder dan {fewest} tickets, of buiten de {most} grootste, samen gemeten.',
+        'Overig: {n} waarden, samen gemeten: met minder dan {fewest} tickets, buiten de {most} grootste, of waarmee een daarvan uit te rekenen is.',
     },
     thin: 'De dunne lijn is het 95%-interval.',
   },
@@ -86,7 +87,7 @@ export const snapshot = {
     codes: {
       not_snapshot: 'Wat erin staat, is geen momentopname van Linewise.',
       newer_version:
-        'Ze is gemaakt met een nieuwere Linewise. Vraag er opnieuw om, of open haar met de nieuwste versie.',
+        'Die is gemaakt met een nieuwere Linewise. Vraag er opnieuw om, of open die met de nieuwste versie.',
       damaged: 'Een deel ervan is beschadigd. Vraag er opnieuw om.',
       truncated: 'Het einde ontbreekt. Vraag er opnieuw om.',
       too_large: 'Dit is groter dan een momentopname ooit is.',

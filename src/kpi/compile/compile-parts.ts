@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { KpiId } from '../kpi-definition.ts';
 import type { Dimension, Measured } from '../kpi-query.ts';
+import { lineSql } from './attribution-sql.ts';
 import { measuredOf, memberOf } from './compile-kpis.ts';
 import type { KpiContext } from './kpi-context.ts';
 import type { PassMember } from './pass-member.ts';
@@ -24,20 +25,41 @@ interface CompiledParts {
 }
 
 /**
- * How many tickets each KPI is about, by the values of each of these dimensions: `tickets` of the rows, and nothing else. A pass over the
- * tickets for all KPIs of one cohort and one line.
+ * How many tickets each KPI is about, by the values of each of these dimensions, groups by the line they count for as well: `tickets` and `n`
+ * of the rows, and nothing else. Keys are as {@link readCountKey} reads them. A pass over the tickets for all KPIs of one cohort and line.
  */
 export function compilePartCounts(
   context: KpiContext,
   kpis: readonly KpiId[],
   dimensions: readonly Dimension[],
 ): SplitsStatement[] {
-  const members = kpis.map((kpi) => ({ ...memberOf(kpi, context), measurement: null }));
-  return [...groupBy(members, placeOf).values()].flatMap(([first, ...others]) =>
-    first === undefined || dimensions.length === 0
-      ? []
-      : [splitsStatement(first, others, context, dimensions, { bucket: null, detail: 'value' })],
-  );
+  const members = kpis.map((kpi): PassMember => ({
+    ...memberOf(kpi, context),
+    kind: 'count',
+    provisional: 'FALSE',
+  }));
+  return [...groupBy(members, placeOf).values()].flatMap(([first, ...others]) => {
+    if (first === undefined || dimensions.length === 0) return [];
+    const grouping = { bucket: null, detail: 'value' } as const;
+    return [
+      splitsStatement(first, others, context, dimensions, grouping, (dimension, value) =>
+        countKeySql(dimension, value, first),
+      ),
+    ];
+  });
+}
+
+/** What a key of {@link compilePartCounts} stands for; `line` is '' where values are not told apart by it, '0' where it is not known. */
+export function readCountKey(key: Key, dimension: Dimension): { key: Key; line: string } {
+  if (dimension !== 'group' || key === null) return { key, line: '' };
+  const at = key.indexOf(KEPT);
+  return at < 0 ? { key: null, line: key } : { key: key.slice(at + 1), line: key.slice(0, at) };
+}
+
+/** A ticket that counts for every line it reached is of the line that received it, as its group is. */
+function countKeySql(dimension: Dimension, value: string, { line }: PassMember): string {
+  if (dimension !== 'group') return value;
+  return `coalesce(${lineSql(line === 'reached' ? 'line_first' : line)}, 0)::VARCHAR || coalesce('${KEPT}' || ${value}, '')`;
 }
 
 /**

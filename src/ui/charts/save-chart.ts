@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { localDay } from '../../i18n/local-date.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { csvText } from '../../i18n/csv-text.ts';
@@ -26,7 +27,7 @@ interface SaveChart {
 /** Gives the reader a chart as a file that says what it shows, of which tickets, and when it was made. */
 export async function saveChart({ figure, data, fileName, about, as, words, format }: SaveChart) {
   const texts = textsOf(figure);
-  const made = fill(words.madeWith, { date: about?.made ?? format.date(today()) });
+  const made = fill(words.madeWith, { date: about?.made ?? format.date(localDay()) });
   if (as === 'csv') {
     const rows: readonly (readonly [string, string])[] = [
       [words.chart, texts.title],
@@ -74,11 +75,4 @@ function textsOf(figure: HTMLElement) {
       .filter((note) => note.closest('details:not([open])') === null)
       .map(text),
   };
-}
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

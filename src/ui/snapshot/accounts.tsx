@@ -85,8 +85,8 @@ export function Sources({ snapshot: { sources } }: { snapshot: Snapshot }) {
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ name, bytes, sha256, profile, rows }) => (
-          <tr key={sha256}>
+        {sources.map(({ name, bytes, sha256, profile, rows }, index) => (
+          <tr key={`${index} ${name}`}>
             <th scope="row">{onOneLine(name)}</th>
             <td data-head={page.tool}>{toolName(profile, messages)}</td>
             <td data-head={page.size}>{format.bytes(bytes)}</td>

@@ -10,6 +10,7 @@ import type { TrendTarget } from '../charts/trend-target.ts';
 import { trendTicks } from '../charts/trend-ticks.ts';
 import styles from './course-chart.module.css';
 import { courseGeometry, type CourseGeometry } from './course-geometry.ts';
+import { targetLabels } from './target-labels.ts';
 
 interface CourseChartProps {
   title: string;
@@ -71,6 +72,7 @@ export function CourseChart({ title, series, targets, from }: CourseChartProps) 
             ))}
           </g>
         ))}
+        <TargetNames geometry={geometry} />
         <EndLabels geometry={geometry} names={common.linesShort} />
       </svg>
     </div>
@@ -124,14 +126,10 @@ function Axes({ geometry, unit, bucket }: AxesProps) {
   );
 }
 
-function Targets({ geometry: { plot, y, inside, beyond } }: { geometry: CourseGeometry }) {
-  const labels = spreadLabels(
-    [...inside.map(({ value }) => y(value) - 5), ...beyond.map(() => plot.top + LABEL_HEIGHT - 4)],
-    LABEL_HEIGHT,
-    plot.top + 8,
-    plot.bottom - 4,
-  );
-  const color = ({ line }: TrendTarget) => (line === null ? 'var(--muted)' : LINE_STYLE[line].color);
+const targetColor = ({ line }: TrendTarget) => (line === null ? 'var(--muted)' : LINE_STYLE[line].color);
+
+function Targets({ geometry }: { geometry: CourseGeometry }) {
+  const { plot, y, inside } = geometry;
   return (
     <g aria-hidden="true">
       {inside.map((target) => (
@@ -139,18 +137,26 @@ function Targets({ geometry: { plot, y, inside, beyond } }: { geometry: CourseGe
           key={`${target.line} ${target.value}`}
           className={styles.target}
           d={`M${plot.left},${y(target.value)}H${plot.right + 6}`}
-          stroke={color(target)}
+          stroke={targetColor(target)}
         />
       ))}
-      {[...inside, ...beyond].map((target, index) => (
+    </g>
+  );
+}
+
+/** Above the courses: what lies behind a name must not cross it out. */
+function TargetNames({ geometry }: { geometry: CourseGeometry }) {
+  return (
+    <g aria-hidden="true">
+      {targetLabels(geometry).map(({ target, text, x, y }) => (
         <text
           key={`${target.line} ${target.value}`}
           className={styles.label}
-          x={plot.left + 4}
-          y={labels[index]}
-          style={{ fill: color(target) }}
+          x={x}
+          y={y}
+          style={{ fill: targetColor(target) }}
         >
-          {index < inside.length ? target.label : `${target.label} ↑`}
+          {text}
         </text>
       ))}
     </g>

@@ -4,15 +4,16 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import lineTable from '../charts/line-table.module.css';
 import styles from '../charts/figures-table.module.css';
 import { classNames } from '../kit/class-names.ts';
-import { LineKeyMark } from '../charts/line-key-mark.tsx';
+import { LineHeads } from '../charts/line-heads.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { KpiAbout } from './kpi-about.tsx';
 import { SnapshotCell } from './snapshot-cell.tsx';
-import { snapshotComparison, snapshotKpis, snapshotLines } from './snapshot-view.ts';
+import { snapshotKpis } from '../../snapshot/shown-figures.ts';
+import { snapshotComparison, snapshotLines } from './snapshot-view.ts';
 
 /** Every figure of a snapshot at once: KPIs down, lines across, as on the overview it was made from. */
 export function FiguresTable({ snapshot }: { snapshot: Snapshot }) {
-  const { common, overview, snapshot: texts } = useMessages();
+  const { overview, snapshot: texts } = useMessages();
   const locale = useLocale();
   const lines = snapshotLines(snapshot);
   const comparison = snapshotComparison(snapshot);
@@ -21,20 +22,7 @@ export function FiguresTable({ snapshot }: { snapshot: Snapshot }) {
       <caption>
         <VisuallyHidden>{texts.page.caption}</VisuallyHidden>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <VisuallyHidden>{overview.indicator}</VisuallyHidden>
-          </th>
-          {lines.map((line) => (
-            <th key={line} scope="col" data-line={line}>
-              <span className={styles.lineName}>
-                <LineKeyMark line={line} /> {common.lines[line]}
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <LineHeads lines={lines} className={styles.lineName} />
       <tbody>
         {snapshotKpis(snapshot).map((kpi) => {
           const { text } = kpiDefinition(kpi);

@@ -8,7 +8,8 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { headerWords } from '../../snapshot/header-words.ts';
 import { snapshotFindings } from '../../snapshot/talking-points.ts';
 import { classNames } from '../kit/class-names.ts';
-import { asKpiFigure, comparedPeriod } from './snapshot-view.ts';
+import { asKpiFigure } from '../../snapshot/shown-figures.ts';
+import { comparedPeriod } from './snapshot-view.ts';
 import styles from './snapshot-page.module.css';
 
 /** What changed most, in the words of the overview; where nothing is compared, the figures in a few sentences. */

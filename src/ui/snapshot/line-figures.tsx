@@ -8,14 +8,15 @@ import { LineKeyMark } from '../charts/line-key-mark.tsx';
 import { LINE_STYLE } from '../charts/line-style.ts';
 import styles from './figure-block.module.css';
 import { SnapshotFigureView } from './snapshot-cell.tsx';
-import { snapshotComparison, snapshotLines } from './snapshot-view.ts';
+import { countsOpenAmong, snapshotComparison, snapshotLines } from './snapshot-view.ts';
 
 /** The figures of a KPI, of all lines and of each it says something about, side by side. */
 export function LineFigures({ snapshot, kpi }: { snapshot: Snapshot; kpi: KpiId }) {
-  const { common, snapshot: texts } = useMessages();
+  const { common, overview, snapshot: texts } = useMessages();
   const lines = snapshotLines(snapshot);
   const comparison = snapshotComparison(snapshot);
   const shown = lines.filter((line) => isApplicable(kpiDefinition(kpi), line, lines));
+  if (shown.length === 0) return <p className={styles.remedy}>{overview.trend.notApplicable}</p>;
   return (
     <ul className={styles.figures} aria-label={texts.page.caption}>
       {shown.map((line) => {
@@ -32,7 +33,9 @@ export function LineFigures({ snapshot, kpi }: { snapshot: Snapshot; kpi: KpiId 
               beside={lines}
               comparison={comparison}
             />
-            {figure?.unit === 'seconds' ? <DurationDetails figure={figure} /> : null}
+            {figure?.unit === 'seconds' ? (
+              <DurationDetails figure={figure} isSame={countsOpenAmong(snapshot.definitions, kpi)} />
+            ) : null}
           </li>
         );
       })}
@@ -41,7 +44,14 @@ export function LineFigures({ snapshot, kpi }: { snapshot: Snapshot; kpi: KpiId 
 }
 
 /** What a median leaves out: the mean, how sure it is, and the tickets that are still open. */
-function DurationDetails({ figure: { value, mean, low, high, censored } }: { figure: SnapshotFigure }) {
+function DurationDetails({
+  figure: { value, mean, low, high, censored },
+  isSame,
+}: {
+  figure: SnapshotFigure;
+  /** Whether the open tickets come to those of the figure. */
+  isSame: boolean;
+}) {
   const { snapshot } = useMessages();
   const format = useFormat();
   const texts = snapshot.kpi;
@@ -52,9 +62,9 @@ function DurationDetails({ figure: { value, mean, low, high, censored } }: { fig
       {low === null || high === null ? null : (
         <span>{fill(texts.interval, { low: time(low), high: time(high) })}</span>
       )}
-      {censored === null ? null : (
+      {censored === null || censored.open === 0 ? null : (
         <span>
-          {fill(texts.censored, {
+          {fill(isSame ? texts.censored : texts.censoredOthers, {
             open: format.integer(censored.open),
             value: time(censored.value),
             p90: time(censored.p90),

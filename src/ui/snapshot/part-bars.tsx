@@ -12,8 +12,9 @@ interface PartBarsProps {
 }
 
 const TOP = 22;
-/** Room for a value and what it rests on, behind the longest bar. */
-const RIGHT = 118;
+const LETTER = 6.6;
+/** Between a bar, its value and what that rests on. */
+const GAPS = 15;
 /** An interval that goes further than so many times the longest bar is cut off, with an arrow. */
 const MOST_REACH = 2;
 
@@ -31,7 +32,12 @@ export function PartBars({ title, rows }: PartBarsProps) {
     width,
     rows.map(({ name }) => name),
   );
-  const reach = Math.max(40, width - left - RIGHT);
+  const texts = rows.map(({ statistics }) => ({
+    text: statistics.value === null ? common.notMeasurable : format.value(statistics.value, unit),
+    basis: statistics.value === null ? '' : basisText(statistics, format),
+  }));
+  const longest = Math.max(0, ...texts.map(({ text, basis }) => text.length + basis.length));
+  const reach = Math.max(40, width - left - GAPS - longest * LETTER);
   const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const x = (value: number) => left + ((Math.min(last, value) - first) / (last - first)) * reach;
   const height = TOP + rows.length * ROW_HEIGHT;
@@ -49,8 +55,7 @@ export function PartBars({ title, rows }: PartBarsProps) {
         />
         {rows.map(({ key, name, statistics }, index) => {
           const { value, low, high } = statistics;
-          const text = value === null ? common.notMeasurable : format.value(value, unit);
-          const basis = value === null ? '' : basisText(statistics, format);
+          const { text = '', basis = '' } = texts[index] ?? {};
           const middle = ROW_HEIGHT / 2;
           const end = Math.max(
             value === null ? left : x(value),

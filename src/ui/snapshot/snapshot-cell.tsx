@@ -11,7 +11,8 @@ import { figureState } from '../charts/figure-state.ts';
 import styles from '../charts/figures-table.module.css';
 import { LineKeyMark } from '../charts/line-key-mark.tsx';
 import { TargetMark } from '../charts/target-mark.tsx';
-import { asKpiFigure, onlyPriority, seriesOf } from './snapshot-view.ts';
+import { asKpiFigure } from '../../snapshot/shown-figures.ts';
+import { onlyPriority, seriesOf } from './snapshot-view.ts';
 
 interface SnapshotFigureViewProps {
   snapshot: Snapshot;

@@ -11,7 +11,7 @@ import { FiguresTable } from './figures-table.tsx';
 import { Lead } from './lead.tsx';
 import { ActionTable, KpiActions, Notes } from './remarks.tsx';
 import styles from './snapshot-page.module.css';
-import { snapshotKpis } from './snapshot-view.ts';
+import { snapshotKpis } from '../../snapshot/shown-figures.ts';
 import { SnapshotWords } from './snapshot-words.tsx';
 import { usePageFoot } from './use-page-foot.ts';
 

@@ -1,21 +1,16 @@
-import { LINE_KEYS, type LineKey } from '../../kpi/facts.ts';
+import { LINE_KEYS, PRIORITIES, type LineKey, type Priority } from '../../kpi/facts.ts';
 import { kpiDefinition } from '../../kpi/catalog.ts';
 import { isApplicable } from '../../kpi/chosen-lines.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
-import type { KpiFigure, KpiSeries } from '../../kpi/kpi-query.ts';
-import { PRIORITIES, type Priority } from '../../kpi/facts.ts';
+import type { KpiSeries } from '../../kpi/kpi-query.ts';
 import type { CutPeriod } from '../../i18n/date-format.ts';
-import type { Snapshot, SnapshotFigure } from '../../snapshot/snapshot.ts';
+import { asKpiFigure } from '../../snapshot/shown-figures.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { changesOf, type Comparison } from '../charts/comparison.ts';
 
-/** A figure of a snapshot as the marks of a report take it; the largest value, which is that of one ticket, is in no snapshot. */
-export function asKpiFigure(figure: SnapshotFigure): KpiFigure {
-  return { ...figure, max: null };
-}
-
-/** The KPIs of a snapshot in its order. */
-export function snapshotKpis({ kpis }: Pick<Snapshot, 'kpis'>): KpiId[] {
-  return [...new Set(kpis.map(({ kpi }) => kpi))];
+/** Whether a duration is of the tickets created in the period, as the same with the open ones in it always is; else that one is of other tickets. */
+export function countsOpenAmong(definitions: Snapshot['definitions'], kpi: KpiId): boolean {
+  return definitions.find((one) => one.kpi === kpi)?.cohort === 'created';
 }
 
 /** The columns of its table: every line it has figures of, "unknown" where a ticket counts there; one chosen line stands alone. */

@@ -6,11 +6,10 @@ import {
   useLocale,
   useMessages,
 } from '../../i18n/use-messages.tsx';
-import type { Line } from '../../kpi/facts.ts';
-import { LINES } from '../../kpi/facts.ts';
+import { NUMBER_OF_KEY } from '../../kpi/facts.ts';
 import { kpiDefinition } from '../../kpi/catalog.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
-import { definitionWords, headerWords } from '../../snapshot/header-words.ts';
+import { measuredWords, headerWords } from '../../snapshot/header-words.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { ChartAboutProvider } from '../charts/chart-about.tsx';
 
@@ -23,9 +22,7 @@ interface SnapshotWordsProps {
 
 /** Below it the texts are those of a snapshot: its clock, its chosen lines, and what its charts say they are of. */
 export function SnapshotWords({ snapshot, kpi, children }: SnapshotWordsProps) {
-  const lines = snapshot.filters.lines.map(
-    (key): Line | 0 => LINES.find((line) => String(line) === key) ?? 0,
-  );
+  const lines = snapshot.filters.lines.map((key) => NUMBER_OF_KEY[key]);
   return (
     <ChosenLinesProvider lines={lines}>
       <ClockProvider clock={snapshot.settings.clock}>
@@ -51,7 +48,7 @@ function About({ snapshot, kpi, children }: SnapshotWordsProps) {
     ...(measured === undefined
       ? {}
       : {
-          definition: `${kpiDefinition(measured.kpi).text[locale].name}: ${definitionWords(measured, isDated, messages)}`,
+          definition: `${kpiDefinition(measured.kpi).text[locale].name}: ${measuredWords(measured, isDated, messages)}`,
         }),
   };
   return <ChartAboutProvider about={about}>{children}</ChartAboutProvider>;

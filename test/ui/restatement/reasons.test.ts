@@ -5,7 +5,7 @@ import type { RestatedFigure } from '../../../src/report/restatement.ts';
 import { compareSnapshots } from '../../../src/snapshot/compare-snapshots.ts';
 import { sentenceOf } from '../../../src/ui/features/restatement/figure-words.ts';
 import { ledgerOf, leadOf } from '../../../src/ui/features/restatement/ledger.ts';
-import { reasonsOf } from '../../../src/ui/features/restatement/reasons-of.ts';
+import { isNarrowed, reasonsOf } from '../../../src/ui/features/restatement/reasons-of.ts';
 import { EXAMPLE_SNAPSHOT } from '../../support/snapshot-example.ts';
 
 const messages = readyMessages('en');
@@ -24,8 +24,8 @@ function figure(change: Partial<RestatedFigure>): RestatedFigure {
   };
 }
 
-const words = (one: RestatedFigure, whole: RestatedFigure | null = null) =>
-  reasonsOf(one, whole, messages, format).map(({ text, effect }) =>
+const words = (one: RestatedFigure, whole: RestatedFigure | null = null, narrowed = false) =>
+  reasonsOf(one, { whole, narrowed }, messages, format).map(({ text, effect }) =>
     effect === '' ? text : `${text} (${effect})`,
   );
 
@@ -59,10 +59,31 @@ describe('reasons', () => {
     ]);
   });
 
+  it('under a filter a ticket may have another value now, and is then neither late nor gone', () => {
+    expect(words(figure({ rest: { tickets: -6, n: -6, k: 0 } }), null, true)).toEqual([
+      '6 gone, or no longer in this selection (tickets −6)',
+    ]);
+    expect(words(figure({ rest: { tickets: 1, n: 1, k: 0 } }), null, true)).toEqual([
+      '1 imported late, or in this selection only now (tickets +1)',
+    ]);
+    const { filters, settings } = EXAMPLE_SNAPSHOT;
+    const none = { lines: [], priorities: [], channels: [], groups: [], categories: [] };
+    const whole = { filters: { ...filters, ...none }, settings: { ...settings, exclusions: [] } };
+    const exclusions = [{ dimension: 'group', value: null }] as const;
+    expect(isNarrowed(whole)).toBe(false);
+    expect(isNarrowed({ ...whole, filters: { ...whole.filters, categories: [null] } })).toBe(true);
+    expect(isNarrowed({ ...whole, settings: { ...settings, exclusions } })).toBe(true);
+  });
+
   it('tickets that were changed since are offered where the late ones do not explain the answers', () => {
     const late = { tickets: 3, n: 3, k: 2 };
     expect(words(figure({ rest: late, updated: 9 }))).toHaveLength(1);
-    const odd = reasonsOf(figure({ rest: { ...late, k: -1 }, updated: 9 }), null, messages, format);
+    const odd = reasonsOf(
+      figure({ rest: { ...late, k: -1 }, updated: 9 }),
+      { whole: null, narrowed: false },
+      messages,
+      format,
+    );
     expect(odd.map(({ key, what, certain }) => ({ key, what, certain }))).toEqual([
       { key: 'rest', what: null, certain: true },
       { key: 'updated', what: 'updated', certain: false },

@@ -9,7 +9,6 @@ import {
   withChange,
 } from '../../../src/ui/snapshot/edit/action-edits.ts';
 import { noteText, withNote } from '../../../src/ui/snapshot/edit/note-edits.ts';
-import { today } from '../../../src/ui/snapshot/edit/today.ts';
 
 const note = (text: string): SnapshotNote => ({ kpi: null, text });
 const action = (id: string, change: Partial<SnapshotAction> = {}): SnapshotAction => ({
@@ -107,9 +106,5 @@ describe('actions', () => {
     expect(isOverdue(due, '2026-07-02')).toBe(true);
     expect(isOverdue({ ...due, done: true }, '2026-07-02')).toBe(false);
     expect(isOverdue({ due: null, done: false }, '2026-07-02')).toBe(false);
-  });
-
-  test('today is the day of the clock on the wall', () => {
-    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });

@@ -59,6 +59,18 @@ describe('pages', () => {
   });
 });
 
+test('of a KPI that did not change it says so of this one: others did', () => {
+  // Of the example others changed.
+  const reopening = markup(
+    reviewPages(EXAMPLE_SNAPSHOT).findIndex((page) => page.kind === 'kpi' && page.kpi === 'reopen_rate'),
+  );
+  expect(words(markup(0))).toContain('SLA oplossing gehaald: van');
+  expect(words(reopening)).not.toContain('De prestaties veranderden niet');
+  expect(words(reopening)).toContain(
+    'Dit veranderde niet meer dan toeval kan verklaren, vergeleken met mei 2026.',
+  );
+});
+
 describe('the agenda', () => {
   test('says what changed most and what was open from before, that which is overdue marked', () => {
     const text = words(
@@ -106,6 +118,13 @@ describe('a KPI', () => {
     expect(text).toContain('Page 8 of 12: Resolution time');
   });
 
+  test('of what was resolved says of which tickets the open ones are: other ones', () => {
+    const definitions = EXAMPLE_SNAPSHOT.definitions.map((one) => ({ ...one, cohort: 'resolved' as const }));
+    expect(words(markup(7, { snapshot: { ...EXAMPLE_SNAPSHOT, definitions } }))).toContain(
+      'Van de tickets die in de periode zijn aangemeld, met de 83 erbij die nog openstaan, is de mediaan 12 u 54.',
+    );
+  });
+
   test('that could not be measured says so, with what to export, and is never 0', () => {
     const html = markup(4);
     expect(html).not.toContain('data-figure');
@@ -129,5 +148,8 @@ test('a text of a snapshot is never markup', () => {
     notes: [{ kpi: null, text: evil }],
     actions: EXAMPLE_SNAPSHOT.actions.map((action) => ({ ...action, text: evil, owner: evil, kpi: null })),
   };
-  for (const page of [0, 2, 11]) expect(markup(page, { snapshot })).not.toContain('<img');
+  for (const page of [0, 2, 11]) {
+    expect(markup(page, { snapshot })).not.toContain('<img');
+    expect(markup(page, { snapshot })).toContain('&lt;img src=x');
+  }
 });

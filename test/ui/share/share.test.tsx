@@ -96,7 +96,9 @@ describe('what is in a snapshot', () => {
   test('names the files, and says whether names of groups are in it', () => {
     const open = words(<ContentsStatement files={['a.csv', 'b.csv']} pseudonyms={false} />);
     expect(open).toContain('a.csv en b.csv');
-    expect(open).toContain('Namen van groepen en categorieën met 5 tickets of meer.');
+    expect(open).toContain(
+      'Namen van groepen en categorieën met 5 tickets of meer, en van die waarop je filterde, die je wegliet of die je in de instellingen noemde.',
+    );
     const closed = words(<ContentsStatement files={['a.csv']} pseudonyms />);
     expect(closed).not.toContain('Namen van groepen');
     expect(closed).toContain('pseudoniemen');
@@ -112,11 +114,11 @@ describe('the recent snapshots', () => {
     createdAt: '2026-11-02T12:00:00Z',
     origin: n % 2 === 0 ? 'opened' : 'made',
   });
-  const recent = (count: number, storing = true) =>
+  const recent = (count: number, keeping: 'kept' | 'full' | 'refused' = 'kept') =>
     words(
       <RecentSnapshots
         snapshots={Array.from({ length: count }, (_, i) => kept(i + 1))}
-        kept={storing}
+        keeping={keeping}
         done={null}
         onOpen={nothing}
         onReview={nothing}
@@ -139,7 +141,9 @@ describe('the recent snapshots', () => {
     expect(recent(6)).toContain('Toon er nog 2');
   });
 
-  test('say so where the browser stores nothing', () => {
-    expect(recent(1, false)).toContain(nl.share.recent.notKept);
+  test('say so where the browser stores nothing, or no more', () => {
+    expect(recent(1, 'refused')).toContain(nl.share.recent.notKept);
+    expect(recent(1, 'full')).toContain(nl.share.recent.full);
+    expect(recent(1, 'full')).not.toContain(nl.share.recent.notKept);
   });
 });

@@ -50,6 +50,20 @@ test('without a period to compare with, it opens with the figures', () => {
   expect(text).not.toContain('vergeleken met');
 });
 
+test('open tickets of a duration of what was resolved are said to be among those created', () => {
+  const definitions = EXAMPLE_SNAPSHOT.definitions.map((one) => ({ ...one, cohort: 'resolved' as const }));
+  const time = textOf(between(shown({ definitions }), 'data-kpi="resolution_time"', '</section>'));
+  expect(time).toContain('Aangemeld in de periode, met 83 open erbij: mediaan 12 u 54, p90 8 d 22 u');
+});
+
+test('a KPI that says nothing about the one line that was chosen, says that', () => {
+  const html = shown({ filters: { ...EXAMPLE_SNAPSHOT.filters, lines: ['2'] } });
+  const kpi = (id: string) => textOf(between(html, `data-kpi="${id}"`, '</section>'));
+  expect(kpi('first_contact_resolution')).toContain('Dit zegt niets over de gekozen lijnen.');
+  expect(kpi('reopen_rate')).not.toContain('Dit zegt niets over de gekozen lijnen.');
+  expect(kpi('reopen_rate')).toContain('Lijn 2');
+});
+
 test('a KPI by itself: lines, mean, open tickets, course, breakdown, notes and actions', () => {
   const html = shown();
   const time = textOf(between(html, 'data-kpi="resolution_time"', '</section>'));
@@ -60,7 +74,9 @@ test('a KPI by itself: lines, mean, open tickets, course, breakdown, notes and a
   expect(time).toContain('Oplostijd per week');
   expect(time).toContain('doel ≤ 1 d');
   expect(time).toContain('Oplostijd per groep');
-  expect(time).toContain('Overig: 2 waarden met elk minder dan 5 tickets, of buiten de 10 grootste');
+  expect(time).toContain(
+    'Overig: 2 waarden, samen gemeten: met minder dan 5 tickets, buiten de 10 grootste, of waarmee een daarvan uit te rekenen is.',
+  );
   const contact = between(html, 'data-kpi="first_contact_resolution"', '</section>');
   expect(textOf(contact)).toContain('Kennisartikel staat sinds 24 juni klaar.');
   expect(textOf(contact)).toContain(
@@ -81,7 +97,7 @@ test('it accounts for every row and names its files, settings and definitions', 
   expect(text).not.toContain('9f86d081884c7');
   expect(text).toContain('termijn voor heropenen: 7 dagen');
   expect(text).toContain('Gemeten met bewijs B: verloop van het ticket.');
-  expect(text).toContain('staan geen tickets en geen namen van melders of behandelaars');
+  expect(text).toContain('staan geen tickets en geen namen van aanmelders of behandelaars');
 });
 
 test('texts of a stranger are text and nothing else', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
+import { LineHeads } from '../../charts/line-heads.tsx';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -42,18 +43,7 @@ export function BacklogTable({ lines, busy, onDefinition, ...data }: BacklogTabl
         <caption>
           <VisuallyHidden>{backlog.table.caption}</VisuallyHidden>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <VisuallyHidden>{overview.indicator}</VisuallyHidden>
-            </th>
-            {lines.map((line) => (
-              <th key={line} scope="col" data-line={line}>
-                <LineKeyMark line={line} /> {common.lines[line]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LineHeads lines={lines} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>

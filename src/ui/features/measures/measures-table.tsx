@@ -7,6 +7,7 @@ import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
 import { figureState } from '../../charts/figure-state.ts';
 import { kpiShort } from '../../charts/kpi-short.ts';
+import { LineHeads } from '../../charts/line-heads.tsx';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Skeleton } from '../../kit/skeleton.tsx';
@@ -58,18 +59,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <VisuallyHidden>{overview.indicator}</VisuallyHidden>
-          </th>
-          {lines.map((line) => (
-            <th key={line} scope="col" data-line={line}>
-              <LineKeyMark line={line} /> {common.lines[line]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <LineHeads lines={lines} />
       {measuresBySubject(definitions, measured).map(({ subject, measurable, unmeasurable }) => (
         <tbody key={subject}>
           <tr className={styles.subject}>

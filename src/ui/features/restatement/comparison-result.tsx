@@ -18,7 +18,7 @@ import { LedgerNotes } from './ledger-notes.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { ledgerOf } from './ledger.ts';
 import { OtherFigures } from './other-figures.tsx';
-import { reasonsOf, type Reason } from './reasons-of.ts';
+import { isNarrowed, reasonsOf, type Reason } from './reasons-of.ts';
 import styles from './restatement.module.css';
 import { RulesSection } from './rules-section.tsx';
 
@@ -107,9 +107,9 @@ function reasonsFor(
   format: Format,
 ): readonly Reason[] {
   const own = restatement?.restated.find((figure) => figure.kpi === kpi && figure.line === line);
-  if (own === undefined) return [];
-  const whole = restatement?.restated.find((figure) => figure.kpi === kpi && figure.line === 'all') ?? null;
-  return reasonsOf(own, whole, messages, format);
+  if (restatement === null || own === undefined) return [];
+  const whole = restatement.restated.find((figure) => figure.kpi === kpi && figure.line === 'all') ?? null;
+  return reasonsOf(own, { whole, narrowed: isNarrowed(restatement.now) }, messages, format);
 }
 
 function periodText(was: ComparedSide, now: ComparedSide, { overview }: Messages, format: Format): string {

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { ComparedFigureSide, FigureComparison } from '../../../snapshot/compare-snapshots.ts';
+import { verdictWord } from '../../../snapshot/header-words.ts';
 
 /** The value of a figure; what it is not where it has none. */
 export function valueText(figure: ComparedFigureSide | null, { common }: Messages, format: Format): string {
@@ -63,8 +64,7 @@ export function differenceText(
   const text = format.change(difference, unit);
   if (change === null) return text;
   const scaled = change.scaled ? fill(messages.restatement.ledger.scaled, { difference: text }) : text;
-  const { verdict } = messages.changes;
-  return `${changeSign(change.change)} ${scaled}, ${change.small && change.change.verdict === 'unknown' ? messages.changes.small : verdict[change.change.verdict]}`.trim();
+  return `${changeSign(change.change)}\u00A0${scaled}, ${verdictWord(change, messages.changes)}`.trim();
 }
 
 /** "May 2026: First contact resolution of all lines was 71.0 %, is 66.2 %: 14 reopened since, 3 imported late." */

@@ -75,7 +75,7 @@ export function PlainRow({ figure }: PlainRowProps) {
   const messages = useMessages();
   const format = useFormat();
   const { ledger } = messages.restatement;
-  const { outcome, kpi, line } = figure;
+  const { outcome, line } = figure;
   const was = valueText(figure.was, messages, format);
   const now = valueText(figure.now, messages, format);
   const text =
@@ -87,7 +87,7 @@ export function PlainRow({ figure }: PlainRowProps) {
         );
   const difference = differenceText(figure, messages, format);
   return (
-    <li className={styles.plain} key={`${kpi} ${line}`}>
+    <li className={styles.plain}>
       <span className={styles.line}>
         <LineKeyMark line={line} /> {messages.common.lines[line]}
       </span>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
@@ -40,7 +41,11 @@ export function LedgerSection({
   const headline = (): string => {
     if (changed.length === 0 && same.length + noise.length === 0 && otherwise.length > 0)
       return texts.incomparable;
-    if (samePeriod && changed.length === 0) return format.plural(same.length, texts.nothing);
+    if (changed.length === 0) {
+      return samePeriod
+        ? format.plural(same.length, texts.nothing)
+        : fill(texts.changedNone, { total: format.integer(total) });
+    }
     const [one, other] = samePeriod ? [texts.restatedOne, texts.restated] : [texts.changedOne, texts.changed];
     return format.plural(changed.length, { one, other }, { total: format.integer(total) });
   };

@@ -1,6 +1,5 @@
-import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { kpiDefinition, OVERVIEW_KPIS } from '../../../kpi/catalog.ts';
 import { isApplicable, isShownLine } from '../../../kpi/chosen-lines.ts';
-import { OVERVIEW_KPIS } from '../../../kpi/catalog.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type {
   ComparedSide,
@@ -23,6 +22,7 @@ export interface Ledger {
   total: number;
 }
 
+/** `filters`: of the side whose lines are shown. */
 export function ledgerOf(
   { figures }: SnapshotComparison,
   { filters }: Pick<ComparedSide, 'filters'>,

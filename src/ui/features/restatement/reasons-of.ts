@@ -4,6 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { RestatedFigure } from '../../../report/restatement.ts';
 import type { SinceSelection } from '../../../report/since.ts';
+import type { ComparedSide } from '../../../snapshot/compare-snapshots.ts';
 
 /** Why a figure is another one now, in words; `what`: the tickets can be shown. */
 export interface Reason {
@@ -23,13 +24,25 @@ interface Effect {
   k: number;
 }
 
-/**
- * Everything that makes up the difference of a figure: what happened since, the most first, then what is left of it. `whole`: the same
- * KPI of all lines, by which tickets that changed line are told from those that came late; NULL where that did not change.
- */
+interface Beside {
+  /** The same KPI of all lines, by which tickets that changed line are told from those that came late; NULL where that did not change. */
+  whole: RestatedFigure | null;
+  /** Values decide which tickets count: one that has another value now is not gone, and none that has it now came late. */
+  narrowed: boolean;
+}
+
+/** Whether a ticket can come into a selection, or leave it, by a value that nobody keeps a date of. */
+export function isNarrowed({ filters, settings }: Pick<ComparedSide, 'filters' | 'settings'>): boolean {
+  const { lines, priorities, channels, groups, categories } = filters;
+  return [lines, priorities, channels, groups, categories, settings.exclusions].some(
+    ({ length }) => length > 0,
+  );
+}
+
+/** Everything that makes up the difference of a figure: what happened since, the most first, then what is left of it. */
 export function reasonsOf(
   figure: RestatedFigure,
-  whole: RestatedFigure | null,
+  beside: Beside,
   { restatement: texts }: Messages,
   format: Format,
 ): Reason[] {
@@ -45,7 +58,7 @@ export function reasonsOf(
       what,
       certain: true,
     }));
-  const left = restOf(figure, whole);
+  const left = restOf(figure, beside);
   return [
     ...happened,
     ...(left === null ? [] : [restReason(left, figure, isRate, texts, format)]),
@@ -62,11 +75,13 @@ type Texts = Messages['restatement'];
 type RestKind = Exclude<keyof Texts['rest'], 'unsure'>;
 
 /** What is left of a difference is called by the first of its numbers; the effect names the others. NULL: nothing is left. */
-function restOf({ since, rest, line }: RestatedFigure, whole: RestatedFigure | null): RestKind | null {
+function restOf({ since, rest, line }: RestatedFigure, { whole, narrowed }: Beside): RestKind | null {
   const { tickets, n, k } = rest;
   if (tickets !== 0) {
     const isLine = line !== 'all' && (whole === null || whole.rest.tickets === 0);
-    return tickets > 0 ? (isLine ? 'lineIn' : 'late') : isLine ? 'lineOut' : 'gone';
+    if (isLine) return tickets > 0 ? 'lineIn' : 'lineOut';
+    if (narrowed) return tickets > 0 ? 'lateOrIn' : 'goneOrOut';
+    return tickets > 0 ? 'late' : 'gone';
   }
   if (n !== 0) return n > 0 ? 'measurable' : 'unmeasurable';
   if (k !== 0) return k > 0 ? 'yes' : 'no';

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../../snapshot/snapshot.ts';
 import { snapshotFindings } from '../../../snapshot/talking-points.ts';
 import { Button } from '../../kit/button.tsx';
 import { withChange } from '../../snapshot/edit/action-edits.ts';
-import { snapshotKpis } from '../../snapshot/snapshot-view.ts';
+import { snapshotKpis } from '../../../snapshot/shown-figures.ts';
 import { findingTexts } from './point-texts.ts';
 import { PointList } from './point-list.tsx';
 import { ReadActions } from './read-actions.tsx';

@@ -7,7 +7,7 @@ import { CHANNELS, PRIORITIES } from '../../../kpi/facts.ts';
 import type { ChangeFinding } from '../../../kpi/statistics/what-changed.ts';
 import type { Snapshot, SnapshotDimension, SnapshotStatistics } from '../../../snapshot/snapshot.ts';
 import type { StandingOut, TalkingPoints } from '../../../snapshot/talking-points.ts';
-import { comparedPeriod } from '../../snapshot/snapshot-view.ts';
+import { comparedPeriod, countsOpenAmong } from '../../snapshot/snapshot-view.ts';
 
 /** One thing to talk about: what there is to say, and what it rests on. */
 export interface PointText {
@@ -19,7 +19,7 @@ export interface PointText {
   evidence: string;
 }
 
-/** What changed, in sentences: those of the overview, with their intervals. `short`: without these and without what can still change. */
+/** What changed, in sentences: those of the overview, with their intervals. `short`: of one KPI, without these and without what can still change. */
 export function findingTexts(
   findings: readonly ChangeFinding[],
   snapshot: Pick<Snapshot, 'compare'>,
@@ -33,7 +33,9 @@ export function findingTexts(
   return findings.map((finding) => {
     if (finding.kind === 'chance') return plain(format.plural(finding.compared, messages.changes.chance));
     if (finding.kind === 'nothing') {
-      return plain(fill(messages.changes.nothingChanged, { period: format.period(since) }));
+      // Of a KPI that did not change; others may have.
+      const text = short ? messages.review.points.unchanged : messages.changes.nothingChanged;
+      return plain(fill(text, { period: format.period(since) }));
     }
     const {
       template,
@@ -55,7 +57,7 @@ export function findingTexts(
 /** Everything there is to say about one KPI; a single figure compared says nothing about chance among many. */
 export function pointTexts(
   points: TalkingPoints,
-  snapshot: Pick<Snapshot, 'compare' | 'pseudonyms'>,
+  snapshot: Pick<Snapshot, 'compare' | 'pseudonyms' | 'definitions'>,
   messages: Messages,
   format: Format,
 ): PointText[] {
@@ -64,7 +66,7 @@ export function pointTexts(
     // The interval stands beside the figure, and what can still change is said below.
     ...findingTexts(changed, snapshot, messages, format, true),
     ...groupTexts(points, snapshot, messages, format),
-    ...reservationTexts(points, messages, format),
+    ...reservationTexts(points, snapshot, messages, format),
   ];
 }
 
@@ -106,17 +108,25 @@ function groupTexts(
 }
 
 /** What can still change, and what could not be measured. */
-function reservationTexts({ whole }: TalkingPoints, messages: Messages, format: Format): PointText[] {
+function reservationTexts(
+  { whole }: TalkingPoints,
+  { definitions }: Pick<Snapshot, 'definitions'>,
+  messages: Messages,
+  format: Format,
+): PointText[] {
   if (whole === null) return [];
   const texts = messages.review.points;
   const { n, missing, provisional, censored } = whole;
   const said: string[] = [];
   if (censored !== null && censored.open > 0) {
     const { open, value } = censored;
+    const isSame = countsOpenAmong(definitions, whole.kpi);
     said.push(
       value === null
-        ? format.plural(open, texts.endless)
-        : format.plural(open, texts.censored, { value: format.duration(value) }),
+        ? format.plural(open, isSame ? texts.endless : texts.endlessOthers)
+        : format.plural(open, isSame ? texts.censored : texts.censoredOthers, {
+            value: format.duration(value),
+          }),
     );
   }
   if (provisional > 0) {

@@ -14,12 +14,8 @@ import { figureState } from '../../charts/figure-state.ts';
 import { LineKeyMark } from '../../charts/line-key-mark.tsx';
 import { TargetMark } from '../../charts/target-mark.tsx';
 import { classNames } from '../../kit/class-names.ts';
-import {
-  asKpiFigure,
-  onlyPriority,
-  snapshotComparison,
-  snapshotLines,
-} from '../../snapshot/snapshot-view.ts';
+import { asKpiFigure } from '../../../snapshot/shown-figures.ts';
+import { onlyPriority, snapshotComparison, snapshotLines } from '../../snapshot/snapshot-view.ts';
 import { basisText } from './point-texts.ts';
 import styles from './figure.module.css';
 

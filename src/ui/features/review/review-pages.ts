@@ -1,11 +1,12 @@
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
+import { snapshotKpis } from '../../../snapshot/shown-figures.ts';
 import type { Snapshot } from '../../../snapshot/snapshot.ts';
 
 export type ReviewPageOf = { kind: 'agenda' } | { kind: 'kpi'; kpi: KpiId } | { kind: 'end' };
 
 /** The pages of a review: the agenda, one for each KPI in the order of the snapshot, and the end. */
-export function reviewPages({ kpis }: Pick<Snapshot, 'kpis'>): ReviewPageOf[] {
-  const ids = [...new Set(kpis.map(({ kpi }) => kpi))];
+export function reviewPages(snapshot: Pick<Snapshot, 'kpis'>): ReviewPageOf[] {
+  const ids = snapshotKpis(snapshot);
   return [{ kind: 'agenda' }, ...ids.map((kpi) => ({ kind: 'kpi', kpi }) as const), { kind: 'end' }];
 }
 

@@ -1,6 +1,5 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KeptSnapshot } from '../../../state/stored-snapshot.ts';
-import type { SnapshotRef } from '../../../state/url-snapshot.ts';
 import { Popover } from '../../kit/popover.tsx';
 import styles from './share.module.css';
 
@@ -9,7 +8,7 @@ interface CompareMenuProps {
   hasReport: boolean;
   others: readonly KeptSnapshot[];
   /** NULL: with the report as it is now. */
-  onCompare: (against: SnapshotRef | null) => void;
+  onCompare: (other: KeptSnapshot | null) => void;
 }
 
 /** What a snapshot can be laid beside. */
@@ -19,14 +18,14 @@ export function CompareMenu({ hasReport, others, onCompare }: CompareMenuProps) 
   return (
     <Popover trigger={shared.compare} label={shared.compare}>
       {(close) => {
-        const choice = (key: string, name: string, detail: string, against: SnapshotRef | null) => (
+        const choice = (key: string, name: string, detail: string, other: KeptSnapshot | null) => (
           <li key={key}>
             <button
               type="button"
               className={styles.choice}
               onClick={() => {
                 close();
-                onCompare(against);
+                onCompare(other);
               }}
             >
               <span>{name}</span> <small>{detail}</small>
@@ -36,9 +35,7 @@ export function CompareMenu({ hasReport, others, onCompare }: CompareMenuProps) 
         return (
           <ul className={styles.choices}>
             {hasReport ? choice('now', shared.withReport, '', null) : null}
-            {others.map(({ id, title, period }) =>
-              choice(id, title, format.period(period), { in: 'browser', id }),
-            )}
+            {others.map((other) => choice(other.id, other.title, format.period(other.period), other))}
             {hasReport || others.length > 0 ? null : <li className={styles.note}>{shared.nothing}</li>}
           </ul>
         );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -27,11 +27,19 @@ export function FrozenScreen({
   document,
 }: FrozenScreenProps) {
   const { frozen, forms } = useMessages().share;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that froze it is gone: reading goes on at what came of it.
+  useEffect(() => {
+    const page = heading.current?.ownerDocument;
+    if (page !== undefined && page.activeElement === page.body) heading.current?.focus();
+  }, []);
   return (
     <div className={styles.make}>
       <section className={styles.maker} aria-labelledby="frozen-snapshot">
         <header className={styles.head}>
-          <h1 id="frozen-snapshot">{fill(frozen.title, { title })}</h1>
+          <h1 ref={heading} id="frozen-snapshot" tabIndex={-1}>
+            {fill(frozen.title, { title })}
+          </h1>
           {warning === null ? (
             <p className={styles.intro}>{frozen.kept}</p>
           ) : (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
+import { LONGEST } from '../../../snapshot/limits.ts';
 import { SNAPSHOT_SECTIONS } from '../../../snapshot/snapshot.ts';
 import type { SnapshotDraft } from '../../../state/draft.ts';
 import { Button } from '../../kit/button.tsx';
@@ -36,8 +37,6 @@ interface MakeScreenProps {
   preview: ReactNode;
 }
 
-export const LONGEST_TITLE = 120;
-
 /** Where a snapshot is composed, beside what will be shared. */
 export function MakeScreen({
   draft,
@@ -70,7 +69,7 @@ export function MakeScreen({
         <Field label={make.name} hint={make.nameHint}>
           <TextInput
             value={draft.title ?? proposed}
-            maxLength={LONGEST_TITLE}
+            maxLength={LONGEST.title}
             onChange={(event) => onDraft({ title: event.target.value })}
             onBlur={() => {
               if (draft.title?.trim() === '') onDraft({ title: null });

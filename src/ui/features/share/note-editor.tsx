@@ -3,8 +3,9 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SnapshotNote } from '../../../snapshot/snapshot.ts';
+import { Button } from '../../kit/button.tsx';
+import { Popover } from '../../kit/popover.tsx';
 import { NoteField } from '../../snapshot/edit/note-field.tsx';
-import { Select } from '../../kit/select.tsx';
 import { noteText, withNote } from '../../snapshot/edit/note-edits.ts';
 import styles from './make.module.css';
 
@@ -36,23 +37,32 @@ export function NoteEditor({ notes, kpis, left, onChange }: NoteEditorProps) {
         <NoteField
           key={id}
           label={fill(make.noteOn, { kpi: text[locale].name })}
+          takesFocus={added.includes(id)}
           value={noteText(notes, id)}
           onChange={(next) => onChange(withNote(notes, id, next))}
         />
       ))}
       {others.length === 0 ? null : (
-        <Select
-          label={make.addNote}
-          className={styles.addNote}
-          value=""
-          options={[
-            { value: '', label: make.addNote },
-            ...others.map(({ id, text }) => ({ value: id, label: text[locale].name })),
-          ]}
-          onChange={(id) => {
-            if (id !== '') setAdded([...added, id]);
-          }}
-        />
+        // Not a select: by the arrow keys that would add a note at each step.
+        <div>
+          <Popover trigger={make.addNote} label={make.addNote}>
+            {(close) =>
+              others.map(({ id, text }) => (
+                <Button
+                  key={id}
+                  variant="quiet"
+                  className={styles.addNote}
+                  onClick={() => {
+                    close();
+                    setAdded([...added, id]);
+                  }}
+                >
+                  {text[locale].name}
+                </Button>
+              ))
+            }
+          </Popover>
+        </div>
       )}
       {left.length === 0 ? null : (
         <p className={styles.hint}>{fill(make.notesLeft, { kpis: format.list(left) })}</p>

@@ -52,10 +52,10 @@ export function OpenedFiles({ opened, refused, beside, onOpen, onCompare, onDism
       {refused.length === 0 ? null : (
         <Notice tone="bad" title={format.plural(refused.length, share.opened.refused)} actions={close}>
           <ul className={styles.opened}>
-            {refused.map(({ name, problem }) => {
+            {refused.map(({ name, problem }, index) => {
               const { title, text, where } = problemText(messages, problem);
               return (
-                <li key={name}>
+                <li key={`${index} ${name}`}>
                   <strong>{fill(share.problems.ofFile, { name, problem: title })}</strong> {text} {where}
                 </li>
               );

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { localDay } from '../../../i18n/local-date.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import type { KeptSnapshot } from '../../../state/stored-snapshot.ts';
 import { Button } from '../../kit/button.tsx';
@@ -51,7 +52,7 @@ export function RecentRow({
         <span className={styles.details}>
           {fill(recent.details, {
             period: format.period(period),
-            when: format.date(dayHere(savedAt)),
+            when: format.date(localDay(new Date(savedAt))),
             origin: recent[origin],
           })}
         </span>
@@ -87,10 +88,4 @@ export function RecentRow({
       </span>
     </li>
   );
-}
-
-/** The day of a moment where the reader is. */
-function dayHere(moment: string): string {
-  const at = new Date(moment);
-  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 }

@@ -15,17 +15,32 @@ interface ActionFormProps {
   onCancel: () => void;
 }
 
-/** One action being written. Enter and leaving it keep what is there, Escape does not. */
-export function ActionForm({ draft: first, save, onSave, onCancel }: ActionFormProps) {
+/** One action being written. Enter and leaving it keep what is there, also by turning the page; Escape does not. */
+export function ActionForm({ draft: first, save, onSave, onCancel: onClose }: ActionFormProps) {
   const texts = useMessages().review.actions;
-  const [draft, setDraft] = useState(first);
+  const [begun] = useState(first);
+  const [draft, setDraft] = useState(begun);
   const form = useRef<HTMLFormElement>(null);
+  const unkept = useRef<(() => void) | null>(null);
+  const onCancel = () => {
+    unkept.current = null;
+    onClose();
+  };
   const keep = () => {
+    unkept.current = null;
     const tidy = tidyDraft(draft);
-    if (tidy === null) onCancel();
+    if (tidy === null) onClose();
     else onSave(tidy);
   };
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    unkept.current = draft === begun ? null : keep;
+  });
+  // A page that is turned by a finger or a key takes the form away without leaving it.
+  useEffect(() => () => unkept.current?.(), []);
   const leaving = {
     onBlur: (event: FocusEvent) => {
       // Another window leaves the focus where it is in this one.

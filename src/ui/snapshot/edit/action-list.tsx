@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { localDay } from '../../../i18n/local-date.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import { MOST } from '../../../snapshot/limits.ts';
@@ -10,7 +11,6 @@ import { ActionForm } from './action-form.tsx';
 import { newActionId } from './action-id.ts';
 import styles from './action-list.module.css';
 import { ActionRow } from './action-row.tsx';
-import { today } from './today.ts';
 
 interface ActionListProps {
   /** Every action of the snapshot. */
@@ -88,7 +88,13 @@ export function ActionList({ actions, kpi, carried = [], onChange }: ActionListP
             draft={EMPTY_DRAFT}
             save={texts.addIt}
             onSave={(draft) => {
-              const action = { id: newActionId(), kpi: kpi ?? null, ...draft, done: false, since: today() };
+              const action = {
+                id: newActionId(),
+                kpi: kpi ?? null,
+                ...draft,
+                done: false,
+                since: localDay(),
+              };
               onChange([...actions, action]);
               close(NEW);
             }}

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { localDay } from '../../../i18n/local-date.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { SnapshotAction } from '../../../snapshot/snapshot.ts';
@@ -7,7 +8,6 @@ import { Checkbox } from '../../kit/checkbox.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { isOverdue } from './action-edits.ts';
 import styles from './action-list.module.css';
-import { today } from './today.ts';
 
 interface ActionRowProps {
   action: SnapshotAction;
@@ -69,7 +69,7 @@ export function ActionFacts({ action, named = false, carried = false }: ActionFa
   const format = useFormat();
   const locale = useLocale();
   const { owner, due, since, kpi } = action;
-  const late = isOverdue(action, today());
+  const late = isOverdue(action, localDay());
   return (
     <span className={styles.facts}>
       {named && kpi !== null ? <span>{kpiDefinition(kpi).text[locale].name}</span> : null}
