@@ -5,7 +5,7 @@ import type { Driver, DriverConnection } from './driver.ts';
 import { EngineError } from './engine-error.ts';
 import type { Engine } from './engine.ts';
 import { placeOnDisk } from './node-file.ts';
-import { createNodeRuntime } from './node-runtime.ts';
+import { DISK_RUNTIME, forgetUrl, urlOfPlace } from './node-runtime.ts';
 import { OPEN_CONFIG } from './lock-down.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -26,25 +26,27 @@ export async function bootNodeEngine(): Promise<Engine> {
 async function startDriver(): Promise<Driver> {
   const mainModule = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule, mainWorker: '' };
-  const { runtime, place, forget } = createNodeRuntime();
-  const db = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), runtime);
+  const db = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), DISK_RUNTIME);
   await db.instantiate();
   db.open(OPEN_CONFIG);
   let terminated = false;
+  const urls = new Map<string, string>();
+  const drop = (name: string) => {
+    db.dropFile(name);
+    forgetUrl(urls.get(name) ?? '');
+    urls.delete(name);
+  };
   return {
     connect: async () => connection(db.connect(), () => terminated),
     async registerFile(name, file) {
       const onDisk = placeOnDisk(file);
       const bytes = onDisk === undefined ? new Uint8Array(await file.arrayBuffer()) : null;
-      db.dropFile(name);
-      if (onDisk !== undefined) place(name, onDisk);
-      if (bytes === null) db.registerFileURL(name, name, duckdb.DuckDBDataProtocol.NODE_FS, true);
-      else db.registerFileBuffer(name, bytes);
+      drop(name);
+      if (onDisk !== undefined) urls.set(name, urlOfPlace(onDisk));
+      if (bytes !== null) db.registerFileBuffer(name, bytes);
+      else db.registerFileURL(name, urls.get(name) ?? '', duckdb.DuckDBDataProtocol.NODE_FS, true);
     },
-    async dropFile(name) {
-      db.dropFile(name);
-      forget(name);
-    },
+    dropFile: async (name) => drop(name),
     onRead: () => () => undefined,
     onCrash: () => undefined,
     terminate() {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bootNodeEngine } from '../../src/engine/node-engine.ts';
 import { openDiskFile, placeOnDisk } from '../../src/engine/node-file.ts';
 import { testEngine } from '../support/node-engine.ts';
 
@@ -42,6 +43,22 @@ describe('a file on disk', () => {
     const joined = new Blob([file.slice(0, 11), '!']);
     expect(await joined.text()).toBe('nummer,naam!');
     expect(placeOnDisk(joined)).toBeUndefined();
+  });
+
+  test('is read by each database of a process, whichever was started last', async () => {
+    const first = await testEngine();
+    const second = await bootNodeEngine();
+    writeFileSync(join(folder, 'other.csv'), 'a\n1\n2\n');
+    const read = `SELECT a FROM read_csv('upload-0.csv', auto_detect=false, header=true, columns={'a': 'VARCHAR'})`;
+    try {
+      await first.registerFile('upload-0.csv', (await openDiskFile(path, 'tickets.csv')).slice(0, 6));
+      await second.registerFile('upload-0.csv', await openDiskFile(join(folder, 'other.csv'), 'other.csv'));
+      expect(await second.run(read)).toEqual([{ a: '1' }, { a: '2' }]);
+      expect(await first.run(read.replace('header=true', 'header=false'))).toEqual([{ a: 'nummer' }]);
+    } finally {
+      await first.dropFile('upload-0.csv');
+      await second.close();
+    }
   });
 
   test('is read by the database from where the slice begins, without permission to write', async () => {
