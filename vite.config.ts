@@ -6,6 +6,11 @@ import { constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './build/chunks.ts';
+import { directJsx } from './build/direct-jsx.ts';
+import { className } from './build/class-name.ts';
+import { serviceWorker } from './build/service-worker.ts';
+import { thirdParty } from './build/third-party.ts';
 import { buildViewerTemplate } from './src/viewer/build/build-viewer-template.ts';
 
 /** DuckDB's own files. Named by the version of the package, so that they may be cached for ever. */
@@ -95,8 +100,20 @@ function noPolicyInDevelopment(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), engineAssets(), viewerTemplate(), noPolicyInDevelopment()],
-  build: { target: 'es2022' },
+  plugins: [
+    react(),
+    directJsx(),
+    engineAssets(),
+    viewerTemplate(),
+    thirdParty(),
+    noPolicyInDevelopment(),
+    serviceWorker(),
+  ],
+  css: { modules: { generateScopedName: className } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: chunks } },
+  },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

@@ -1,56 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ALLOWED } from './layers.ts';
 
 const SRC = resolve(import.meta.dirname, '../src');
-
-/** Which layer may import which; a layer is the longest of these prefixes that a file's path has. */
-const ALLOWED: Record<string, readonly string[]> = {
-  calendar: [],
-  engine: [],
-  kpi: ['calendar'],
-  ingest: ['calendar', 'engine', 'kpi'],
-  report: ['calendar', 'engine', 'ingest', 'kpi', 'snapshot'],
-  i18n: ['kpi'],
-  snapshot: ['i18n', 'kpi'],
-  state: ['ingest', 'kpi', 'report', 'snapshot'],
-  'ui/kit': ['i18n'],
-  'ui/charts': ['i18n', 'kpi', 'ui/kit'],
-  'ui/snapshot': ['i18n', 'kpi', 'snapshot', 'ui/charts', 'ui/kit'],
-  'ui/problem': ['engine', 'i18n', 'ingest', 'kpi', 'ui/kit'],
-  'ui/features': [
-    'engine',
-    'i18n',
-    'ingest',
-    'kpi',
-    'report',
-    'snapshot',
-    'state',
-    'ui/charts',
-    'ui/kit',
-    'ui/problem',
-    'ui/snapshot',
-  ],
-  app: [
-    'engine',
-    'i18n',
-    'ingest',
-    'kpi',
-    'report',
-    'snapshot',
-    'state',
-    'ui/charts',
-    'ui/features',
-    'ui/kit',
-    'ui/problem',
-    'ui/snapshot',
-  ],
-  cli: ['calendar', 'engine', 'i18n', 'ingest', 'kpi', 'report', 'snapshot', 'ui/problem', 'viewer/build'],
-  viewer: ['i18n', 'kpi', 'snapshot', 'ui/charts', 'ui/kit', 'ui/snapshot'],
-  /** Runs in Node while the page is built: makes one file of the viewer. */
-  'viewer/build': ['i18n'],
-  'main.tsx': ['app'],
-};
 
 /** Packages and globals that belong to one layer. */
 const PACKAGE_OWNER: Record<string, string> = {

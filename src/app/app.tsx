@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { LocaleProvider } from '../i18n/use-messages.tsx';
 import { applyTheme, usePreferences } from '../state/preferences.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { MissingPartNotice } from './missing-part-notice.tsx';
 import { queryClient } from './query-client.ts';
 import { Screens } from './screens.tsx';
 
@@ -12,6 +13,7 @@ export function App() {
   return (
     <LocaleProvider locale={locale}>
       <QueryClientProvider client={queryClient}>
+        <MissingPartNotice />
         <ErrorBoundary>
           <Screens />
         </ErrorBoundary>

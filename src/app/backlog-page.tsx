@@ -1,6 +1,7 @@
 import { ChosenLinesProvider, useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { LineKey } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { DAY, localDate, localSeconds } from '../kpi/periods.ts';
 import { ofAge } from '../report/backlog-tickets-sql.ts';
@@ -82,7 +83,7 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
       <>
         <h1>{texts.title}</h1>
         <Notice tone="warn" title={texts.unmeasured.title}>
-          {texts.unmeasured.text} {kpiDefinition('backlog').text[locale].remedy}
+          {texts.unmeasured.text} {inLanguage(kpiDefinition('backlog').text, locale).remedy}
         </Notice>
       </>
     );

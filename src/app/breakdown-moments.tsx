@@ -1,5 +1,6 @@
 import { useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { HeatPanel } from '../ui/features/breakdown/heat-panel.tsx';
 import { Select } from '../ui/kit/select.tsx';
@@ -41,7 +42,7 @@ export function BreakdownMoments({ shown, busy, links, isMeasurable, onHeatKpi }
             label={breakdown.heat.figure}
             value={asked.heatKpi}
             options={CATALOG.filter(({ id }) => isMeasurable(id) || id === asked.heatKpi).map(
-              ({ id, text }) => ({ value: id, label: text[locale].name }),
+              ({ id, text }) => ({ value: id, label: inLanguage(text, locale).name }),
             )}
             onChange={onHeatKpi}
           />

@@ -4,6 +4,7 @@ import { useFormat, useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import type { LineKey, Priority } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { KpiFilter, SplitBy } from '../kpi/kpi-query.ts';
 import { targetState } from '../kpi/statistics/target-state.ts';
@@ -38,7 +39,7 @@ export function BreakdownSplit({ shown, busy, measurable, view, setView, links }
   const { asked, source, compared, now, before, spread } = shown;
   const { kpi, by } = asked;
   const definition = kpiDefinition(kpi);
-  const { name, remedy } = definition.text[locale];
+  const { name, remedy } = inLanguage(definition.text, locale);
   const texts = messages.breakdown;
   const parts = useMemo<NamedPart[] | null>(() => {
     const whole = now?.figures.figures.find(({ line }) => line === 'all');

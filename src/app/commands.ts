@@ -1,7 +1,9 @@
 import { fill } from '../i18n/fill.ts';
 import type { Format } from '../i18n/format.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/en.ts';
 import { CATALOG } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { PERIOD_PRESETS, presetPeriod, reachOf, type DayRange } from '../kpi/period-presets.ts';
@@ -80,8 +82,8 @@ function ofReport(scope: CommandScope): Command[] {
     ...CATALOG.map((definition): Command => ({
       id: `definition ${definition.id}`,
       group: 'measures',
-      label: definition.text[format.locale].name,
-      words: LOCALES.map((other) => definition.text[other].name).join(' '),
+      label: inLanguage(definition.text, format.locale).name,
+      words: LOCALES.map((other) => inLanguage(definition.text, other).name).join(' '),
       run: () => setView({ definition: definition.id }),
     })),
     {
@@ -130,14 +132,13 @@ function periods({ messages, format, range, view, setView }: CommandScope): Comm
 }
 
 function ofPage({ messages, screen, preferences, setView, setPreferences, showShortcuts }: CommandScope) {
-  const { common, palette, settings } = messages;
-  const { languages } = settings.appearance;
+  const { common, palette } = messages;
   const commands: Command[] = [
     ...LOCALES.filter((locale) => locale !== preferences.locale).map((locale): Command => ({
       id: `language ${locale}`,
       group: 'page',
-      label: fill(palette.language, { language: languages[locale] }),
-      words: { nl: 'Dutch taal language', en: 'Engels taal language' }[locale],
+      label: fill(palette.language, { language: LANGUAGES[locale].name }),
+      words: `${LANGUAGES[locale].otherNames} taal language`,
       run: () => setPreferences({ locale }),
     })),
     ...THEMES.filter((theme) => theme !== preferences.theme).map((theme): Command => ({

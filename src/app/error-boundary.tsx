@@ -1,8 +1,14 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { CrashScreen } from './crash-screen.tsx';
 
+interface ErrorBoundaryProps {
+  /** In the place of what failed, where the page can do without it. */
+  fallback?: ReactNode;
+  children: ReactNode;
+}
+
 /** The last resort: a fault in the page itself shows a sentence and a way on instead of a white page. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -14,6 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render() {
-    return this.state.failed ? <CrashScreen /> : this.props.children;
+    const { children, fallback = <CrashScreen /> } = this.props;
+    return this.state.failed ? fallback : children;
   }
 }

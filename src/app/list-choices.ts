@@ -3,6 +3,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import { chooseMeasurement, cohortOf } from '../kpi/measurement.ts';
 import type { View } from '../report/kpi-queries.ts';
@@ -106,7 +107,12 @@ export function listNotes(
     ...filtered,
     ...(search === '' ? [] : ([[tickets.csv.search, search]] as const)),
     ...('kpi' in list
-      ? ([[messages.definition.definition, kpiDefinition(list.kpi).text[format.locale].definition]] as const)
+      ? ([
+          [
+            messages.definition.definition,
+            inLanguage(kpiDefinition(list.kpi).text, format.locale).definition,
+          ],
+        ] as const)
       : []),
     [about.source, of.source],
     [about.made, fill(about.madeWith, { date: format.date(now) })],

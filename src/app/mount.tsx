@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from '../i18n/messages.ts';
+import { watchParts } from '../state/missing-part.ts';
 import { applyTheme, preferences } from '../state/preferences.ts';
 import { App } from './app.tsx';
 
@@ -8,6 +9,7 @@ import { App } from './app.tsx';
 export async function mount(root: Element): Promise<void> {
   // Before the texts come: the page would flash in the colours of the device.
   applyTheme(preferences().theme);
+  watchParts();
   try {
     await loadMessages(preferences().locale);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
 import type { TicketSelection } from '../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../kpi/facts.ts';
@@ -38,18 +38,31 @@ function expectedMeasurement(definition: KpiDefinition, { dataset, settings }: V
 }
 
 /** The overview with its data. Below the filters everything is of one selection: the present one, or the last until it is there. */
-export function OverviewPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
+export function OverviewPage({ dataset, view, setView, source, links }: ReportPageProps) {
   const [measuresOpen, setMeasuresOpen] = useState(false);
   const definitions = useMemo(
-    () => overviewKpis(dataset.coverage, asked.settings),
-    [dataset, asked.settings],
+    () => overviewKpis(dataset.coverage, source.settings),
+    [dataset, source.settings],
   );
-  const { shown, busy, failed, retry, retryMeasures, bucket } = useOverview(
-    asked,
-    view,
-    definitions,
-    measuresOpen,
+  const answers = useOverview(source, view, definitions, measuresOpen);
+  return (
+    <OverviewBody
+      {...{ dataset, view, setView, links, definitions, measuresOpen, setMeasuresOpen }}
+      {...answers}
+    />
   );
+}
+
+interface OverviewBodyProps extends Omit<ReportPageProps, 'source'>, ReturnType<typeof useOverview> {
+  definitions: readonly KpiDefinition[];
+  measuresOpen: boolean;
+  setMeasuresOpen: (open: boolean) => void;
+}
+
+/** Answers come one after the other; it is drawn anew only where what is shown changes. */
+const OverviewBody = memo((props: OverviewBodyProps) => {
+  const { dataset, view, setView, links, definitions, measuresOpen, setMeasuresOpen } = props;
+  const { shown, busy, failed, error, retry, retryMeasures, bucket } = props;
   const { source, figures, series, comparison, findings } = shown;
   const { filter } = source;
 
@@ -78,7 +91,7 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
           onDefinition={showDefinition}
           onTickets={(kpi, line) => showTickets(kpi, line, 'measured')}
         />
-        {failed ? <FiguresError onRetry={retry} /> : null}
+        {failed ? <FiguresError error={error} onRetry={retry} /> : null}
         {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
         {failed || nothing ? null : (
           <>
@@ -147,4 +160,4 @@ export function OverviewPage({ dataset, view, setView, source: asked, links }: R
       </ChosenLinesProvider>
     </>
   );
-}
+});

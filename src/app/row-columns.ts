@@ -3,6 +3,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { CHANNELS, EXCLUDE_REASONS, STATUSES } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RowListShape } from '../report/row-list-sql.ts';
@@ -150,7 +151,7 @@ function extraColumn(
   // Every ticket of a count says the same.
   if (definition.unit === 'count') return null;
   const { unit } = definition;
-  const head = definition.text[format.locale].name;
+  const head = inLanguage(definition.text, format.locale).name;
   const { answers, notMeasurable } = messages.common;
   const text: Text = (value) => {
     if (value === null) return notMeasurable;

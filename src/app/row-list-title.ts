@@ -5,6 +5,7 @@ import { kpiDefinition } from '../kpi/catalog.ts';
 import type { DimensionKey } from '../kpi/compile/compile-kpis.ts';
 import type { RouteStop } from '../kpi/compile/route-stops.ts';
 import { CHANNELS, PRIORITIES } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { RowList } from '../report/row-list.ts';
 import { localAt } from '../report/wall-clock-sql.ts';
@@ -19,7 +20,7 @@ interface ListTitle {
 export function rowListTitle(list: RowList, zone: string, messages: Messages, format: Format): ListTitle {
   const { common, tickets } = messages;
   const { lists } = common;
-  const nameOf = (kpi: KpiId) => kpiDefinition(kpi).text[format.locale].name;
+  const nameOf = (kpi: KpiId) => inLanguage(kpiDefinition(kpi).text, format.locale).name;
   switch (list.kind) {
     case 'rows':
     case 'counted':

@@ -1,13 +1,18 @@
 import { createEngineHost } from '../engine/create-engine-host.ts';
-import type { RecipeKeeper } from '../report/report-keeper.ts';
+import type { RecipeKeeper, ReportKeeper } from '../report/report-keeper.ts';
 import { createReportStore } from '../report/create-report-store.ts';
 import { loadImportSteps } from '../report/load-import-steps.ts';
-import { browserKeeper } from '../state/kept-report.ts';
+import { partFailed } from '../state/missing-part.ts';
 
 /** The engine is a chunk of its own and starts after the first paint: the start page never waits for it. */
 export const engineHost = createEngineHost(async () => {
-  const { bootBrowserEngine } = await import('../engine/browser-engine.ts');
-  return bootBrowserEngine();
+  const { bootBrowserEngine, isFileMissing } = await import('../engine/browser-engine.ts');
+  try {
+    return await bootBrowserEngine();
+  } catch (error) {
+    if (isFileMissing(error)) void partFailed();
+    throw error;
+  }
 });
 
 const loadRecipes = async (): Promise<RecipeKeeper> => (await import('../state/recipe-store.ts')).recipeStore;
@@ -17,7 +22,16 @@ const recipes: RecipeKeeper = {
   remove: async (recipe) => (await loadRecipes()).remove(recipe),
 };
 
-export const reportStore = createReportStore(engineHost, browserKeeper, recipes);
+const loadKeeper = async (): Promise<ReportKeeper> => (await import('../state/kept-report.ts')).browserKeeper;
+const keeper: ReportKeeper = {
+  save: async (report, kind) => (await loadKeeper()).save(report, kind),
+  list: async () => (await loadKeeper()).list(),
+  load: async (kind, id) => (await loadKeeper()).load(kind, id),
+  remove: async (id) => (await loadKeeper()).remove(id),
+  copies: async (files) => (await loadKeeper()).copies(files),
+};
+
+export const reportStore = createReportStore(engineHost, keeper, recipes);
 
 /** Starts the engine once the page stands. A boot that fails shows when a file is opened, with what to do. */
 export function bootWhenIdle(): void {

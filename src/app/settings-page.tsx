@@ -12,6 +12,7 @@ import { AgentsSection } from '../ui/features/settings/agents-section.tsx';
 import { AppearanceSection } from '../ui/features/settings/appearance-section.tsx';
 import { ExclusionsSection } from '../ui/features/settings/exclusions-section.tsx';
 import { FileSection } from '../ui/features/settings/file-section.tsx';
+import { LicencesNote } from '../ui/features/settings/licences-note.tsx';
 import { LinesSection } from '../ui/features/settings/lines-section.tsx';
 import { MeasuringSection } from '../ui/features/settings/measuring-section.tsx';
 import { SettingsLayout } from '../ui/features/settings/settings-layout.tsx';
@@ -80,6 +81,7 @@ export function SettingsPage({ dataset, setView, source, links }: ReportPageProp
         onExport={() => downloadText(writeSettings(settings), 'linewise-settings.json', 'application/json')}
         onImport={(file) => void importFile(file)}
       />
+      <LicencesNote />
     </SettingsLayout>
   );
 }

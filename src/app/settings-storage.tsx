@@ -20,7 +20,7 @@ interface SettingsStorageProps {
 /** What this browser keeps, looked up when it is shown and after each change. */
 export function SettingsStorage({ settings, onResetSettings }: SettingsStorageProps) {
   const { storage } = useMessages().settings;
-  const { kept: report } = useReport();
+  const { kept: reports } = useReport();
   const { views } = useSavedViews();
   const { snapshots } = useSnapshots();
   const [done, setDone] = useState<{ text: string; onUndo?: () => void } | null>(null);
@@ -64,12 +64,12 @@ export function SettingsStorage({ settings, onResetSettings }: SettingsStoragePr
   }
   return (
     <StorageSection
-      kept={found.data === undefined ? null : { ...found.data, report }}
+      kept={found.data === undefined ? null : { ...found.data, reports }}
       differing={differingSettings(settings, DEFAULT_SETTINGS).length}
       views={views.length}
       snapshots={snapshots.length}
       done={done}
-      onForgetReport={() => void change(() => reportStore.forget(), { text: storage.forgotten })}
+      onForgetReport={(id) => void change(() => reportStore.forget(id), { text: storage.forgotten })}
       onForgetRecipe={forgetRecipe}
       onForgetViews={forgetViews}
       onForgetSnapshots={forgetSnapshots}

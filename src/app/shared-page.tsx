@@ -88,7 +88,7 @@ function Shared({ snapshot, of, report, setView }: SharedProps) {
           <ShareForms {...forms} onPrint={() => window.print()} />
         </Popover>
         <CompareMenu
-          hasReport={report.dataset !== null || report.kept !== null}
+          hasReport={report.dataset !== null || report.kept.some(({ kind }) => kind === 'report')}
           others={snapshots.filter(({ id }) => of.in !== 'browser' || of.id !== id)}
           onCompare={compare}
         />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { useLocale, useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import { usePreferences, THEMES } from '../state/preferences.ts';
@@ -122,7 +123,7 @@ export function Shell({ screen, hasReport, hasDraft, setView, children }: ShellP
           <Select
             label={common.language}
             value={locale}
-            options={LOCALES.map((value) => ({ value, label: common.languages[value] }))}
+            options={LOCALES.map((value) => ({ value, label: LANGUAGES[value].short }))}
             onChange={(value) => setPreferences({ locale: value })}
           />
           <Select

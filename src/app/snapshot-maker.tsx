@@ -14,6 +14,7 @@ import { useSnapshotDraft } from '../state/snapshot-draft.ts';
 import { getSnapshot, listSnapshots, saveSnapshot } from '../state/snapshot-store.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { MakeScreen } from '../ui/features/share/make-screen.tsx';
+import { Button } from '../ui/kit/button.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
 import { SnapshotDocument } from '../ui/snapshot/snapshot-page.tsx';
 import type { ReportPageProps } from './report-page-props.ts';
@@ -43,7 +44,7 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
   }, [measurable, draft.kpis]);
   const files = dataset.sources.map(({ name }) => name);
   const proposed = proposedTitle(periodOf(dataset, filter), files, messages, format);
-  const { freeze, busy, failed, retry } = useNewSnapshot({ source, view, draft, proposed, kpis });
+  const { freeze, busy, failed, fileGone, retry } = useNewSnapshot({ source, view, draft, proposed, kpis });
   // Typing goes before drawing.
   const shownFreeze = useDeferredValue(freeze);
   const drawn = useMemo(() => tryFreeze(shownFreeze, openedAt), [shownFreeze, openedAt]);
@@ -81,7 +82,15 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
       link={link}
       onFreeze={() => void keep()}
       preview={
-        failed ? (
+        fileGone ? (
+          <Notice
+            tone="bad"
+            title={share.make.fileGone.title}
+            actions={<Button onClick={retry}>{messages.common.retry}</Button>}
+          >
+            {share.make.fileGone.text}
+          </Notice>
+        ) : failed ? (
           <FiguresError onRetry={retry} />
         ) : drawn instanceof SnapshotError ? (
           <Notice tone="bad" title={share.make.unfit}>

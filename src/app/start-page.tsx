@@ -5,13 +5,14 @@ import { currentView, type SetView } from '../state/use-view-state.ts';
 import { problemOf, type Problem } from '../ui/problem/problem.ts';
 import type { StartState } from '../ui/features/start/start-state.ts';
 import { StartScreen } from '../ui/features/start/start-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { firstFilter } from './first-filter.ts';
-import { KeptReport } from './kept-report.tsx';
 import { openFiles } from './open-files.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
 import { useEngineState } from './use-report.ts';
 
+const KeptReports = lazy(async () => ({ default: (await import('./kept-reports.tsx')).KeptReports }));
 const KeptSnapshots = lazy(async () => ({
   default: (await import('./kept-snapshots.tsx')).KeptSnapshots,
 }));
@@ -57,6 +58,8 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
     setView({ screen: 'overview' });
   }
 
+  // What is on the page already needs no way back.
+  const kept = report.kept.filter(({ kind }) => (kind === 'draft' ? report.draft : report.dataset) === null);
   return (
     <StartScreen
       state={startState(report, resuming, sampleProblem)}
@@ -66,20 +69,28 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
       onCancel={() => reportStore.cancel()}
       onBack={report.dataset === null ? undefined : back}
       kept={
-        report.kept !== null && report.dataset === null ? (
-          <KeptReport
-            kept={report.kept}
-            onOpen={() => setView({ screen: 'overview', sample: null })}
-            onForget={() => void reportStore.forget()}
-          />
+        kept.length > 0 ? (
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <KeptReports items={kept} setView={setView} />
+            </Suspense>
+          </ErrorBoundary>
         ) : undefined
       }
       snapshots={
-        <Suspense fallback={null}>
-          <KeptSnapshots setView={setView} />
-        </Suspense>
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <KeptSnapshots setView={setView} />
+          </Suspense>
+        </ErrorBoundary>
       }
-      missing={view.screen !== 'start' && !resuming && report.work === null && report.failure === null}
+      missing={
+        view.screen !== 'start' &&
+        !resuming &&
+        report.work === null &&
+        report.failure === null &&
+        kept.length === 0
+      }
     />
   );
 }

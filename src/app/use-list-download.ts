@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { csvDelimiter } from '../i18n/csv-number.ts';
 import { useFormat } from '../i18n/use-messages.tsx';
 import type { View } from '../report/kpi-queries.ts';
 import type { ListView } from '../report/row-lists.ts';
@@ -38,7 +39,7 @@ export function useListDownload(): ListDownload {
 
   const make = async ({ source, asked, columns, total, about, fileName }: Download, signal: AbortSignal) => {
     const { csvRows, csvText } = await import('../i18n/csv-text.ts');
-    const delimiter = locale === 'nl' ? ';' : ',';
+    const delimiter = csvDelimiter(locale);
     const keys = columns.map(({ key }) => key);
     const parts = [
       csvText(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { KPI_IDS } from '../kpi/kpi-definition.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import type { Recurring } from '../report/compute-recurring.ts';
@@ -21,7 +21,6 @@ export interface Measures {
 export function useMeasures(view: View, compared: ComparedSpan | null, enabled: boolean) {
   const { figures, comparison } = useComparedFigures(view, KPI_IDS, compared, enabled);
   const recurring = useQuery({ ...recurringQuery(view), enabled });
-  const queries = [figures, recurring];
   const present = useMemo<Measures>(
     () => ({
       figures: figures.data ?? null,
@@ -32,11 +31,11 @@ export function useMeasures(view: View, compared: ComparedSpan | null, enabled: 
     }),
     [figures.data, figures.isError, comparison, recurring.data, recurring.isError],
   );
-  return {
-    present,
-    isLoading: queries.some(({ isLoading }) => isLoading),
-    retry: () => {
-      for (const query of queries) if (query.isError) void query.refetch();
-    },
-  };
+  const { isError: figuresFailed, refetch: figuresAgain } = figures;
+  const { isError: recurringFailed, refetch: recurringAgain } = recurring;
+  const retry = useCallback(() => {
+    if (figuresFailed) void figuresAgain();
+    if (recurringFailed) void recurringAgain();
+  }, [figuresFailed, figuresAgain, recurringFailed, recurringAgain]);
+  return { present, isLoading: figures.isLoading || recurring.isLoading, retry };
 }

@@ -5,7 +5,6 @@ import type { KpiId } from '../kpi/kpi-definition.ts';
 import { assembleSnapshot } from '../report/make-snapshot.ts';
 import type { View } from '../report/kpi-queries.ts';
 import { snapshotQuery } from '../report/snapshot-queries.ts';
-import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotDraft } from '../state/draft.ts';
 import type { ViewState } from '../state/url-state.ts';
@@ -42,18 +41,15 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
     const [computed, sources] = [body.data, hashes.data];
     if (computed === undefined || sources === undefined) return null;
     return (createdAt) =>
-      // As whoever opens it will read it.
-      restoreSnapshot(
-        assembleSnapshot(computed, {
-          title,
-          locale,
-          createdAt,
-          notes: notesFor(notes, kpis),
-          actions,
-          pseudonyms,
-          sources,
-        }),
-      );
+      assembleSnapshot(computed, {
+        title,
+        locale,
+        createdAt,
+        notes: notesFor(notes, kpis),
+        actions,
+        pseudonyms,
+        sources,
+      });
   }, [body.data, hashes.data, title, locale, notes, kpis, actions, pseudonyms]);
   const failed = body.isError || hashes.isError;
   const [last, setLast] = useState({ of: dataset.revision, freeze: present });
@@ -62,6 +58,8 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
     freeze: present ?? (last.of === dataset.revision ? last.freeze : null),
     busy: present === null && !failed && kpis.length > 0,
     failed,
+    /** A file of the report can no longer be read, and a snapshot says of each what it was. */
+    fileGone: hashes.isError,
     retry: () => void Promise.all([body.refetch(), hashes.refetch()]),
   };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { KpiDefinition, KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../kpi/kpi-query.ts';
@@ -18,6 +18,7 @@ import { useMeasures, type Measures } from './use-measures.ts';
 import { useSettled } from './use-settled.ts';
 
 const AGE: readonly KpiId[] = ['backlog_age'];
+const NONE: readonly KpiId[] = [];
 
 /** Everything the overview says of one selection. What is still being computed is NULL. */
 export interface Overview {
@@ -49,14 +50,13 @@ export function useOverview(
 
   const kpis = useMemo(() => definitions.map(({ id }) => id), [definitions]);
   const compared = useMemo(() => comparedWith(dataset, filter, compare), [dataset, filter, compare]);
-  // The heads say what each line received; beside the backlog stands how old its oldest ticket is.
-  const asked = useMemo(
-    () => [...kpis, 'tickets_created' as const, ...AGE.filter(() => kpis.includes('backlog'))],
-    [kpis],
-  );
+  // The heads say what each line received.
+  const asked = useMemo(() => [...kpis, 'tickets_created' as const], [kpis]);
+  // Beside the backlog stands how old its oldest ticket is.
+  const longest = kpis.includes('backlog') ? AGE : NONE;
   const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
   const before = compared?.span ?? null;
-  const answers = useQuery(overviewQuery(source, { kpis: asked, charted, bucket, before }));
+  const answers = useQuery(overviewQuery(source, { kpis: asked, longest, charted, bucket, before }));
   const figures = answers.data ?? null;
   const comparison = useComparison(answers.data, compared);
   const judged = useMemo(
@@ -84,11 +84,14 @@ export function useOverview(
     [dataset, source, bucket, figures, comparison, findings, measures.present],
   );
   const shown = useSettled(present, isSettled);
+  const { refetch } = answers;
+  const retry = useCallback(() => void refetch(), [refetch]);
   return {
     shown,
     busy: shown.source !== source || shown.bucket !== bucket || shown.comparison !== comparison,
     failed,
-    retry: () => void answers.refetch(),
+    error: answers.error,
+    retry,
     retryMeasures: measures.retry,
     bucket,
   };

@@ -18,14 +18,17 @@ export function useReportOfAddress(view: ViewState, report: ReportState, setView
   const isFirst = report.dataset === null && report.draft === null;
   const wanted = screen === 'check' ? isFirst : isOfReport && !fits;
   const isBusy = report.work !== null;
+  // The same report is not built over and over in an engine that it ends each time.
+  const isUnstable = report.failure?.error.code === 'unstable';
 
   useEffect(() => {
     if (!wanted) asked.current = null;
+    if (isUnstable) asked.current ??= String(sample);
     if (!wanted || isBusy || asked.current === String(sample)) return;
     asked.current = String(sample);
     setComing(true);
     void settle(sample, screen, setView).then(() => setComing(false));
-  }, [wanted, isBusy, sample, screen, setView]);
+  }, [wanted, isBusy, isUnstable, sample, screen, setView]);
   // The figures of another report never stand under this address.
   return report.dataset === null ? coming : wanted && screen !== 'check';
 }
@@ -42,6 +45,7 @@ async function settle(
   screen: ViewState['screen'],
   setView: SetView,
 ): Promise<void> {
+  if (screen === 'check' && (await reportStore.resumeDraft())) return;
   const came = await bring(sample).catch((error: unknown) => {
     console.error(error);
     return false;
@@ -50,7 +54,7 @@ async function settle(
   if (dataset === null) return;
   const own = SAMPLE_IDS.find((id) => id === shown) ?? null;
   if (!came && screen !== 'check') setView({ sample: own }, 'replace');
-  // A file that was still being checked is not kept: better the last report than its check screen.
+  // A check that this browser could not keep: better the last report than its check screen.
   if (came && screen === 'check') setView({ screen: 'overview' }, 'replace');
 }
 

@@ -11,7 +11,7 @@ import { engineHost, reportStore } from './services.ts';
 /** The loaded report under the filter and the settings that a snapshot was measured by, and what differs. */
 export function useRestatement(snapshot: Snapshot, of: SnapshotRef, dataset: Dataset) {
   const view = useMemo<View>(
-    () => ({ host: engineHost, store: reportStore, dataset, ...viewOfSnapshot(snapshot) }),
+    () => ({ host: engineHost, store: reportStore, dataset, ...viewOfSnapshot(snapshot, dataset) }),
     [snapshot, dataset],
   );
   const { data, isError, refetch } = useQuery(restatementQuery(view, writeSnapshotRef(of), snapshot));

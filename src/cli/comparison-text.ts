@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { ofChosenLines } from '../i18n/of-chosen-lines.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { NUMBER_OF_KEY } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type {
   ComparedFigureSide,
@@ -26,7 +27,9 @@ export function comparisonText(
   const having = (outcome: Outcome) => figures.filter((figure) => figure.outcome === outcome);
   const names = (list: readonly FigureComparison[]) =>
     format.list(
-      [...new Set(list.map(({ kpi }) => kpi))].map((kpi: KpiId) => kpiDefinition(kpi).text[locale].name),
+      [...new Set(list.map(({ kpi }) => kpi))].map(
+        (kpi: KpiId) => inLanguage(kpiDefinition(kpi).text, locale).name,
+      ),
     );
   const named = (outcome: Outcome, text: string) => {
     const list = having(outcome);
@@ -89,7 +92,7 @@ function figureLine(
             verdict: verdictWord(change, messages.changes),
           });
   return fill(words.compare.figure, {
-    name: kpiDefinition(kpi).text[locale].name,
+    name: inLanguage(kpiDefinition(kpi).text, locale).name,
     line,
     was: sideText(was, speech),
     now: sideText(now, speech),

@@ -19,7 +19,6 @@ import type { DraftSource } from '../report/report-state.ts';
 import { sourceHashes } from '../report/source-hashes.ts';
 import { momentText } from '../snapshot/moment-text.ts';
 import { proposedTitle } from '../snapshot/proposed-title.ts';
-import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { momentOf } from './as-of.ts';
 import { CliError } from './cli-error.ts';
@@ -149,7 +148,7 @@ async function freeze(
   });
   const isCompared = compare === 'none' || comparedWith(dataset, filter, compare) !== null;
   return {
-    snapshot: restoreSnapshot(snapshot),
+    snapshot,
     notes: [fill(words.notes.period, { period }), ...(isCompared ? [] : [words.notes.nothingBefore])],
   };
 }

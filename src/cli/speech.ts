@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/en.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { loadMessages, readyMessages } from '../i18n/messages.ts';
+import { localeOfTag } from '../kpi/in-language.ts';
 import { LOCALES, type Locale } from '../kpi/kpi-definition.ts';
 import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
@@ -26,5 +27,5 @@ export function localeOf(args: readonly string[], env: Readonly<Record<string, s
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
   const chosen = at < 0 ? undefined : LOCALES.find((locale) => locale === asked);
-  return chosen ?? ((env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('nl') ? 'nl' : 'en');
+  return chosen ?? localeOfTag(env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
 }

@@ -3,7 +3,7 @@ import type { Driver, DriverConnection } from './driver.ts';
 import { EngineError } from './engine-error.ts';
 import { listenToReads, startEngineWorker } from './engine-worker.ts';
 import type { Engine, LoadProgress } from './engine.ts';
-import { fetchWasm } from './fetch-wasm.ts';
+import { fetchWasm, MissingFile } from './fetch-wasm.ts';
 import { OPEN_CONFIG } from './lock-down.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -21,7 +21,7 @@ export async function bootBrowserEngine(): Promise<Engine> {
     const worker = startEngineWorker(assetUrl(`duckdb-browser-eh-${duckdb.PACKAGE_VERSION}.worker.js`));
     terminate = () => worker.terminate();
     const crashed = new Promise<never>((_resolve, reject) => {
-      worker.addEventListener('error', (event) => reject(new Error(event.message || 'Worker error')));
+      worker.addEventListener('error', (event) => reject(workerError(event.message)));
     });
     const readers = new Set<(progress: LoadProgress) => void>();
     listenToReads(worker, (progress) => readers.forEach((reader) => reader(progress)));
@@ -38,6 +38,16 @@ export async function bootBrowserEngine(): Promise<Engine> {
     terminate?.();
     throw new EngineError('boot', 'The database did not start', { cause });
   }
+}
+
+/** Whether the engine did not start because one of its files could not be had. */
+export function isFileMissing(error: unknown): boolean {
+  return error instanceof EngineError && error.cause instanceof MissingFile;
+}
+
+function workerError(message: string): Error {
+  // What the browser says of a script that is not there, or is no script.
+  return /importScripts/.test(message) ? new MissingFile(message) : new Error(message || 'Worker error');
 }
 
 /** The page may be served under any path; the files keep the version of the package in their name (see vite.config.ts). */

@@ -1,6 +1,6 @@
 import { EngineError } from './engine-error.ts';
 import type { EngineHost, EngineState } from './engine-host.ts';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, QueryOptions, Row } from './engine.ts';
 
 /**
  * An {@link EngineHost} around a boot function. Boots once however often it is asked; a boot that failed is tried again by the next
@@ -73,7 +73,7 @@ function watch(engine: Engine, onLost: () => void): Engine {
     }
   }
   return {
-    query: <T extends Row>(sql: string) => seen(engine.query<T>(sql)),
+    query: <T extends Row>(sql: string, options?: QueryOptions) => seen(engine.query<T>(sql, options)),
     run: (sql, options) => seen(engine.run(sql, options)),
     stream: (sql, onBatch, options) => seen(engine.stream(sql, onBatch, options)),
     registerFile: (name, file) => seen(engine.registerFile(name, file)),

@@ -1,5 +1,5 @@
-/** `sql`: the statement was refused; `memory`: out of memory, the engine lives on; `cancelled`: by the caller; `lost`: the engine died or was closed and must be rebuilt; `boot`: it never started. */
-export type EngineErrorCode = 'sql' | 'memory' | 'cancelled' | 'lost' | 'boot';
+/** `sql`: the statement was refused; `memory`: out of memory, the engine lives on; `cancelled`: by the caller; `lost`: the engine died or was closed and must be rebuilt; `boot`: it never started; `unstable`: it died again as soon as the report was back in it. */
+export type EngineErrorCode = 'sql' | 'memory' | 'cancelled' | 'lost' | 'boot' | 'unstable';
 
 /** What the engine rejects with. Keeps the statement and the cause for the console; the page shows a sentence by `code`. */
 export class EngineError extends Error {

@@ -1,4 +1,5 @@
 import type { LoadProgress } from './engine.ts';
+import { blobScriptUrl } from './script-url.ts';
 
 /** A message of the prelude below; every other message of the worker is the package's own. */
 interface ReadMessage {
@@ -10,7 +11,8 @@ interface ReadMessage {
  * loaded by URL. The engine is deaf while it reads a file, but can still post: it reads a registered file by
  * `blob.slice(from, to)`, so the prelude wraps that and tells how far it got, at most every 50 ms. (read_csv reads a
  * `buffer_size` at a time, 32 MB unless told otherwise: a load that shows progress asks for less.) The package logs every
- * refused statement before it hands the error over; nothing is lost by silencing that.
+ * refused statement before it hands the error over; nothing is lost by silencing that. The policy of the page holds here too, Trusted
+ * Types included: this one script may be imported, and no other.
  */
 export function startEngineWorker(scriptUrl: string): Worker {
   const prelude = `
@@ -25,9 +27,10 @@ export function startEngineWorker(scriptUrl: string): Worker {
       }
       return slice.call(this, from, to, type);
     };
-    importScripts(${JSON.stringify(scriptUrl)});`;
-  const url = URL.createObjectURL(new Blob([prelude], { type: 'text/javascript' }));
-  return new Worker(url);
+    const script = ${JSON.stringify(scriptUrl)};
+    const policy = self.trustedTypes?.createPolicy('linewise', { createScriptURL: () => script });
+    importScripts(policy ? policy.createScriptURL(script) : script);`;
+  return new Worker(blobScriptUrl(prelude));
 }
 
 /** Passes the worker's reading messages on, and hides them from listeners added later. */

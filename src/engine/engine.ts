@@ -16,6 +16,13 @@ export interface RunOptions {
   onProgress?: (progress: LoadProgress) => void;
 }
 
+export interface QueryOptions {
+  /** Takes the question back: a statement that still waits is not started, one that runs is ended where it is `long`. Rejects with code 'cancelled' at once. */
+  signal?: AbortSignal;
+  /** Runs it so that it can be ended, which costs a few milliseconds: for one SELECT over much data. */
+  long?: boolean;
+}
+
 /**
  * The database, as the rest of Linewise knows it. Two implementations: a worker in the browser
  * ({@link ./browser-engine.ts}) and the same wasm in Node ({@link ./node-engine.ts}).
@@ -23,7 +30,7 @@ export interface RunOptions {
  */
 export interface Engine {
   /** Runs one or several statements (`;`) and answers the rows of the last, which alone may be a SELECT. For KPI queries: short and atomic. */
-  query<T extends Row = Row>(sql: string): Promise<T[]>;
+  query<T extends Row = Row>(sql: string, options?: QueryOptions): Promise<T[]>;
   /**
    * Runs one long statement (a load, a fold) on a connection of its own, so that it can be cancelled and report progress. Answers
    * its rows. Temporary tables (also `reject_errors` of `store_rejects`) live on that connection: only a later

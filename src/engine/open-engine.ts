@@ -1,7 +1,7 @@
 import { createCallQueue } from './call-queue.ts';
 import type { Driver, DriverConnection } from './driver.ts';
 import { EngineError } from './engine-error.ts';
-import type { Engine, LoadProgress, Row, RunOptions } from './engine.ts';
+import type { Engine, LoadProgress, QueryOptions, Row, RunOptions } from './engine.ts';
 import { LOCK_DOWN, MEMORY_LIMIT_BYTES } from './lock-down.ts';
 import { toRows, type Batch } from './row-mapping.ts';
 import { toEngineError } from './to-engine-error.ts';
@@ -11,6 +11,10 @@ export interface OpenOptions {
   queryTimeoutMs?: number;
   /** So long a cancelled statement may take to end; some plans (a cross join) never look whether they were cancelled. */
   cancelTimeoutMs?: number;
+}
+
+interface SendOptions extends RunOptions {
+  cancelTimeoutMs: number | undefined;
 }
 
 /**
@@ -60,8 +64,14 @@ export async function openEngine(
   /** Gives the engine up after a while; answers the function that calls that off. */
   function giveUpAfter(ms: number | undefined, sql: string): () => void {
     if (ms === undefined) return nothing;
-    const timer = setTimeout(() => end(new EngineError('lost', `No answer within ${ms} ms`, { sql })), ms);
-    return () => clearTimeout(timer);
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks += 1;
+      if (looks < LOOKS) return;
+      clearInterval(timer);
+      end(new EngineError('lost', `No answer within ${ms} ms`, { sql }));
+    }, ms / LOOKS);
+    return () => clearInterval(timer);
   }
 
   async function runQuery<T extends Row>(sql: string): Promise<T[]> {
@@ -73,16 +83,30 @@ export async function openEngine(
     }
   }
 
+  /** A statement that is sent can be ended; what it answers is put in a table first, because a sent answer has no ENUMs. */
+  async function runLong<T extends Row>(sql: string, signal: AbortSignal): Promise<T[]> {
+    const answered = giveUpAfter(queryTimeoutMs, sql);
+    try {
+      const options = { signal, cancelTimeoutMs: undefined };
+      await send(runConnection, `CREATE OR REPLACE TEMP TABLE ${ANSWER} AS ${sql}`, nothing, options);
+      const batches = await runConnection.query(`FROM ${ANSWER}`);
+      await runConnection.query(`DROP TABLE ${ANSWER}`);
+      return batches.flatMap((batch) => toRows<T>(batch, 'query'));
+    } finally {
+      answered();
+    }
+  }
+
   async function send(
     connection: DriverConnection,
     sql: string,
     onBatch: (batch: Batch) => void | Promise<void>,
-    { signal, onProgress }: RunOptions,
+    { signal, onProgress, cancelTimeoutMs: patience }: SendOptions,
   ): Promise<void> {
     if (signal?.aborted) throw cancelled(sql);
     let ending = nothing;
     const cancel = (): void => {
-      ending = giveUpAfter(cancelTimeoutMs, sql);
+      ending = giveUpAfter(patience, sql);
       connection.cancel().catch(() => undefined);
     };
     signal?.addEventListener('abort', cancel, { once: true });
@@ -102,8 +126,15 @@ export async function openEngine(
     if (signal?.aborted) throw cancelled(sql);
   }
 
-  const queryRows = <T extends Row>(sql: string): Promise<T[]> =>
-    statements.add(() => guard(() => runQuery<T>(sql), sql));
+  function queryRows<T extends Row>(sql: string, { signal, long = false }: QueryOptions = {}): Promise<T[]> {
+    const work = statements.add(() =>
+      guard(async () => {
+        if (signal?.aborted) throw cancelled(sql);
+        return long && signal ? runLong<T>(sql, signal) : runQuery<T>(sql);
+      }, sql),
+    );
+    return orCancelled(work, sql, signal);
+  }
 
   driver.onCrash((cause) => end(new EngineError('lost', 'The database worker stopped', { cause })));
 
@@ -112,7 +143,9 @@ export async function openEngine(
     run<T extends Row>(sql: string, options: RunOptions = {}) {
       const rows: T[] = [];
       const collect = (batch: Batch): void => toRows<T>(batch, 'send').forEach((row) => rows.push(row));
-      const work = statements.add(() => guard(() => send(runConnection, sql, collect, options), sql));
+      const work = statements.add(() =>
+        guard(() => send(runConnection, sql, collect, { ...options, cancelTimeoutMs }), sql),
+      );
       return orCancelled(
         work.then(() => rows),
         sql,
@@ -134,7 +167,7 @@ export async function openEngine(
       const work = streams.add(async () => {
         await askedBefore;
         try {
-          await guard(() => send(streamConnection, sql, deliver, options), sql);
+          await guard(() => send(streamConnection, sql, deliver, { ...options, cancelTimeoutMs }), sql);
         } catch (error) {
           throw callersError ?? error;
         }
@@ -152,6 +185,12 @@ export async function openEngine(
     },
   };
 }
+
+/** Where the answer of a long question is put, on the connection that ran it. */
+const ANSWER = 'long_answer';
+
+/** Time is counted by looking so many times: while the lid of a laptop is shut neither the page nor the engine gets any. */
+const LOOKS = 20;
 
 const nothing = (): void => undefined;
 

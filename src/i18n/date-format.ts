@@ -1,13 +1,10 @@
 import type { Bucket, Period } from '../kpi/kpi-query.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
+import { LANGUAGES } from './languages.ts';
 import { addDays, dayToMs, isoWeek, monthEnd, msToDay } from './local-date.ts';
 
 const NBSP = '\u00A0';
 const DASH = '\u2013';
-/** British English for the order; American for the names, since some browsers write "Sept" for the other. */
-const NAMES = { nl: 'nl-NL', en: 'en-US' } satisfies Record<Locale, string>;
-const QUARTER = { nl: 'K', en: 'Q' } satisfies Record<Locale, string>;
-const OF_YEAR = { nl: 'van', en: 'of' } satisfies Record<Locale, string>;
 
 /** A period of which the last day may end before midnight: at `time` (16:55), which is not in it any more. */
 export interface CutPeriod extends Period {
@@ -29,18 +26,14 @@ export interface DateFormats {
   bucketShort(from: string, bucket: Bucket): string;
 }
 
-const OPEN = {
-  nl: { from: 'vanaf', to: 't/m', until: 'tot', all: 'alle datums' },
-  en: { from: 'from', to: 'up to', until: 'until', all: 'all dates' },
-} satisfies Record<Locale, Record<string, string>>;
-
 const toDay = (day: string | number) => (typeof day === 'number' ? msToDay(day * 1000) : day);
 const month = (day: string, names: Intl.DateTimeFormat) => names.format(dayToMs(day)).replace('.', '');
 const year = (day: string) => day.slice(0, 4);
 
 export function createDateFormats(locale: Locale): DateFormats {
-  const longMonth = new Intl.DateTimeFormat(NAMES[locale], { month: 'long', timeZone: 'UTC' });
-  const shortMonth = new Intl.DateTimeFormat(NAMES[locale], { month: 'short', timeZone: 'UTC' });
+  const { monthsTag, of, period: open, quarter, quarterShort } = LANGUAGES[locale];
+  const longMonth = new Intl.DateTimeFormat(monthsTag, { month: 'long', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(monthsTag, { month: 'short', timeZone: 'UTC' });
   const dayMonth = (day: string) => `${Number(day.slice(8))}${NBSP}${month(day, shortMonth)}`;
   const date = (day: string | number) => {
     const text = toDay(day);
@@ -55,8 +48,6 @@ export function createDateFormats(locale: Locale): DateFormats {
     if (year(from) === year(to)) return `${dayMonth(from)} ${DASH} ${date(to)}`;
     return `${date(from)} ${DASH} ${date(to)}`;
   };
-  const quarter = (number: number, of: string) =>
-    locale === 'nl' ? `${number}e${NBSP}kwartaal${NBSP}${of}` : `Q${number}${NBSP}${of}`;
   const named = (from: string, to: string): string | null => {
     const [firstMonth, lastMonth] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
     if (!from.endsWith('-01') || to !== monthEnd(to) || year(from) !== year(to)) return null;
@@ -70,7 +61,7 @@ export function createDateFormats(locale: Locale): DateFormats {
   const weekName = (from: string, withYear: boolean) => {
     const name = `week${NBSP}${isoWeek(from)}`;
     // The year of a week is that of its Thursday.
-    return withYear ? `${name} ${OF_YEAR[locale]}${NBSP}${year(addDays(from, 3))}` : name;
+    return withYear ? `${name} ${of}${NBSP}${year(addDays(from, 3))}` : name;
   };
   const quarterOf = (day: string) => (Number(day.slice(5, 7)) + 2) / 3;
   const bucketName = (from: string, bucket: Bucket, withYear = false) => {
@@ -90,10 +81,10 @@ export function createDateFormats(locale: Locale): DateFormats {
     date,
     dateTime,
     period({ from, to, time }) {
-      if (from === null && to === null) return OPEN[locale].all;
-      if (from === null) return `${OPEN[locale].to} ${date(to ?? '')}`;
-      if (to === null) return `${OPEN[locale].from} ${date(from)}`;
-      if (time !== undefined) return `${span(from, to)} ${OPEN[locale].until}${NBSP}${time}`;
+      if (from === null && to === null) return open.all;
+      if (from === null) return `${open.to} ${date(to ?? '')}`;
+      if (to === null) return `${open.from} ${date(from)}`;
+      if (time !== undefined) return `${span(from, to)} ${open.until}${NBSP}${time}`;
       return named(from, to) ?? span(from, to);
     },
     bucket: (from, bucket) =>
@@ -103,7 +94,7 @@ export function createDateFormats(locale: Locale): DateFormats {
     bucketName,
     bucketShort(from, bucket) {
       if (bucket === 'day' || bucket === 'week') return dayMonth(from);
-      const name = bucket === 'month' ? month(from, shortMonth) : `${QUARTER[locale]}${quarterOf(from)}`;
+      const name = bucket === 'month' ? month(from, shortMonth) : `${quarterShort}${quarterOf(from)}`;
       return from.slice(5, 7) === '01' ? `${name}${NBSP}${year(from)}` : name;
     },
   };

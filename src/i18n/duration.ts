@@ -1,13 +1,16 @@
 import type { Locale } from '../kpi/kpi-definition.ts';
+import { LANGUAGES } from './languages.ts';
 
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
-const UNITS = {
-  nl: { s: 's', min: 'min', h: 'u', d: 'd' },
-  en: { s: 's', min: 'min', h: 'h', d: 'd' },
-} satisfies Record<Locale, Record<string, string>>;
+const days = new Map<Locale, Intl.NumberFormat>();
 
-const DAYS = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
+/** Made once for each language: making one takes far longer than its use. */
+function daysFormat(locale: Locale): Intl.NumberFormat {
+  const format = days.get(locale) ?? new Intl.NumberFormat(LANGUAGES[locale].tag);
+  days.set(locale, format);
+  return format;
+}
 
 const say = (...parts: string[]) => parts.join(NBSP);
 
@@ -16,7 +19,7 @@ const say = (...parts: string[]) => parts.join(NBSP);
  * (en: 3 h 48 · 2 d 4 h · 1,091 d). A day is 24 hours. The spaces do not break. Negative: a real minus sign in front.
  */
 export function formatDuration(locale: Locale, seconds: number): string {
-  const unit = UNITS[locale];
+  const { units: unit } = LANGUAGES[locale];
   const size = Math.abs(seconds);
   const signed = (text: string) => (seconds < 0 ? `${MINUS}${text}` : text);
   if (Math.round(size) < 60) {
@@ -31,9 +34,11 @@ export function formatDuration(locale: Locale, seconds: number): string {
     return signed(rest === 0 ? hours : say(hours, String(rest).padStart(2, '0')));
   }
   const hours = Math.round(size / 3600);
-  const days = hours < 240 ? Math.floor(hours / 24) : Math.round(size / 86400);
+  const whole = hours < 240 ? Math.floor(hours / 24) : Math.round(size / 86400);
   const rest = hours < 240 ? hours % 24 : 0;
   return signed(
-    rest === 0 ? say(DAYS[locale].format(days), unit.d) : say(String(days), unit.d, String(rest), unit.h),
+    rest === 0
+      ? say(daysFormat(locale).format(whole), unit.d)
+      : say(String(whole), unit.d, String(rest), unit.h),
   );
 }

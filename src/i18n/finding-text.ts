@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import type { Format } from './format.ts';
 import { CHANNELS } from '../kpi/facts.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import { weekday } from './weekday.ts';
 import { changeSign } from './change-sign.ts';
 import type { ChangeDriver } from '../kpi/statistics/change-driver.ts';
@@ -24,7 +25,7 @@ export function findingsHeadline(
     if (finding.kind === 'change') {
       const { up, down } = headline[finding.line === 'all' ? 'all' : 'line'];
       return fill((finding.change.difference ?? 0) > 0 ? up : down, {
-        kpi: midSentence(kpiDefinition(finding.kpi).text[format.locale].name),
+        kpi: midSentence(inLanguage(kpiDefinition(finding.kpi).text, format.locale).name),
         line: lines[finding.line],
         value: valueText(finding.now, format),
       });
@@ -51,7 +52,7 @@ export function findingParts(finding: ChangedFigure, messages: Messages, format:
   return {
     sign: changeSign(change),
     template: changes.finding[line === 'all' ? 'all' : 'line'],
-    kpi: kpiDefinition(kpi).text[format.locale].name,
+    kpi: inLanguage(kpiDefinition(kpi).text, format.locale).name,
     line: changes.lines[line],
     before: valueText(before, format),
     value: valueText(now, format),

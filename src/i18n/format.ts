@@ -4,12 +4,11 @@ import { createDateFormats } from './date-format.ts';
 import type { DateFormats } from './date-format.ts';
 import { formatDuration } from './duration.ts';
 import { fill } from './fill.ts';
+import { LANGUAGES } from './languages.ts';
 
 const NBSP = '\u00A0';
-const NARROW = '\u202F';
 const DASH = '\u2013';
 const MINUS = '\u2212';
-const TAGS = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Locale, string>;
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 
 interface PluralForms {
@@ -45,7 +44,7 @@ export interface Format extends DateFormats {
 }
 
 export function createFormat(locale: Locale): Format {
-  const tag = TAGS[locale];
+  const { tag, percentSign } = LANGUAGES[locale];
   const decimals = new Map<number, Intl.NumberFormat>();
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -60,7 +59,6 @@ export function createFormat(locale: Locale): Format {
     return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
   };
   const integer = (value: number) => number(value, 0);
-  const percentSign = locale === 'nl' ? `${NARROW}%` : '%';
   const percent = (ratio: number, digits = 1) => `${number(ratio * 100, digits)}${percentSign}`;
   const duration = (seconds: number) => formatDuration(locale, seconds);
   const value = (amount: number, unit: KpiFigure['unit']) => {

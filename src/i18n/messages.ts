@@ -1,17 +1,12 @@
 import type { Locale } from '../kpi/kpi-definition.ts';
 import type { Messages } from './en.ts';
-
-/** One file each: nobody fetches the texts of a language that is not read. */
-const FILES = {
-  nl: async () => (await import('./nl.ts')).nl,
-  en: async () => (await import('./en.ts')).en,
-} satisfies Record<Locale, () => Promise<Messages>>;
+import { LANGUAGES } from './languages.ts';
 
 const loaded: Partial<Record<Locale, Messages>> = {};
 
-/** Fetches the texts of a language, once. Rejects where they cannot be had; the next call tries again. */
+/** Fetches the texts of a language, once: nobody fetches those of one that is not read. Rejects where they cannot be had; the next call tries again. */
 export async function loadMessages(locale: Locale): Promise<void> {
-  loaded[locale] ??= await FILES[locale]();
+  loaded[locale] ??= await LANGUAGES[locale].texts();
 }
 
 /** The texts of a language that was loaded. */

@@ -1,6 +1,6 @@
 import type { Coverage, ExcludeReason, QualityFlag } from '../kpi/facts.ts';
 import type { DateFormat } from './import-plan.ts';
-import type { ProfileId } from './profiles/profile.ts';
+import type { ToolId } from '../kpi/tools.ts';
 
 /** Why a row could not become (part of) a ticket. */
 export const QUARANTINE_REASONS = [
@@ -32,7 +32,7 @@ export interface Accounting {
 interface Source {
   name: string;
   bytes: number;
-  profile: ProfileId;
+  profile: ToolId;
   firstRow: number;
   rows: number;
 }

@@ -1,5 +1,5 @@
 import type { Channel, Status } from '../kpi/facts.ts';
-import type { ProfileId } from './profiles/profile.ts';
+import type { ToolId } from '../kpi/tools.ts';
 
 /**
  * What a column of an export can mean. `resolved` is the last resolution, `first_resolved` the first.
@@ -164,7 +164,7 @@ export interface DateEvidence {
 
 /** Everything that turns raw rows into facts. Made by detection, edited on the check screen, later remembered as a recipe. */
 export interface ImportPlan {
-  profile: ProfileId;
+  profile: ToolId;
   shape: Shape;
   /** Field → index of the raw column (c0 …). */
   columns: Partial<Record<Field, number>>;

@@ -1,5 +1,5 @@
 import type { DateEvidence, DurationEvidence, Field, ImportPlan } from './import-plan.ts';
-import type { ProfileId } from './profiles/profile.ts';
+import type { ToolId } from '../kpi/tools.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850';
 
@@ -58,7 +58,7 @@ export type ValueField = (typeof VALUE_FIELDS)[number];
 /** What was recognised in files of one layout, with the evidence, before the user says yes. */
 export interface Inspection {
   raw: RawRows;
-  profile: ProfileId;
+  profile: ToolId;
   /** Headers that gave the profile away; empty for the generic one. */
   because: string[];
   plan: ImportPlan;
@@ -92,6 +92,7 @@ export type RefusalCode =
   | 'archive_encrypted'
   | 'archive_empty' // nothing in it that could be an export
   | 'archive_too_large' // unpacks to more than can be held, or to a suspicious multiple of its size
+  | 'archive_too_many' // more files in it than can be read together
   | 'workbook_damaged'
   | 'sheet_empty' // none of its sheets has a table
   | 'relative_dates' // "3 days ago": no moment can be worked out
@@ -105,6 +106,7 @@ export type RefusalCode =
   | 'json_no_tickets' // no array of objects anywhere
   | 'no_tickets' // every row was quarantined
   | 'too_large' // more than the engine's memory can hold
+  | 'too_wide' // more columns than the engine can make a table of
   | 'file_unreadable'; // deleted, changed or not permitted while being read
 
 export class ImportRefusal extends Error {

@@ -1,4 +1,5 @@
 import type { EvidenceText, KpiDefinition, Locale, Measurement } from './kpi-definition.ts';
+import { inLanguage } from './in-language.ts';
 
 /** What a KPI says of itself; a way of measuring that is about other tickets has its own words for it. */
 export function definitionWords(
@@ -6,8 +7,8 @@ export function definitionWords(
   measurement: Pick<Measurement, 'text'> | null,
   locale: Locale,
 ): Required<Pick<EvidenceText, 'definition' | 'formula' | 'nulls'>> {
-  const own: Partial<EvidenceText> = measurement?.text[locale] ?? {};
-  const { definition, formula, nulls } = text[locale];
+  const own: Partial<EvidenceText> = measurement === null ? {} : inLanguage(measurement.text, locale);
+  const { definition, formula, nulls } = inLanguage(text, locale);
   return {
     definition: own.definition ?? definition,
     formula: own.formula ?? formula,

@@ -3,6 +3,9 @@ import type { FactColumn, LineKey } from './facts.ts';
 export const LOCALES = ['nl', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What a definition says: always in Dutch and English, and in any other language once somebody has written it. See `inLanguage`. */
+export type Translated<T> = Record<'nl' | 'en', T> & Partial<Record<Locale, T>>;
+
 /** Public API: in links, snapshots and the command line. Never renamed. In the order of the page. */
 export const KPI_IDS = [
   'tickets_created',
@@ -133,11 +136,16 @@ export interface Measurement {
   weight?: string;
   /** Where this way of measuring asks for another cohort. */
   cohort?: Cohort;
-  text: Record<Locale, EvidenceText>;
+  text: Translated<EvidenceText>;
 }
 
 interface DefinitionBase {
   id: KpiId;
+  /**
+   * Of its meaning, as snapshots name it: raised whenever the same tickets can begin to give another figure, so that a figure of then is
+   * never laid beside one of now as if they were of the same thing. Another wording is no other meaning.
+   */
+  version: number;
   subject: KpiSubject;
   /** `neither`: more is not better or worse, as with tickets created. */
   direction: 'higher' | 'lower' | 'neither';
@@ -155,7 +163,7 @@ interface DefinitionBase {
   population?: string;
   /** TRUE for tickets whose value can still change. May name the {@link Parameter}s. */
   provisional: string;
-  text: Record<Locale, KpiText>;
+  text: Translated<KpiText>;
 }
 
 /** k of n tickets. */

@@ -11,7 +11,8 @@ export function backlogQuery(view: View) {
   const dataFrom = view.dataset.createdRange?.from ?? null;
   return queryOptions({
     queryKey: key(view, 'backlog'),
-    queryFn: () => onContext(view, (engine, context) => computeBacklog(engine, context, dataFrom)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeBacklog(engine, context, dataFrom), { signal }),
   });
 }
 
@@ -19,7 +20,8 @@ export function backlogQuery(view: View) {
 export function oldestQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'oldest'),
-    queryFn: () => onContext(view, (engine, context) => computeOldest(engine, context, OLDEST)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeOldest(engine, context, OLDEST), { signal }),
   });
 }
 
@@ -27,6 +29,6 @@ export function oldestQuery(view: View) {
 export function waitingQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'waiting'),
-    queryFn: () => onContext(view, computeWaiting),
+    queryFn: ({ signal }) => onContext(view, computeWaiting, { signal }),
   });
 }

@@ -8,7 +8,8 @@ import { key, onContext, type View } from './kpi-queries.ts';
 export function fiveNumbersQuery(view: View, kpi: KpiId, by: SplitBy) {
   return queryOptions({
     queryKey: key(view, 'five numbers', kpi, by),
-    queryFn: () => onContext(view, (engine, context) => computeFiveNumbers(engine, context, kpi, by)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeFiveNumbers(engine, context, kpi, by), { signal }),
   });
 }
 
@@ -16,7 +17,8 @@ export function fiveNumbersQuery(view: View, kpi: KpiId, by: SplitBy) {
 export function heatQuery(view: View, kpi: KpiId) {
   return queryOptions({
     queryKey: key(view, 'heat', kpi),
-    queryFn: () => onContext(view, (engine, context) => computeHeat(engine, context, kpi)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeHeat(engine, context, kpi), { signal }),
   });
 }
 
@@ -24,6 +26,6 @@ export function heatQuery(view: View, kpi: KpiId) {
 export function shiftLeftQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'shift left'),
-    queryFn: () => onContext(view, computeShiftLeft),
+    queryFn: ({ signal }) => onContext(view, computeShiftLeft, { signal }),
   });
 }

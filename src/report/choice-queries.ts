@@ -8,7 +8,9 @@ export function choicesQuery(view: View, dimension: FilterDimension) {
   const others: View = { ...view, filter: withoutDimension(view.filter, dimension) };
   return queryOptions({
     queryKey: key(others, 'choices', dimension),
-    queryFn: () =>
-      onContext(others, (engine, context) => computeDimensionCounts(engine, context, [dimension])),
+    queryFn: ({ signal }) =>
+      onContext(others, (engine, context) => computeDimensionCounts(engine, context, [dimension]), {
+        signal,
+      }),
   });
 }

@@ -12,6 +12,8 @@ import { comparedFigures, type ComparedFigures } from './compute.ts';
 /** What the overview asks of one selection. */
 export interface OverviewQuestion {
   kpis: readonly KpiId[];
+  /** Durations of which only the longest is told. */
+  longest?: readonly KpiId[];
   charted: readonly KpiId[];
   bucket: Bucket;
   /** The period to compare with. */
@@ -26,11 +28,12 @@ export interface OverviewFigures extends ComparedFigures {
 export async function computeOverview(
   engine: Engine,
   context: KpiContext,
-  { kpis, charted, bucket, before }: OverviewQuestion,
+  { kpis, longest, charted, bucket, before }: OverviewQuestion,
   span: DataSpan | null,
 ): Promise<OverviewFigures> {
   const compiled = compileOverview(before === null ? context : { ...context, before }, {
     figures: kpis,
+    longest,
     series: span === null ? [] : charted,
     bucket,
   });

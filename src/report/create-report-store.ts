@@ -1,19 +1,23 @@
 import type { Engine } from '../engine/engine.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import type { Dataset } from '../ingest/dataset.ts';
-import { inOneZone, keptOf, nameOf, tablesOf } from './draft-parts.ts';
+import { EngineError } from '../engine/engine-error.ts';
+import { inOneZone, nameOf, tablesOf } from './draft-parts.ts';
 import { isLost, knownError } from './known-error.ts';
 import type { ImportSteps } from './import-steps.ts';
 import { isKnown } from './is-known.ts';
 import { keepRecipes } from './keep-recipes.ts';
 import { loadImportSteps } from './load-import-steps.ts';
-import type { KeptReport, RecipeKeeper, ReportKeeper } from './report-keeper.ts';
+import type { KeptKind, KeptReport, RecipeKeeper, ReportKeeper } from './report-keeper.ts';
 import { NO_REPORT, type Draft, type DraftSource, type ReportState } from './report-state.ts';
 import { readAgain, readDraft } from './read-draft.ts';
 import { createWork } from './report-work.ts';
 import type { ReportStore } from './report-store.ts';
 import { sourceHashes } from './source-hashes.ts';
 import { createTrials } from './trials.ts';
+
+/** An engine that is lost again within this time is not given the same report once more by itself. */
+const TOO_SOON_MS = 60_000;
 
 export function createReportStore(
   host: EngineHost,
@@ -22,6 +26,7 @@ export function createReportStore(
 ): ReportStore {
   let state = NO_REPORT;
   let restoring: Promise<void> | null = null;
+  let restoredAt = -Infinity;
   /** The draft the present report was built from: what a lost engine is given again. */
   let loaded: Draft | null = null;
   let generation = host.generation;
@@ -44,7 +49,7 @@ export function createReportStore(
 
   async function restoreQuietly(): Promise<void> {
     try {
-      await store.restore();
+      await restore();
     } catch (error) {
       console.error(error);
     }
@@ -90,11 +95,14 @@ export function createReportStore(
     const check = ++checks;
     const stopped = trials.stop();
     set({ draft: shown, rechecking: true });
+    // At once: looking takes a while, and a tab may be closed meanwhile.
+    keepDraft();
     try {
       await stopped;
       const after = await task(await host.engine(), changed, await loadImportSteps());
       if (check !== checks) return;
       set({ draft: { ...shown, sources: inOneZone(shown.sources.with(source, after), after.plan.zone) } });
+      keepDraft();
     } catch (error) {
       if (check === checks)
         set({ draft: before, failure: { fileName: nameOf(before.files), error: knownError(error) } });
@@ -130,13 +138,15 @@ export function createReportStore(
       const known = sample === null ? await recipes.list() : [];
       const draft = await readDraft(engine, { files, sheets, sample, carried, known }, options, steps);
       await replaceDraft(engine, draft);
+      keepDraft();
       return true;
     });
     return opened ?? false;
   }
 
   /** Reads the files of a draft again and keeps every answer the user gave. */
-  async function recheck({ files, sheets, sources, passedOver, sample }: Draft): Promise<void> {
+  async function recheck({ files: given, sheets, sources, passedOver, sample }: Draft): Promise<void> {
+    const files = await keeper.copies(given);
     const plans = sources.map(({ plan }) => plan);
     await work.run('restoring', nameOf(files), async (engine, options, steps) => {
       const found = await readAgain(engine, { files, sheets, plans }, options, steps);
@@ -182,12 +192,67 @@ export function createReportStore(
   }
 
   /** What is kept is the user's; the examples come with the page. */
-  async function keep({ files, sheets, sources, sample }: Draft): Promise<void> {
+  async function keepAs(kind: KeptKind, { files, sheets, sources, sample }: Draft): Promise<void> {
     if (sample !== null) return;
-    await keeper.save({ files, sheets, plans: sources.map(({ plan }) => plan) });
-    set({ kept: keptOf(files) });
+    const why = await keeper.save({ files, sheets, plans: sources.map(({ plan }) => plan) }, kind);
+    const told = state.unkept?.name === nameOf(files) && state.unkept.told;
+    set({
+      kept: await keeper.list(),
+      unkept: why === 'kept' ? null : { name: nameOf(files), why, told },
+    });
+  }
+
+  /** A check that is not finished is there again after a reload. Of the report itself it is no check yet. */
+  function keepDraft(): void {
+    const { draft } = state;
+    if (draft === null || draft.sources === loaded?.sources) return;
+    keepAs('draft', draft).catch((error: unknown) => console.warn(error));
+  }
+
+  async function keep(draft: Draft): Promise<void> {
+    if (draft.sample !== null) return;
+    await keepAs('report', draft);
+    const { files, sources } = draft;
     const { recipeOf } = await loadImportSteps();
     await keepRecipes(recipes, { files, sources }, recipeOf);
+  }
+
+  /** A new engine and the report in it. `byFigure`: a figure ended it, which is asked again by itself: a second time it is not. */
+  function restore(byFigure = false): Promise<void> {
+    restoring ??= bringBack(byFigure).finally(() => {
+      restoring = null;
+    });
+    return restoring;
+  }
+
+  async function bringBack(byFigure: boolean): Promise<void> {
+    const lost = { report: loaded, draft: state.draft };
+    const fileName = nameOf(lost.report?.files ?? []);
+    const files = await keeper.copies(lost.report?.files ?? []);
+    try {
+      if (host.state !== 'ready') await host.rebuild();
+    } catch (error) {
+      // Without an engine there is no report to ask.
+      loaded = null;
+      set({ dataset: null, draft: null, failure: { fileName, error: knownError(error) } });
+      throw error;
+    }
+    if (generation === host.generation) return;
+    generation = host.generation;
+    loaded = null;
+    // Its tables are gone: no query may go to them any more. From here to the work nothing is waited for: who sees neither brings a report.
+    set({ dataset: null });
+    if (byFigure && Date.now() - restoredAt < TOO_SOON_MS) {
+      const error = new EngineError('unstable', 'The engine was lost again with the same report');
+      set({ draft: null, restored: false, failure: { fileName, error } });
+      return;
+    }
+    if (lost.report) {
+      const { sheets, sources, sample } = lost.report;
+      await build({ files, sheets, plans: sources.map(({ plan }) => plan) }, sample, true);
+    }
+    if (lost.draft && lost.draft.sources !== lost.report?.sources) await recheck(lost.draft);
+    restoredAt = Date.now();
   }
 
   const store: ReportStore = {
@@ -246,6 +311,7 @@ export function createReportStore(
       }
       checks += 1;
       set({ draft: before, rechecking: false });
+      keepDraft();
       tryOut();
     },
     watchTrial() {
@@ -280,41 +346,36 @@ export function createReportStore(
     dismissFailure: () => set({ failure: null }),
     dismissRestored: () => set({ restored: false }),
     dismissRemembered: () => set({ remembered: false }),
-    async resume() {
-      const kept = await keeper.load();
+    dismissUnkept: () => set({ unkept: state.unkept && { ...state.unkept, told: true } }),
+    async resume(id) {
+      const kept = await keeper.load('report', id);
       return kept === null ? false : build(kept, null, false);
     },
-    sourceHashes: async (signal) =>
-      state.dataset === null || loaded === null
-        ? []
-        : sourceHashes(state.dataset.sources, loaded.files, signal),
-    async look() {
-      const kept = await keeper.load();
-      set({ kept: kept && keptOf(kept.files) });
-    },
-    async forget() {
-      await keeper.clear();
-      set({ kept: null });
-    },
-    restore() {
-      restoring ??= (async () => {
-        const lost = { report: loaded, draft: state.draft };
-        if (host.state !== 'ready') await host.rebuild();
-        if (generation === host.generation) return;
-        generation = host.generation;
-        loaded = null;
-        // Its tables are gone: no query may go to them any more.
-        set({ dataset: null });
-        if (lost.report) {
-          const { files, sheets, sources, sample } = lost.report;
-          await build({ files, sheets, plans: sources.map(({ plan }) => plan) }, sample, true);
-        }
-        if (lost.draft && lost.draft.sources !== lost.report?.sources) await recheck(lost.draft);
-      })().finally(() => {
-        restoring = null;
+    async resumeDraft(id) {
+      const kept = await keeper.load('draft', id);
+      if (kept === null) return false;
+      const opened = await work.run('restoring', nameOf(kept.files), async (engine, options, steps) => {
+        const { files, sheets } = kept;
+        const { sources, passedOver } = await readAgain(engine, kept, options, steps);
+        await replaceDraft(engine, { files, sheets, sources, passedOver, past: [], sample: null });
+        tryOut();
+        return true;
       });
-      return restoring;
+      return opened ?? false;
     },
+    async sourceHashes(signal) {
+      const { dataset } = state;
+      if (dataset === null || loaded === null) return [];
+      return sourceHashes(dataset.sources, await keeper.copies(loaded.files), signal);
+    },
+    async look() {
+      set({ kept: await keeper.list() });
+    },
+    async forget(id) {
+      await keeper.remove(id);
+      set({ kept: await keeper.list() });
+    },
+    restore: () => restore(true),
   };
   return store;
 }

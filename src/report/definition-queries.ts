@@ -14,9 +14,12 @@ export function censoredQuery(view: View, kpi: KpiId | null) {
   return queryOptions({
     queryKey: key(view, 'censored', kpi),
     enabled: kpi !== null && kpiDefinition(kpi).kind === 'duration',
-    queryFn: () =>
-      onContext(view, async (engine, context) =>
-        kpi === null ? null : ofAllLines(await computeCensored(engine, context, kpi)),
+    queryFn: ({ signal }) =>
+      onContext(
+        view,
+        async (engine, context) =>
+          kpi === null ? null : ofAllLines(await computeCensored(engine, context, kpi)),
+        { signal },
       ),
   });
 }
@@ -26,7 +29,7 @@ export function lensQuery(view: View, kpi: KpiId | null) {
   return queryOptions({
     queryKey: key(view, 'lens'),
     enabled: kpi !== null && hasLens(kpi),
-    queryFn: () => onContext(view, computeLens),
+    queryFn: ({ signal }) => onContext(view, computeLens, { signal }),
   });
 }
 
@@ -40,8 +43,10 @@ export function histogramQuery(view: View, kpi: KpiId) {
   return queryOptions({
     queryKey: key(view, 'histogram', kpi),
     enabled: kpiDefinition(kpi).kind === 'duration' && !isAboutBacklog(kpi),
-    queryFn: () =>
-      onContext(view, (engine, context) => computeHistogram(engine, context, kpi, DURATION_EDGES)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeHistogram(engine, context, kpi, DURATION_EDGES), {
+        signal,
+      }),
   });
 }
 

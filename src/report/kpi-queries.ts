@@ -7,6 +7,7 @@ import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, Dimension, KpiFilter, Span } from '../kpi/kpi-query.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
+import { askedEngine } from './asked-engine.ts';
 import {
   computeAlternatives,
   computeBreakdown,
@@ -40,7 +41,8 @@ export const key = (view: View, name: string, ...rest: unknown[]) =>
 export function figuresQuery(view: View, kpis: readonly KpiId[], span?: Span) {
   return queryOptions({
     queryKey: key(view, 'figures', kpis, span),
-    queryFn: () => onContext(view, (engine, context) => computeFigures(engine, context, kpis), span),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeFigures(engine, context, kpis), { span, signal }),
   });
 }
 
@@ -48,7 +50,8 @@ export function seriesQuery(view: View, kpis: readonly KpiId[], bucket: Bucket) 
   const data = reportSpan(view.dataset, view.filter);
   return queryOptions({
     queryKey: key(view, 'series', kpis, bucket),
-    queryFn: () => onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data), { signal }),
   });
 }
 
@@ -56,11 +59,14 @@ export function seriesQuery(view: View, kpis: readonly KpiId[], bucket: Bucket) 
 export function comparedFiguresQuery(view: View, kpis: readonly KpiId[], before: Span | null) {
   return queryOptions({
     queryKey: key(view, 'compared', kpis, before),
-    queryFn: () =>
-      onContext(view, async (engine, context): Promise<ComparedFigures> =>
-        before === null
-          ? { ...(await computeFigures(engine, context, kpis)), before: [] }
-          : computeComparedFigures(engine, context, kpis, before),
+    queryFn: ({ signal }) =>
+      onContext(
+        view,
+        async (engine, context): Promise<ComparedFigures> =>
+          before === null
+            ? { ...(await computeFigures(engine, context, kpis)), before: [] }
+            : computeComparedFigures(engine, context, kpis, before),
+        { signal },
       ),
   });
 }
@@ -74,9 +80,11 @@ export function comparedBreakdownsQuery(
 ) {
   return queryOptions({
     queryKey: key(view, 'compared breakdowns', kpis, dimensions, before),
-    queryFn: () =>
-      onContext(view, (engine, context) =>
-        computeComparedBreakdowns(engine, context, kpis, dimensions, before),
+    queryFn: ({ signal }) =>
+      onContext(
+        view,
+        (engine, context) => computeComparedBreakdowns(engine, context, kpis, dimensions, before),
+        { signal },
       ),
   });
 }
@@ -86,7 +94,8 @@ export function overviewQuery(view: View, question: OverviewQuestion) {
   const data = reportSpan(view.dataset, view.filter);
   return queryOptions({
     queryKey: key(view, 'overview', question),
-    queryFn: () => onContext(view, (engine, context) => computeOverview(engine, context, question, data)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeOverview(engine, context, question, data), { signal }),
   });
 }
 
@@ -94,8 +103,11 @@ export function overviewQuery(view: View, question: OverviewQuestion) {
 export function breakdownQuery(view: View, kpis: readonly KpiId[], dimension: Dimension, span?: Span) {
   return queryOptions({
     queryKey: key(view, 'breakdown', kpis, dimension, span),
-    queryFn: () =>
-      onContext(view, (engine, context) => computeBreakdown(engine, context, kpis, dimension), span),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeBreakdown(engine, context, kpis, dimension), {
+        span,
+        signal,
+      }),
   });
 }
 
@@ -103,9 +115,11 @@ export function alternativesQuery(view: View, kpi: KpiId | null) {
   return queryOptions({
     queryKey: key(view, 'alternatives', kpi),
     enabled: kpi !== null,
-    queryFn: () =>
-      onContext(view, async (engine, context) =>
-        kpi === null ? [] : computeAlternatives(engine, context, kpi),
+    queryFn: ({ signal }) =>
+      onContext(
+        view,
+        async (engine, context) => (kpi === null ? [] : computeAlternatives(engine, context, kpi)),
+        { signal },
       ),
   });
 }
@@ -114,20 +128,31 @@ export function alternativesQuery(view: View, kpi: KpiId | null) {
 export function recurringQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'recurring'),
-    queryFn: () => onContext(view, computeRecurring),
+    queryFn: ({ signal }) => onContext(view, computeRecurring, { signal }),
   });
+}
+
+interface Asked {
+  /** Another period than the filter's. */
+  span?: Span | undefined;
+  /** Takes the question back (see {@link askedEngine}): for a task that only reads. */
+  signal?: AbortSignal;
 }
 
 /** Runs a task over the facts as the view's settings make them. */
 export function onContext<T>(
   view: View,
   task: (engine: Engine, context: KpiContext) => Promise<T>,
-  span?: Span,
+  { span, signal }: Asked = {},
 ): Promise<T> {
   const { dataset, filter, settings } = view;
   return onEngine(view, (engine) =>
+    // The facts are everybody's: they are made to the end.
     withFacts(engine, dataset, settings, (facts) =>
-      task(engine, kpiContext(dataset, filter, settings, span, facts)),
+      task(
+        signal ? askedEngine(engine, dataset, signal) : engine,
+        kpiContext(dataset, filter, settings, span, facts),
+      ),
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, KpiFilter } from '../kpi/kpi-query.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
 import { withPseudonyms } from '../snapshot/pseudonyms.ts';
+import { restoreSnapshot } from '../snapshot/read-snapshot.ts';
 import {
   SNAPSHOT_DIMENSIONS,
   SNAPSHOT_SCHEMA,
@@ -11,6 +12,7 @@ import {
   type SnapshotSection,
   type SnapshotSource,
 } from '../snapshot/snapshot.ts';
+import { askedEngine } from './asked-engine.ts';
 import { comparedWith, type CompareChoice } from './compared-with.ts';
 import { computeComparedFigures, computeFigures, kpiContext } from './compute.ts';
 import { computeSnapshotBreakdowns } from './compute-snapshot-breakdowns.ts';
@@ -65,23 +67,25 @@ export interface SnapshotBody extends Pick<
 
 /**
  * Everything that a snapshot of a selection tells, in the order of the chosen KPIs: the figures of the screens to the last digit, for the
- * lines that were chosen and that a KPI is about. The facts are made as the settings want them. Throws EngineError.
+ * lines that were chosen and that a KPI is about. The facts are made as the settings want them; `signal` takes the question back. Throws EngineError.
  */
 export async function computeSnapshot(
   engine: Engine,
   { dataset, filter, settings, compare }: SnapshotView,
   choices: SnapshotChoices,
+  signal?: AbortSignal,
 ): Promise<SnapshotBody> {
   const kpis = [...new Set(choices.kpis)];
   const { sections, bucket = 'auto' } = choices;
   const compared = comparedWith(dataset, filter, compare);
   return withFacts(engine, dataset, settings, async (facts) => {
     const context = kpiContext(dataset, filter, settings, undefined, facts);
+    const asked = signal ? askedEngine(engine, dataset, signal) : engine;
     const { figures, before, measured } =
       compared === null
-        ? { ...(await computeFigures(engine, context, kpis)), before: [] }
-        : await computeComparedFigures(engine, context, kpis, compared.span);
-    const { accounting } = await countFacts(engine, dataset, facts);
+        ? { ...(await computeFigures(asked, context, kpis)), before: [] }
+        : await computeComparedFigures(asked, context, kpis, compared.span);
+    const { accounting } = await countFacts(asked, dataset, facts);
     const course = sections.includes('trends') ? courseOf(dataset, filter, bucket) : null;
     const dimensions = SNAPSHOT_DIMENSIONS.filter((dimension) => sections.includes(dimension));
     const split = measured.filter(canBeSplit).map(({ kpi }) => kpi);
@@ -95,10 +99,10 @@ export async function computeSnapshot(
       accounting: accountingOf(accounting),
       settings: settingsOf(settings),
       definitions: definitionsOf(measured),
-      kpis: await figuresWithCensored(engine, context, figures),
+      kpis: await figuresWithCensored(asked, context, figures),
       before: beforeOf(before, context),
-      series: course === null ? [] : await computeCourses(engine, context, figures, course),
-      breakdowns: await computeSnapshotBreakdowns(engine, context, split, dimensions),
+      series: course === null ? [] : await computeCourses(asked, context, figures, course),
+      breakdowns: await computeSnapshotBreakdowns(asked, context, split, dimensions),
     };
   });
 }
@@ -112,7 +116,10 @@ interface SnapshotWords extends Pick<
   sources: readonly Pick<SnapshotSource, 'sha256'>[];
 }
 
-/** The whole snapshot, with the names of groups and categories replaced where that is asked. Throws a RangeError without the hash of a source. */
+/**
+ * The whole snapshot as whoever opens it will read it, with the names of groups and categories replaced where that is asked. Throws a
+ * RangeError without the hash of a source, a SnapshotError where its maker wrote more than fits.
+ */
 export function assembleSnapshot(body: SnapshotBody, words: SnapshotWords): Snapshot {
   const sources = body.sources.map((source, index): SnapshotSource => {
     const hashed = words.sources[index];
@@ -142,5 +149,5 @@ export function assembleSnapshot(body: SnapshotBody, words: SnapshotWords): Snap
     actions,
     pseudonyms: false,
   };
-  return words.pseudonyms ? withPseudonyms(snapshot) : snapshot;
+  return restoreSnapshot(words.pseudonyms ? withPseudonyms(snapshot) : snapshot);
 }

@@ -9,11 +9,31 @@ export interface KeptReport {
   plans: readonly ImportPlan[];
 }
 
-/** Where the last report is kept between visits. Never rejects. */
+/** A report, or files whose check was not finished. */
+export type KeptKind = 'report' | 'draft';
+
+/** What a list says of what is kept. */
+export interface KeptItem {
+  id: string;
+  kind: KeptKind;
+  name: string;
+  bytes: number;
+}
+
+/** Whether something was kept: `full`: there is no room; `unreadable`: its file changed or is gone; `refused`: nothing is stored here. */
+export type Keeping = 'kept' | 'full' | 'unreadable' | 'refused';
+
+/** Where the last reports are kept between visits. Never rejects. */
 export interface ReportKeeper {
-  save(report: KeptReport): Promise<void>;
-  load(): Promise<KeptReport | null>;
-  clear(): Promise<void>;
+  /** Keeps it as that of this tab. What was kept of files that were given before is used again. */
+  save(report: KeptReport, kind: KeptKind): Promise<Keeping>;
+  /** Newest first. */
+  list(): Promise<readonly KeptItem[]>;
+  /** The one of an id; without one that of this tab, in a new tab the newest. NULL: there is none. */
+  load(kind: KeptKind, id?: string): Promise<KeptReport | null>;
+  remove(id: string): Promise<void>;
+  /** The same files as they were kept, which stay what they are; those that were not kept as they are. */
+  copies(files: readonly File[]): Promise<readonly File[]>;
 }
 
 /** Where the answers given for each layout are kept. `list` never rejects. */

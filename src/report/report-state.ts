@@ -3,6 +3,7 @@ import type { Dataset } from '../ingest/dataset.ts';
 import type { ImportPlan } from '../ingest/import-plan.ts';
 import type { ImportProgress, ImportRefusal, Inspection, PassedOver } from '../ingest/inspection.ts';
 import type { AppliedRecipe } from '../ingest/recipe/recipe.ts';
+import type { KeptItem, Keeping } from './report-keeper.ts';
 import type { FindingExamples } from './finding-examples.ts';
 import type { UnderstoodRow } from './understood-rows.ts';
 
@@ -51,8 +52,10 @@ export interface ReportState {
   dataset: Dataset | null;
   /** Which of the page's own examples the report is; NULL for a file of the user's. */
   sample: string | null;
-  /** The files that this browser keeps from the last visit. */
-  kept: { name: string; bytes: number } | null;
+  /** What this browser keeps, newest first. */
+  kept: readonly KeptItem[];
+  /** Why this browser does not keep the report or the check on screen; NULL: it does. `told`: the user knows. */
+  unkept: { name: string; why: Exclude<Keeping, 'kept'>; told: boolean } | null;
   draft: Draft | null;
   trial: Trial | null;
   trialProgress: ImportProgress | null;
@@ -72,7 +75,8 @@ export interface ReportState {
 export const NO_REPORT: ReportState = {
   dataset: null,
   sample: null,
-  kept: null,
+  kept: [],
+  unkept: null,
   draft: null,
   trial: null,
   trialProgress: null,

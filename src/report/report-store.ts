@@ -36,12 +36,15 @@ export interface ReportStore {
   dismissFailure(): void;
   dismissRestored(): void;
   dismissRemembered(): void;
-  /** Looks whether this browser kept a report, for `state.kept`. */
+  dismissUnkept(): void;
+  /** Looks what this browser keeps, for `state.kept`. */
   look(): Promise<void>;
-  /** Builds the report this browser kept from the last visit; answers FALSE when there is none. */
-  resume(): Promise<boolean>;
-  /** Forgets the kept report; the one on screen stays until the page is closed. */
-  forget(): Promise<void>;
-  /** After the engine was lost: a new engine, and the same report in it. */
+  /** Builds a report that this browser kept, without an id that of this tab or the newest; answers FALSE when there is none. */
+  resume(id?: string): Promise<boolean>;
+  /** Goes on with a check that was not finished; answers FALSE when there is none. */
+  resumeDraft(id?: string): Promise<boolean>;
+  /** Forgets what is kept; the report on screen stays until the page is closed. */
+  forget(id: string): Promise<void>;
+  /** After a figure lost the engine: a new engine, and the same report in it, but not when that was so a moment ago. */
   restore(): Promise<void>;
 }

@@ -19,7 +19,7 @@ import { computeFigures } from './compute.ts';
 import { sinceCountsSql, type SinceCountRow } from './since-counts-sql.ts';
 import { SINCE_EVENTS, type SinceEvent } from './since.ts';
 import { definitionsOf } from './snapshot-figures.ts';
-import { asOfText } from './snapshot-header.ts';
+import { asOfText, chosenPeriod } from './snapshot-header.ts';
 import { withRewound } from './with-rewound.ts';
 
 /** Tickets that something happened to since, by which they came into a figure, left it or say something else of it. */
@@ -79,14 +79,14 @@ export function irreproducible(
 }
 
 /** The filter and the settings that a snapshot was measured by, for the report that is loaded. */
-export function viewOfSnapshot(snapshot: Pick<Snapshot, 'period' | 'filters' | 'settings'>): {
-  filter: KpiFilter;
-  settings: KpiSettings;
-} {
+export function viewOfSnapshot(
+  snapshot: Pick<Snapshot, 'period' | 'filters' | 'settings'>,
+  dataset: Dataset,
+): { filter: KpiFilter; settings: KpiSettings } {
   const { period, filters } = snapshot;
   return {
     filter: {
-      period,
+      period: chosenPeriod(period, dataset),
       lines: filters.lines.map((line) => NUMBER_OF_KEY[line]),
       priorities: filters.priorities.map((priority) => NUMBER_OF_KEY[priority]),
       channels: [...CHANNELS, 'unknown' as const].filter((channel) => filters.channels.includes(channel)),

@@ -6,6 +6,7 @@ import { key, onContext, type View } from './kpi-queries.ts';
 export function routesQuery(view: View) {
   return queryOptions({
     queryKey: key(view, 'routes'),
-    queryFn: () => onContext(view, (engine, context) => computeRoutes(engine, context, view.dataset)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeRoutes(engine, context, view.dataset), { signal }),
   });
 }

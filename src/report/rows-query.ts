@@ -70,7 +70,8 @@ export function fetchListRows(
 export function listTotalQuery(view: View, list: RowList) {
   return queryOptions({
     queryKey: key(view, 'list total', list),
-    queryFn: () => onContext(view, (engine, context) => countRows(engine, view.dataset, context, list)),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => countRows(engine, view.dataset, context, list), { signal }),
   });
 }
 
@@ -105,22 +106,26 @@ export function selectionCountsQuery(view: View, list: RowList) {
   const of = selectionsOf(list);
   return queryOptions({
     queryKey: key(view, 'selections', of && { ...of, selection: null }),
-    queryFn: () =>
-      onContext(view, async (engine, context) => {
-        if (of === null) return null;
-        const sqlOf = (selection: TicketSelection) => {
-          if (of.kind === 'slot') return slotTicketsSql({ ...of, selection }, context);
-          return cellTicketsSql(of.kpi, of.kind === 'cell' ? of.line : of, selection, context);
-        };
-        const isRate = kpiDefinition(of.kpi).kind === 'rate';
-        const counts = TICKET_SELECTIONS.map((selection) =>
-          selection === 'numerator' && !isRate
-            ? '0::DOUBLE AS numerator'
-            : `(SELECT count(*)::DOUBLE FROM (${sqlOf(selection)})) AS ${selection}`,
-        );
-        const [row] = await engine.query<Record<TicketSelection, number>>(`SELECT ${counts.join(', ')}`);
-        return row ?? null;
-      }),
+    queryFn: ({ signal }) =>
+      onContext(
+        view,
+        async (engine, context) => {
+          if (of === null) return null;
+          const sqlOf = (selection: TicketSelection) => {
+            if (of.kind === 'slot') return slotTicketsSql({ ...of, selection }, context);
+            return cellTicketsSql(of.kpi, of.kind === 'cell' ? of.line : of, selection, context);
+          };
+          const isRate = kpiDefinition(of.kpi).kind === 'rate';
+          const counts = TICKET_SELECTIONS.map((selection) =>
+            selection === 'numerator' && !isRate
+              ? '0::DOUBLE AS numerator'
+              : `(SELECT count(*)::DOUBLE FROM (${sqlOf(selection)})) AS ${selection}`,
+          );
+          const [row] = await engine.query<Record<TicketSelection, number>>(`SELECT ${counts.join(', ')}`);
+          return row ?? null;
+        },
+        { signal },
+      ),
   });
 }
 

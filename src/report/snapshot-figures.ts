@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import { DEFINITION_VERSIONS } from '../kpi/definition-versions.ts';
 import type { LineKey } from '../kpi/facts.ts';
 import { isOfTooFew } from '../kpi/figures.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
@@ -52,7 +51,7 @@ export function definitionsOf(measured: readonly Measured[]): SnapshotDefinition
     kpi,
     evidence,
     cohort,
-    version: DEFINITION_VERSIONS[kpi],
+    version: kpiDefinition(kpi).version,
   }));
 }
 

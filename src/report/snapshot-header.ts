@@ -1,8 +1,9 @@
 import type { Accounting, Dataset } from '../ingest/dataset.ts';
 import type { LineKey } from '../kpi/facts.ts';
-import type { KpiFilter } from '../kpi/kpi-query.ts';
+import type { KpiFilter, Period } from '../kpi/kpi-query.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
 import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
+import { PERIOD_ENDS } from '../snapshot/snapshot.ts';
 import type {
   ComparedPeriod,
   SnapshotAccounting,
@@ -24,9 +25,22 @@ export function periodOf(dataset: Dataset, { period }: Pick<KpiFilter, 'period'>
   // A period that begins after the data, or ends before it, has one day of its own at least.
   const later = (a: string, b: string) => (a > b ? a : b);
   const earlier = (a: string, b: string) => (a < b ? a : b);
+  const open = PERIOD_ENDS.filter((end) => period[end] === null);
   return {
     from: period.from ?? (period.to === null ? days.from : earlier(days.from, period.to)),
     to: period.to ?? (period.from === null ? days.to : later(days.to, period.from)),
+    ...(open.length === 0 ? {} : { open }),
+  };
+}
+
+/**
+ * The period that a snapshot is of, to choose tickets of a report by: open where it was, so that the same data gives the same figures. At
+ * the end only as long as the data reaches no further: later tickets were not there.
+ */
+export function chosenPeriod({ from, to, open = [] }: SnapshotPeriod, dataset: Dataset): Period {
+  return {
+    from: open.includes('from') ? null : from,
+    to: open.includes('to') && reportDays(dataset)?.to === to ? null : to,
   };
 }
 

@@ -7,6 +7,7 @@ import { computeSnapshot, type SnapshotChoices } from './make-snapshot.ts';
 export function snapshotQuery(view: View, compare: CompareChoice, choices: SnapshotChoices) {
   return queryOptions({
     queryKey: key(view, 'snapshot', compare, choices),
-    queryFn: () => onEngine(view, (engine) => computeSnapshot(engine, { ...view, compare }, choices)),
+    queryFn: ({ signal }) =>
+      onEngine(view, (engine) => computeSnapshot(engine, { ...view, compare }, choices, signal)),
   });
 }

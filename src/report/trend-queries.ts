@@ -10,7 +10,10 @@ export function comparedSeriesQuery(view: View, kpis: readonly KpiId[], bucket: 
   const data = spanOfData(view.dataset, span);
   return queryOptions({
     queryKey: key(view, 'series', kpis, bucket, span),
-    queryFn: () =>
-      onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data), span),
+    queryFn: ({ signal }) =>
+      onContext(view, (engine, context) => computeSeries(engine, context, kpis, bucket, data), {
+        span,
+        signal,
+      }),
   });
 }

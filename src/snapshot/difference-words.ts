@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { filterWords } from '../i18n/filter-words.ts';
 import type { Format } from '../i18n/format.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import { KPI_IDS, type KpiId } from '../kpi/kpi-definition.ts';
 import type { ComparedSide } from './compare-snapshots.ts';
 import { chosenFilters } from './header-words.ts';
@@ -82,7 +83,7 @@ function sentence(difference: SnapshotDifference, sides: Sides, messages: Messag
 }
 
 function nameOf(kpi: KpiId, format: Format): string {
-  return kpiDefinition(kpi).text[format.locale].name;
+  return inLanguage(kpiDefinition(kpi).text, format.locale).name;
 }
 
 function evidenceName(evidence: SnapshotDefinition['evidence'], { restatement }: Messages): string {

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/en.ts';
 import { targetText } from '../i18n/target-text.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { LINES, type Priority } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { ExclusionRule, OpeningHours, SettingKey, TimeLimits } from '../kpi/settings.ts';
 import { onOneLine } from './plain-text.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,7 +49,7 @@ export function settingsWords(snapshot: Snapshot, messages: Messages, format: Fo
         .filter(({ kpi }) => has(kpi))
         .map(({ kpi, line, priority, value }) => {
           const about = [
-            kpiDefinition(kpi).text[format.locale].name,
+            inLanguage(kpiDefinition(kpi).text, format.locale).name,
             ...(line === null ? [] : [common.lines[line]]),
             ...(priority === null ? [] : [fill(texts.targets.ofPriority, { priority })]),
           ];

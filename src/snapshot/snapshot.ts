@@ -44,7 +44,12 @@ export interface Snapshot {
 export interface SnapshotPeriod {
   from: string | null;
   to: string | null;
+  /** Ends that nobody chose: the days are those of the data there, and what lies beyond them was counted too. Absent: none. */
+  open?: readonly PeriodEnd[];
 }
+
+export const PERIOD_ENDS = ['from', 'to'] as const;
+type PeriodEnd = (typeof PERIOD_ENDS)[number];
 
 export interface ComparedPeriod {
   from: string;

@@ -1,5 +1,5 @@
 import { csvText, type CsvCell } from '../i18n/csv-text.ts';
-import { csvExact } from '../i18n/csv-number.ts';
+import { csvDelimiter, csvExact } from '../i18n/csv-number.ts';
 import { fill } from '../i18n/fill.ts';
 import { createFormat } from '../i18n/format.ts';
 import { readyMessages } from '../i18n/messages.ts';
@@ -8,6 +8,7 @@ import type { Messages } from '../i18n/en.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 import { NUMBER_OF_KEY } from '../kpi/facts.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import { measuredWords, headerWords, verdictWord } from './header-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { settingsWords } from './settings-words.ts';
@@ -53,7 +54,7 @@ export function snapshotCsv(made: Snapshot, locale: Locale): string {
         ] as const,
     ),
     ...snapshot.definitions.map((definition) => {
-      const { name } = kpiDefinition(definition.kpi).text[locale];
+      const { name } = inLanguage(kpiDefinition(definition.kpi).text, locale);
       const how = measuredWords(definition, dated, messages);
       return [about.definitions, fill(words.definition, { name, how })] as const;
     }),
@@ -64,7 +65,7 @@ export function snapshotCsv(made: Snapshot, locale: Locale): string {
     [about.zone, header.zone],
   ];
   const rows = shownFigures(snapshot).map((figure) => figureRow(snapshot, figure, ofLines, locale));
-  return csvText(Object.values(words.columns), [...rows, [], ...facts], locale === 'nl' ? ';' : ',');
+  return csvText(Object.values(words.columns), [...rows, [], ...facts], csvDelimiter(locale));
 }
 
 /** In the order of the words of the columns. */
@@ -82,7 +83,7 @@ function figureRow(
   const judged = beside !== null && beside.change.difference !== null;
   return [
     kpi,
-    kpiDefinition(kpi).text[locale].name,
+    inLanguage(kpiDefinition(kpi).text, locale).name,
     common.lines[line],
     exports.units[unit],
     number(figure.value),

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { readyMessages } from '../i18n/messages.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
+import { inLanguage } from '../kpi/in-language.ts';
 import type { KpiId, Locale } from '../kpi/kpi-definition.ts';
 import { restsOnProvisional } from '../kpi/statistics/change.ts';
 import { reliability } from '../kpi/statistics/reliability.ts';
@@ -154,5 +155,5 @@ function definitionsByCohort(
 }
 
 function nameOf(kpi: KpiId, locale: Locale): string {
-  return kpiDefinition(kpi).text[locale].name;
+  return inLanguage(kpiDefinition(kpi).text, locale).name;
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { localeOfTag } from '../kpi/in-language.ts';
 import { LOCALES } from '../kpi/kpi-definition.ts';
 import type { Locale } from '../kpi/kpi-definition.ts';
 
@@ -15,9 +16,9 @@ export interface Preferences {
 
 const PREFERENCES_KEY = 'linewise.preferences';
 
-/** Dutch for a Dutch browser, English for every other. */
+/** That of the browser; English where there is no such language. */
 export function firstLocale(languages: readonly string[]): Locale {
-  return (languages[0] ?? '').toLowerCase().split('-')[0] === 'nl' ? 'nl' : 'en';
+  return localeOfTag(languages[0] ?? '');
 }
 
 /** Reads what was stored; whatever is missing or damaged falls back. Never throws. */
@@ -74,9 +75,20 @@ export function setPreferences(change: Partial<Preferences>): void {
   for (const listener of listeners) listener();
 }
 
+/** Another tab changed them. */
+function follow(event: StorageEvent): void {
+  if (event.key !== PREFERENCES_KEY && event.key !== null) return;
+  current = undefined;
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', follow);
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', follow);
+  };
 }
 
 export function usePreferences(): [Preferences, typeof setPreferences] {

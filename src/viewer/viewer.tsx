@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { LocaleProvider, useMessages } from '../i18n/use-messages.tsx';
 import { LOCALES, type Locale } from '../kpi/kpi-definition.ts';
 import { SegmentedControl } from '../ui/kit/segmented-control.tsx';
@@ -38,7 +39,7 @@ function Page({ opened: { snapshot, error }, locale, onLocale }: PageProps) {
     <SegmentedControl
       label={common.language}
       value={locale}
-      options={LOCALES.map((value) => ({ value, label: common.languages[value] }))}
+      options={LOCALES.map((value) => ({ value, label: LANGUAGES[value].short }))}
       onChange={onLocale}
     />
   );

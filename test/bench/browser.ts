@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -10,6 +10,18 @@ const CANDIDATES = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
+
+const executablePath = CANDIDATES.find((file) => file !== undefined && existsSync(file));
+const LAUNCH = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
 /** Chromium and the production build of the bench page, served from this machine. */
 export interface BenchBrowser {
@@ -51,15 +63,14 @@ export async function openBrowser(cache: string): Promise<BenchBrowser> {
 
 /** The machine's own Chromium where it has one. */
 export function launch(): Promise<Browser> {
-  const executablePath = CANDIDATES.find((file) => file !== undefined && existsSync(file));
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+  return chromium.launch(LAUNCH);
+}
+
+/** The same with a profile in this folder, as a user has one. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...LAUNCH,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
   });
 }

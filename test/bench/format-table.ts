@@ -13,3 +13,10 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
     )
     .join('\n');
 }
+
+/** The same as a table of Markdown. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
+  return [head, rule, ...rows].map(line).join('\n');
+}

@@ -50,10 +50,11 @@ export async function askWhole(
   question: OverviewQuestion,
   span: DataSpan | null,
 ): Promise<OverviewFigures> {
-  const { kpis, charted, bucket, before } = question;
+  const { kpis, longest, charted, bucket, before } = question;
   const whole = before === null ? context : { ...context, before };
   const { statements, figures, series } = compileOverview(whole, {
     figures: kpis,
+    longest,
     series: span === null ? [] : charted,
     bucket,
   });

@@ -21,13 +21,19 @@ import { askSplits, askWhole } from './named-asks.ts';
 export async function askOverview(engine: Engine, dataset: Dataset, filter: KpiFilter): Promise<Answers> {
   const context = kpiContext(dataset, filter, DEFAULT_SETTINGS);
   const kpis = overviewKpis(dataset.coverage, DEFAULT_SETTINGS).map(({ id }) => id);
-  const asked: KpiId[] = [...kpis, 'tickets_created', 'backlog_age'];
+  const asked: KpiId[] = [...kpis, 'tickets_created'];
   const data = reportSpan(dataset, filter);
   const bucket = data === null ? 'month' : defaultBucket(data.from, data.until);
   const compared = comparedWith(dataset, filter, 'previous');
 
   const charted = [...new Set([...kpis, ...FLOW_KPIS])];
-  const question = { kpis: asked, charted, bucket, before: compared?.span ?? null };
+  const question = {
+    kpis: asked,
+    longest: ['backlog_age'] as const,
+    charted,
+    bucket,
+    before: compared?.span ?? null,
+  };
   const { figures: now, before, series } = await askWhole(engine, context, question, data);
   const rows: object[] = [];
   if (compared) {

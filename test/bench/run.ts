@@ -2,24 +2,26 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureApp } from './app/measure-app.ts';
 import { openBrowser } from './browser.ts';
+import { budgetsText } from './budgets-table.ts';
 import { measure, measureColdStarts, type SizeResult } from './measure.ts';
 import { measureFormats } from './measure-formats.ts';
-import { measureRepaint, repaintText } from './repaint.ts';
+import { isRepaintSize, measureRepaint, repaintText, type RepaintSample } from './repaint.ts';
 import { coldStartText, formatsText, machineText, profileText, sizeText } from './report.ts';
 import { statementsText } from './statements-report.ts';
 import { verdictText } from './verdicts.ts';
 import { writeSyntheticCsv, type Columns } from './synthetic-csv.ts';
 import { writeSyntheticJson } from './synthetic-json.ts';
-import { weightText } from './weight.ts';
+import { weighApp, weightText } from './weight.ts';
 
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench');
 const COLD_STARTS = 5;
 /** Tickets read as CSV and as JSON. */
 const FORMATS_SIZE = 100_000;
 const FORMATS_IMPORTS = 5;
-/** Tickets with which painting is measured too. */
-const REPAINT_SIZE = 100_000;
+/** PapaParse + JavaScript does not hold more tickets in a page. */
+const LARGEST_COMPARED = 1_000_000;
 
 const { values: options } = parseArgs({
   options: {
@@ -32,6 +34,10 @@ const { values: options } = parseArgs({
     weight: { type: 'boolean', default: false },
     /** Only from a filter to the painted overview. */
     repaint: { type: 'boolean', default: false },
+    /** Only the built app: visits, and a file from the drop to every screen. */
+    app: { type: 'boolean', default: false },
+    /** The table of the budgets for a README. */
+    markdown: { type: 'boolean', default: false },
   },
 });
 const usual = options.quick ? '10000,100000' : '10000,100000,1000000';
@@ -41,14 +47,19 @@ if (!sizes.every((size) => Number.isSafeInteger(size) && size > 0)) {
 }
 
 await mkdir(CACHE, { recursive: true });
-console.log(await weightText());
+const weight = await weighApp();
+console.log(weightText(weight));
 if (options.weight) process.exit();
-for (const tickets of sizes.filter((size) => size === REPAINT_SIZE)) {
-  say('repaint');
+const repaints = new Map<number, readonly RepaintSample[]>();
+for (const tickets of options.app ? [] : sizes.filter(isRepaintSize)) {
+  say(`${tickets} tickets: repaint`);
   const samples = await measureRepaint(CACHE, await csvOf(tickets, 'wide'), { warmUps: 8, times: 40 });
+  repaints.set(tickets, samples);
   console.log(repaintText(tickets, samples));
 }
 if (options.repaint) process.exit();
+const app = await measureApp(sizes, (tickets) => csvOf(tickets, 'wide'), say);
+if (options.app) process.exit();
 const browser = await openBrowser(CACHE);
 try {
   say('cold starts');
@@ -56,7 +67,7 @@ try {
   console.log(machineText(browser.version, cold.version));
   console.log(coldStartText(cold.samples));
   const results: SizeResult[] = [];
-  for (const tickets of sizes) {
+  for (const tickets of sizes.filter((size) => size <= LARGEST_COMPARED)) {
     const about = `${tickets} tickets`;
     say(`${about}: file`);
     const files = { tickets, usual: await csvOf(tickets), wide: await csvOf(tickets, 'wide') };
@@ -68,6 +79,7 @@ try {
   }
   console.log(statementsText(results));
   console.log(verdictText(results));
+  console.log(budgetsText({ weight, repaints, sizes: results, ...app }, options.markdown));
   if (sizes.includes(FORMATS_SIZE)) {
     say('JSON beside CSV: file');
     const files = { csv: await csvOf(FORMATS_SIZE), json: await jsonOf(FORMATS_SIZE) };

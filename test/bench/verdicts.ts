@@ -21,7 +21,8 @@ const statementsMs = (runs: StatementTime[][]) =>
 const medianRatio = (work: Work) => (result: SizeResult) =>
   spread(result.wasm[work]).median / spread(result.native[work]).median;
 
-const VERDICTS: readonly Verdict[] = [
+/** What one size of file is held to. */
+export const VERDICTS: readonly Verdict[] = [
   { what: 'file -> facts / native', value: medianRatio('import'), text: times, budget: 2.5 },
   { what: 'file -> five KPIs / native', value: medianRatio('dashboard'), text: times, budget: 2.5 },
   {

@@ -62,7 +62,7 @@ for (const { name, lose, says } of HOW) {
     await page.keyboard.press('Escape');
 
     // An engine that does not answer is given up after 20 seconds.
-    await page.clock.fastForward(21_000);
+    await page.clock.runFor(21_000);
     await expect(page.getByText(RESTORED)).toBeVisible();
     await expectFigures(page, expectedFigures(BROKEN, { lines: [1] }));
     await expect(page.getByText(RESTORED)).toHaveCount(1);

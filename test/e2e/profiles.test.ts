@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileById } from '../../src/ingest/profiles/all-profiles.ts';
-import { PROFILE_IDS } from '../../src/ingest/profiles/profile.ts';
+import { TOOL_IDS, TOOLS } from '../../src/kpi/tools.ts';
 import { ALL_EXAMPLES } from '../support/exports/all-examples.ts';
 import { exampleTickets } from '../support/exports/desk-to-export.ts';
 import type { DeskTicket, ExportExample } from '../support/exports/desk-to-export.ts';
@@ -16,7 +15,7 @@ const TICKETS = exampleTickets(11, 1200);
 const SIZE = 90;
 
 /** The first form of each tool's export; of Jira's the one that counts reopenings and replies to the second. */
-const EXAMPLES = PROFILE_IDS.map((id) => {
+const EXAMPLES = TOOL_IDS.map((id) => {
   if (id === 'generic') return UNKNOWN_TOOL;
   const ofTool = ALL_EXAMPLES.filter(({ profile }) => profile === id);
   const example = ofTool.find(({ name }) => name === 'Jira API with changelog') ?? ofTool[0];
@@ -37,8 +36,7 @@ async function contentOf(example: ExportExample, tickets: readonly DeskTicket[])
 }
 
 async function expectRecognised(page: Page, { profile }: ExportExample): Promise<void> {
-  const words =
-    profile === 'generic' ? 'De tool is niet herkend' : `Herkend als ${profileById(profile).name}, door`;
+  const words = profile === 'generic' ? 'De tool is niet herkend' : `Herkend als ${TOOLS[profile]}, door`;
   await expect(page.getByText(words)).toBeVisible();
 }
 

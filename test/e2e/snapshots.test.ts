@@ -17,6 +17,7 @@ import {
   reportOf,
   sampleReport,
 } from './support/report.ts';
+import { cellsOf, shareableCells } from './support/snapshot-cells.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -24,21 +25,6 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-
-/** What a table of figures says, by measure and line; of the overview and of a snapshot alike. */
-function cellsOf(table: Locator): Promise<Record<string, string>> {
-  return table.locator('tbody tr').evaluateAll((rows) =>
-    Object.fromEntries(
-      rows.flatMap((row) =>
-        [...row.querySelectorAll('td[data-line]')].map((cell) => {
-          const name = row.querySelector('th button, th span')?.textContent ?? '';
-          const line = cell.getAttribute('data-line') ?? '';
-          return [`${name}, ${line}`, cell.querySelector(':scope > div')?.textContent ?? ''] as const;
-        }),
-      ),
-    ),
-  );
-}
 
 /** To where a snapshot of the report is made, once its figures are there. */
 async function makeSnapshot(page: Page): Promise<void> {
@@ -62,9 +48,7 @@ test('a link shows the figures of the screen and what was written, without the e
   baseURL,
 }) => {
   await sampleReport(page, 'topdesk', '&period=2026-07-01..2026-07-31');
-  const shown = Object.entries(await cellsOf(figuresTable(page)));
-  // How old the oldest one is, is of one ticket.
-  const figures = Object.fromEntries(shown.map(([cell, text]) => [cell, text.replace(/oudste \d+.d/, '')]));
+  const figures = await shareableCells(figuresTable(page));
   expect(Object.keys(figures).length).toBeGreaterThan(20);
   await makeSnapshot(page);
   await page.getByLabel('Notitie bij het geheel').fill('Storing van de mail op 7 juli');

@@ -113,3 +113,38 @@ describe('order', () => {
     await engine.query('DROP TABLE ordered');
   });
 });
+
+describe('a question', () => {
+  const ENDLESS = 'SELECT count(*) AS n FROM range(100000000000000)';
+  const SMALL = "SELECT v, NULL AS none, v::ENUM('b', 'a') AS word FROM (VALUES ('b'), ('a'), ('b')) AS t(v)";
+
+  it('that is taken back while it waits is not started', async () => {
+    const controller = new AbortController();
+    await engine.query('CREATE OR REPLACE TABLE asked AS SELECT 1 AS v');
+    const before = engine.query('SELECT count(*) AS n FROM range(1000000)');
+    const taken = [false, true].map((long) =>
+      engine.query('INSERT INTO asked VALUES (2)', { signal: controller.signal, long }),
+    );
+    controller.abort();
+    for (const question of taken) await expect(question).rejects.toMatchObject({ code: 'cancelled' });
+    await before;
+    expect(await engine.query('SELECT v FROM asked')).toEqual([{ v: 1 }]);
+    await engine.query('DROP TABLE asked');
+  });
+
+  it('over much data is ended when it is taken back, and the next one is answered', async () => {
+    const controller = new AbortController();
+    const long = engine.query(ENDLESS, { signal: controller.signal, long: true });
+    setTimeout(() => controller.abort(), 200);
+    await expect(long).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await engine.query('SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
+  });
+
+  it('over much data has the same answer as any other, twice', async () => {
+    const { signal } = new AbortController();
+    const rows = await engine.query(SMALL);
+    expect(rows).toEqual(['b', 'a', 'b'].map((v) => ({ v, none: null, word: v })));
+    expect(await engine.query(SMALL, { signal, long: true })).toEqual(rows);
+    expect(await engine.query(SMALL, { signal, long: true })).toEqual(rows);
+  });
+});

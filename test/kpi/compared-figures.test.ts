@@ -95,6 +95,38 @@ describe('two periods asked together are each as asked alone', () => {
     );
   });
 
+  it('with no more than the longest of some durations', async () => {
+    const durations = ['backlog_age', 'resolution_time', 'first_response_time'] as const;
+    const any = fc.tuple(desk(40), anyFilter, anySettings, periods, fc.shuffledSubarray([...durations]));
+    await fc.assert(
+      fc.asyncProperty(any, async ([tickets, filter, settings, pair, longest]) => {
+        const [now, earlier] = pair.map((period) => periodSeconds(period));
+        if (!now || !earlier) throw new Error('two periods');
+        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
+        const context = { ...(await contextOf(engine, 'overview', tickets, view)), span: now };
+        fc.pre(context.coverage.created_utc > 0);
+        const data = { from: now.from ?? 0, until: now.until ?? AS_OF_LOCAL + 1 };
+        const question = {
+          kpis: ['backlog'],
+          longest,
+          charted: durations,
+          bucket: 'week',
+          before: earlier,
+        } as const;
+        const together = await computeOverview(engine, context, question, data);
+        const alone = await computeFigures(engine, context, ['backlog', ...longest]);
+        const before = await computeFigures(engine, { ...context, span: earlier }, ['backlog', ...longest]);
+        const told = (figures: typeof alone.figures) =>
+          figures.map(({ kpi, line, n, missing, max }) => [kpi, line, n, missing, max]);
+        expect(told(together.figures)).toEqual(told(alone.figures));
+        expect(told(together.before)).toEqual(told(before.figures));
+        const series = await computeSeries(engine, context, durations, 'week', data);
+        expect(rounded(together.series)).toEqual(rounded(series));
+      }),
+      runs(20),
+    );
+  });
+
   it('with the course of the later one', async () => {
     const kpis = fc.shuffledSubarray([...KPI_IDS], { minLength: 3, maxLength: 12 });
     const any = fc.tuple(

@@ -150,7 +150,7 @@ describe('the snapshot of a month', () => {
 describe('a snapshot', () => {
   it('of everything has the days of the data, months, and nothing to compare with', async () => {
     const body = await bodyOf(CSV, NO_FILTER);
-    expect(body.period).toEqual({ from: '2026-01-05', to: '2026-07-27' });
+    expect(body.period).toEqual({ from: '2026-01-05', to: '2026-07-27', open: ['from', 'to'] });
     expect([body.compare, body.before]).toEqual([null, []]);
     expect(body.series[0]?.bucket).toBe('month');
     expect(body.series[0]?.points).toHaveLength(7);

@@ -26,14 +26,20 @@ let host: EngineHost;
 let store: ReportStore;
 let kept: KeptReport | null;
 let remembered: Recipe[];
+let keptDraft: KeptReport | null;
 const keeper: ReportKeeper = {
-  save: async (report) => {
-    kept = report;
+  save: async (report, kind) => {
+    if (kind === 'report') [kept, keptDraft] = [report, null];
+    else keptDraft = report;
+    return 'kept';
   },
-  load: async () => kept,
-  clear: async () => {
+  list: async () =>
+    kept === null ? [] : [{ id: 'last', kind: 'report', name: kept.files[0]?.name ?? '', bytes: 1 }],
+  load: async (kind) => (kind === 'report' ? kept : keptDraft),
+  remove: async () => {
     kept = null;
   },
+  copies: async (files) => files,
 };
 
 const recipes: RecipeKeeper = {
@@ -51,6 +57,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   kept = null;
+  keptDraft = null;
   remembered = [];
   store = createReportStore(host, keeper, recipes);
 });
@@ -142,7 +149,7 @@ describe('report store', () => {
     await store.importDraft();
     expect(store.state.sample).toBeNull();
     expect(kept?.files[0]?.name).toBe('example.csv');
-    await store.forget();
+    await store.forget('last');
     expect(kept).toBeNull();
   });
 

@@ -9,8 +9,8 @@ import type { Dataset } from '../../src/ingest/dataset.ts';
 import { dropDataset } from '../../src/ingest/import.ts';
 import { cellTicketsSql } from '../../src/kpi/compile/compile-kpis.ts';
 import type { KpiContext } from '../../src/kpi/compile/kpi-context.ts';
-import { DEFINITION_VERSIONS } from '../../src/kpi/definition-versions.ts';
 import type { LineKey } from '../../src/kpi/facts.ts';
+import { kpiDefinition } from '../../src/kpi/catalog.ts';
 import { KPI_IDS, type KpiId } from '../../src/kpi/kpi-definition.ts';
 import { NO_FILTER, type KpiFigure, type KpiFilter, type Period } from '../../src/kpi/kpi-query.ts';
 import { localDate } from '../../src/kpi/periods.ts';
@@ -101,14 +101,14 @@ function snapshotOf(
       kpi,
       evidence,
       cohort,
-      version: DEFINITION_VERSIONS[kpi],
+      version: kpiDefinition(kpi).version,
     })),
     kpis: figures.map(withoutMax),
   };
 }
 
 async function restated(snapshot: Snapshot): Promise<Restatement> {
-  const { filter, settings } = viewOfSnapshot(snapshot);
+  const { filter, settings } = viewOfSnapshot(snapshot, now);
   return inView(now, filter, settings, (context) => computeRestatement(engine, context, now, snapshot, []));
 }
 
@@ -339,17 +339,20 @@ describe('a list without history', () => {
 
 it('the view of a snapshot is the filter it was made under', () => {
   const snapshot = EXAMPLE_SNAPSHOT;
-  const { filter, settings } = viewOfSnapshot({
-    ...snapshot,
-    filters: {
-      lines: ['1', 'unknown'],
-      priorities: ['4', 'unknown'],
-      channels: ['unknown', 'phone'],
-      groups: [null, 'A'],
-      categories: [],
-      agents: 0,
+  const { filter, settings } = viewOfSnapshot(
+    {
+      ...snapshot,
+      filters: {
+        lines: ['1', 'unknown'],
+        priorities: ['4', 'unknown'],
+        channels: ['unknown', 'phone'],
+        groups: [null, 'A'],
+        categories: [],
+        agents: 0,
+      },
     },
-  });
+    now,
+  );
   expect(filter).toEqual({
     period: snapshot.period,
     lines: [1, 0],

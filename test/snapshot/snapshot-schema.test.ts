@@ -51,6 +51,7 @@ describe('readSnapshot', () => {
     [{ createdAt: '2026-02-30T10:00:00Z' }, 'createdAt'],
     [{ period: { from: '2026-06-31', to: null } }, 'period.from'],
     [{ period: { from: '2026-06-02', to: '2026-06-01' } }, 'period'],
+    [{ period: { from: '2026-06-01', to: '2026-06-30', open: ['end'] } }, 'period.open.0'],
     [{ kpis: [{ ...EXAMPLE_SNAPSHOT.kpis[0], value: '504' }] }, 'kpis.0.value'],
     [{ pseudonyms: undefined }, 'pseudonyms'],
   ])('says where %j is damaged', (change, path) => {

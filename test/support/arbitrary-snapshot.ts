@@ -3,7 +3,7 @@ import { CHANNELS, EXCLUDE_REASONS, LINE_KEYS } from '../../src/kpi/facts.ts';
 import { COHORTS, KPI_IDS, LOCALES } from '../../src/kpi/kpi-definition.ts';
 import { BUCKETS } from '../../src/kpi/kpi-query.ts';
 import { wilson } from '../../src/kpi/statistics/wilson.ts';
-import { SNAPSHOT_DIMENSIONS, SNAPSHOT_SCHEMA } from '../../src/snapshot/snapshot.ts';
+import { PERIOD_ENDS, SNAPSHOT_DIMENSIONS, SNAPSHOT_SCHEMA } from '../../src/snapshot/snapshot.ts';
 import type { Snapshot, SnapshotSettings, SnapshotStatistics } from '../../src/snapshot/snapshot.ts';
 import { arbitrarySettings } from '../kpi/settings-arbitrary.ts';
 
@@ -26,6 +26,7 @@ const moment = fc
   .integer({ min: 0, max: 4_000_000_000 })
   .map((seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`);
 const days = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+const openDays = fc.tuple(days, fc.subarray([...PERIOD_ENDS])).map(([chosen, open]) => ({ ...chosen, open }));
 
 const count = fc.nat({ max: 1_000_000 });
 const amount = fc.oneof(
@@ -129,7 +130,7 @@ export const arbitrarySnapshot: fc.Arbitrary<Snapshot> = fc.record(
     asOf: fc.option(moment),
     zone: fc.constantFrom('Europe/Amsterdam', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
     locale: fc.constantFrom(...LOCALES),
-    period: fc.oneof(days, fc.constant({ from: null, to: null })),
+    period: fc.oneof(days, openDays, fc.constant({ from: null, to: null })),
     compare: fc.option(
       fc
         .tuple(

@@ -4,6 +4,7 @@ import type { SeriesPoint } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { wilson } from '../../src/kpi/statistics/wilson.ts';
 import { SNAPSHOT_SCHEMA } from '../../src/snapshot/snapshot.ts';
+import { EMPTY_FIGURE } from './empty-figure.ts';
 import type {
   Snapshot,
   SnapshotFigure,
@@ -11,28 +12,22 @@ import type {
   SnapshotStatistics,
 } from '../../src/snapshot/snapshot.ts';
 
-/** Statistics of nothing at all, to be filled in. */
-const EMPTY = {
-  value: null,
-  numerator: null,
-  n: 0,
-  missing: 0,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
-} as const;
-
 type Extra = Partial<Pick<SnapshotStatistics, 'missing' | 'provisional'>>;
 
 function rate(numerator: number, n: number, extra: Extra = {}): SnapshotStatistics {
-  if (n === 0) return { ...EMPTY, unit: 'ratio', ...extra };
-  return { ...EMPTY, unit: 'ratio', value: numerator / n, numerator, n, ...wilson(numerator, n), ...extra };
+  if (n === 0) return { ...EMPTY_FIGURE, unit: 'ratio', ...extra };
+  return {
+    ...EMPTY_FIGURE,
+    unit: 'ratio',
+    value: numerator / n,
+    numerator,
+    n,
+    ...wilson(numerator, n),
+    ...extra,
+  };
 }
 
-const count = (n: number): SnapshotStatistics => ({ ...EMPTY, unit: 'count', value: n, n });
+const count = (n: number): SnapshotStatistics => ({ ...EMPTY_FIGURE, unit: 'count', value: n, n });
 
 const HOUR = 3600;
 
@@ -40,10 +35,10 @@ const HOUR = 3600;
 type Hours = readonly [n: number, ...number[]];
 function duration([n, ...hours]: Hours, extra: Extra = {}): SnapshotStatistics {
   const [value, low, high, mean, p75, p90] = hours.map((hour) => Math.round(hour * HOUR));
-  if (n === 0) return { ...EMPTY, unit: 'seconds', ...extra };
+  if (n === 0) return { ...EMPTY_FIGURE, unit: 'seconds', ...extra };
   const known = { value, low, high, mean, p75, p90 };
   const filled = Object.fromEntries(Object.entries(known).map(([name, seconds]) => [name, seconds ?? null]));
-  return { ...EMPTY, unit: 'seconds', n, ...filled, ...extra };
+  return { ...EMPTY_FIGURE, unit: 'seconds', n, ...filled, ...extra };
 }
 
 type Censored = SnapshotFigure['censored'];
@@ -242,11 +237,11 @@ export const EXAMPLE_SNAPSHOT: Snapshot = {
     ]),
     ...ofLines('backlog', [count(127), count(38), count(57), count(29), count(3)]),
     ...ofLines('csat', [
-      { ...EMPTY, unit: 'score', value: 0.79, n: 88, missing: 403, low: 0.74, high: 0.84 },
-      { ...EMPTY, unit: 'score', value: 0.84, n: 57, missing: 229, low: 0.78, high: 0.9 },
-      { ...EMPTY, unit: 'score', value: 0.71, n: 26, missing: 126, low: 0.6, high: 0.82 },
-      { ...EMPTY, unit: 'score', value: 0.6, n: 5, missing: 43, low: 0.32, high: 0.88 },
-      { ...EMPTY, unit: 'score', missing: 5 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.79, n: 88, missing: 403, low: 0.74, high: 0.84 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.84, n: 57, missing: 229, low: 0.78, high: 0.9 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.71, n: 26, missing: 126, low: 0.6, high: 0.82 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.6, n: 5, missing: 43, low: 0.32, high: 0.88 },
+      { ...EMPTY_FIGURE, unit: 'score', missing: 5 },
     ]),
   ],
   before: [
@@ -297,11 +292,11 @@ export const EXAMPLE_SNAPSHOT: Snapshot = {
     ]),
     ...ofLines('backlog', [count(101), count(35), count(41), count(22), count(3)]),
     ...ofLines('csat', [
-      { ...EMPTY, unit: 'score', value: 0.81, n: 94, missing: 382, low: 0.76, high: 0.86 },
-      { ...EMPTY, unit: 'score', value: 0.85, n: 63, missing: 231, low: 0.79, high: 0.91 },
-      { ...EMPTY, unit: 'score', value: 0.74, n: 25, missing: 109, low: 0.63, high: 0.85 },
-      { ...EMPTY, unit: 'score', value: 0.67, n: 6, missing: 37, low: 0.41, high: 0.93 },
-      { ...EMPTY, unit: 'score', missing: 5 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.81, n: 94, missing: 382, low: 0.76, high: 0.86 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.85, n: 63, missing: 231, low: 0.79, high: 0.91 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.74, n: 25, missing: 109, low: 0.63, high: 0.85 },
+      { ...EMPTY_FIGURE, unit: 'score', value: 0.67, n: 6, missing: 37, low: 0.41, high: 0.93 },
+      { ...EMPTY_FIGURE, unit: 'score', missing: 5 },
     ]),
   ],
   series: [

@@ -23,6 +23,8 @@ test('the file holds all it needs, lets nothing else run, and has one empty plac
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ]);
   expect(html.replace(script, '').replace(style, '')).not.toMatch(/\s(?:src|href)=|https?:|import\(/);
   expect(style).not.toMatch(/url\(|@import/);

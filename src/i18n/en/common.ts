@@ -9,12 +9,41 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   loading: 'Being computed',
-  languages: { nl: 'NL', en: 'EN' },
   nav: { label: 'Screens', another: 'Another export' },
   crash: {
     title: 'The page has stopped working',
     text: 'This is a fault of ours. Your file has not left this browser. Load the page again to go on.',
     reload: 'Load the page again',
+  },
+  version: {
+    title: 'There is a new version of Linewise',
+    text: 'Reload when it suits you. Your report, settings and snapshots are kept in this browser and are there again afterwards.',
+    notKept:
+      'Reload when it suits you. Your settings and snapshots are kept in this browser; the files of this report are not, so have them at hand to choose them again.',
+    reload: 'Reload now',
+    later: 'Later',
+    missing: 'A part of the page could not be loaded',
+    unreachable: 'The place the page comes from does not answer. Reload once there is a connection again.',
+    notThere:
+      'A file is not at the place the page comes from. If reloading does not help, whoever publishes the page has to put all of its files there again.',
+  },
+  unkept: {
+    title: '{name} is not kept in this browser',
+    full: 'There is no room for it: the disk is full, or this page may not use more. Delete what you no longer need under Data and storage.',
+    unreadable: 'The file was changed, moved or deleted while it was being kept.',
+    refused: 'This browser stores nothing for this page, as in a private window.',
+    goesOn: 'The report goes on working; after a reload you choose the file again.',
+    makeRoom: 'To data and storage',
+    store: {
+      outdated: {
+        title: 'A newer Linewise is open in another tab',
+        text: 'This tab can no longer keep anything. Load it again: then it is the same version, and what was kept is there.',
+      },
+      blocked: {
+        title: 'An older Linewise is open in another tab',
+        text: 'It holds on to what this browser keeps, so that nothing can be kept or found here. Close or reload that tab, then load this one again.',
+      },
+    },
   },
   restored: {
     title: 'The report was built again',

@@ -39,6 +39,7 @@ export const definition = {
   derived: 'derived from several columns',
   absent: 'not in this export',
   sql: 'The query that ran',
+  byHand: 'This browser does not allow copying. The text is selected: copy it yourself.',
   noSql: 'Nothing ran: not measurable from this export.',
   source: 'Source',
   facts: {

@@ -55,6 +55,10 @@ export const errors = {
       what: 'What is in this archive is too large once it is unpacked.',
       next: 'Export a shorter period, or unpack the archive and choose one file at a time.',
     },
+    archive_too_many: {
+      what: 'There are too many files in this archive.',
+      next: 'Linewise reads up to 1,000 files of one archive. Put one export with all tickets in it, or choose fewer files.',
+    },
     workbook_damaged: {
       what: 'This Excel file cannot be opened.',
       next: 'Open it in Excel and save it again as .xlsx, without a password; or save the sheet as “CSV UTF-8”.',
@@ -107,6 +111,10 @@ export const errors = {
       what: 'This file is too large for the memory of the browser.',
       next: 'Export a shorter period, or leave out long texts such as descriptions: they are not needed for any figure. Closing other tabs can help as well.',
     },
+    too_wide: {
+      what: 'This file has too many columns.',
+      next: 'Linewise reads up to 10,000 columns. Export only the columns that say something about the ticket; if the file has fewer, its delimiter may be mistaken: save it again as CSV.',
+    },
     file_unreadable: {
       what: 'The file could not be read to the end.',
       next: 'It was moved, deleted or changed in the meantime, or another program keeps it open. Close that program and choose the file again.',
@@ -136,6 +144,10 @@ export const errors = {
     cancelled: {
       what: 'Stopped, as you asked.',
       next: 'Nothing has changed. Choose a file to start again.',
+    },
+    unstable: {
+      what: 'The database in this browser stopped twice in a row on the same report.',
+      next: 'What was asked is probably more than this browser has memory for. Close other tabs, then open the report again, with a shorter period or fewer tickets in the export. Nothing that was kept is lost.',
     },
     lost: {
       what: 'The database in the browser has stopped.',

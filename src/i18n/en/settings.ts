@@ -172,12 +172,13 @@ export const settings = {
     minimum: 'Never of an agent with fewer tickets than',
     minimumWrong: 'Write a whole number from {min} to {max}.',
   },
-  appearance: { language: 'Language', theme: 'Appearance', languages: { nl: 'Nederlands', en: 'English' } },
+  appearance: { language: 'Language', theme: 'Appearance' },
   storage: {
     intro: 'All of this is on this computer, in this browser. Nothing is uploaded to anyone.',
-    report: 'Last report: {name}',
+    report: 'Report: {name}',
+    draft: 'Unfinished check: {name}',
     noReport: 'No report is kept.',
-    forgetReport: 'Forget the files of the last report',
+    forgetReport: 'Forget the files of {name}',
     forgotten: 'The files are forgotten. The report stays on the screen until you close the page.',
     recipes: { one: '{n} layout of exports remembered', other: '{n} layouts of exports remembered' },
     noRecipes: 'No layouts of exports are remembered.',
@@ -195,9 +196,13 @@ export const settings = {
     forgetSnapshots: 'Delete the snapshots',
     snapshotsForgotten: 'The snapshots are deleted.',
     size: 'This page uses {used} of the {quota} it may use here.',
+    lasting: 'The browser throws none of it away by itself.',
+    notLasting:
+      'When the disk is nearly full, the browser may throw it away by itself: keep your exports too.',
     noSize: 'This browser does not say how much room is used.',
     failed: 'This browser did not let it be changed.',
   },
+  licences: { intro: 'Made with the work of others.', link: 'Their licences' },
   file: {
     intro:
       'For a colleague, or another computer. What is saved in Check has these settings in it too, beside how the export is read.',

@@ -35,6 +35,10 @@ export const share = {
     preview: 'Preview',
     previewOf: 'This is what you share, to the last word.',
     busy: 'The figures are being computed …',
+    fileGone: {
+      title: 'A file of this report can no longer be read',
+      text: 'It was changed, moved or deleted after it was read, and this browser has no copy of it. A snapshot says by a checksum which file it is of. The figures are right; put the file back as it was, or choose the export again.',
+    },
     unfit: 'This cannot be frozen: something in it is longer than a snapshot can hold.',
     freeze: 'Freeze',
     longLink:

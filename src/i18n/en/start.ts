@@ -14,6 +14,11 @@ export const start = {
     text: 'The last file stays on this computer, so that the report is back after a reload.',
     open: 'Open the report',
     forget: 'Forget it',
+    draft: {
+      title: 'Check not finished: {name} ({size})',
+      text: 'The file and what you answered are kept on this computer.',
+      open: 'Go on checking',
+    },
   },
   privacy: {
     title: 'Nothing is uploaded.',

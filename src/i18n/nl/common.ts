@@ -11,12 +11,41 @@ export const common = {
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   loading: 'Wordt berekend',
-  languages: { nl: 'NL', en: 'EN' },
   nav: { label: 'Schermen', another: 'Andere export' },
   crash: {
     title: 'De pagina is vastgelopen',
     text: 'Dat is een fout van ons. Je bestand heeft deze browser niet verlaten. Laad de pagina opnieuw om verder te gaan.',
     reload: 'Pagina opnieuw laden',
+  },
+  version: {
+    title: 'Er is een nieuwe versie van Linewise',
+    text: 'Herlaad wanneer het je uitkomt. Je rapport, instellingen en momentopnamen blijven in deze browser bewaard en staan er daarna weer.',
+    notKept:
+      'Herlaad wanneer het je uitkomt. Je instellingen en momentopnamen blijven in deze browser bewaard; de bestanden van dit rapport niet, dus houd ze bij de hand om ze opnieuw te kiezen.',
+    reload: 'Nu herladen',
+    later: 'Later',
+    missing: 'Een deel van de pagina kon niet worden geladen',
+    unreachable: 'De plek waar de pagina vandaan komt, antwoordt niet. Herlaad zodra er weer verbinding is.',
+    notThere:
+      'Op de plek waar de pagina vandaan komt, ontbreekt een bestand. Helpt herladen niet, dan moet wie de pagina beheert alle bestanden er opnieuw neerzetten.',
+  },
+  unkept: {
+    title: '{name} is niet bewaard in deze browser',
+    full: 'Er is geen ruimte voor: de schijf is vol, of deze pagina mag niet meer gebruiken. Verwijder bij Gegevens en opslag wat je niet meer nodig hebt.',
+    unreadable: 'Het bestand is tijdens het bewaren gewijzigd, verplaatst of verwijderd.',
+    refused: 'Deze browser bewaart niets voor deze pagina, zoals in een privévenster.',
+    goesOn: 'Het rapport werkt gewoon door; na herladen kies je het bestand opnieuw.',
+    makeRoom: 'Naar gegevens en opslag',
+    store: {
+      outdated: {
+        title: 'In een ander tabblad staat een nieuwere Linewise open',
+        text: 'Dit tabblad kan niets meer bewaren. Laad het opnieuw: dan is het dezelfde versie en staat wat bewaard is er weer.',
+      },
+      blocked: {
+        title: 'In een ander tabblad staat een oudere Linewise open',
+        text: 'Dat houdt vast wat deze browser bewaart, zodat hier niets te bewaren of terug te vinden is. Sluit of herlaad dat tabblad en laad daarna dit opnieuw.',
+      },
+    },
   },
   restored: {
     title: 'Het rapport is opnieuw opgebouwd',

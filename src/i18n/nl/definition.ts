@@ -41,6 +41,7 @@ export const definition = {
   derived: 'afgeleid uit meer kolommen',
   absent: 'niet in deze export',
   sql: 'De query die liep',
+  byHand: 'Deze browser laat kopiëren niet toe. De tekst is geselecteerd: kopieer hem zelf.',
   noSql: 'Er liep niets: niet meetbaar met deze export.',
   source: 'Bron',
   facts: {

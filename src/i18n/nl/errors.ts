@@ -59,6 +59,10 @@ export const errors = {
       what: 'Wat in dit archief zit, is uitgepakt te groot.',
       next: 'Exporteer een kortere periode, of pak het archief uit en kies één bestand tegelijk.',
     },
+    archive_too_many: {
+      what: 'Er zitten te veel bestanden in dit archief.',
+      next: 'Linewise leest tot 1.000 bestanden uit één archief. Zet er één export met alle tickets in, of kies minder bestanden.',
+    },
     workbook_damaged: {
       what: 'Dit Excel-bestand is niet te openen.',
       next: 'Open het in Excel en bewaar het opnieuw als .xlsx, zonder wachtwoord; of bewaar het werkblad als ‘CSV UTF-8’.',
@@ -111,6 +115,10 @@ export const errors = {
       what: 'Dit bestand is te groot voor het geheugen van de browser.',
       next: 'Exporteer een kortere periode, of laat lange teksten zoals omschrijvingen weg: die zijn voor geen enkel cijfer nodig. Andere tabbladen sluiten kan ook helpen.',
     },
+    too_wide: {
+      what: 'Dit bestand heeft te veel kolommen.',
+      next: 'Linewise leest tot 10.000 kolommen. Exporteer alleen de kolommen die iets over het ticket zeggen; heeft het bestand er minder, dan klopt het scheidingsteken misschien niet: bewaar het opnieuw als CSV.',
+    },
     file_unreadable: {
       what: 'Het bestand kon niet helemaal worden gelezen.',
       next: 'Het is intussen verplaatst, verwijderd of gewijzigd, of een ander programma houdt het open. Sluit dat programma en kies het bestand opnieuw.',
@@ -140,6 +148,10 @@ export const errors = {
     cancelled: {
       what: 'Gestopt, zoals je vroeg.',
       next: 'Er is niets veranderd. Kies een bestand om opnieuw te beginnen.',
+    },
+    unstable: {
+      what: 'De database in deze browser is twee keer achter elkaar gestopt op hetzelfde rapport.',
+      next: 'Wat er werd gevraagd is waarschijnlijk te veel voor het geheugen van deze browser. Sluit andere tabbladen en open het rapport daarna opnieuw, met een kortere periode of minder tickets in de export. Er is niets kwijt van wat bewaard is.',
     },
     lost: {
       what: 'De database in de browser is gestopt.',

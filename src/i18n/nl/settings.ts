@@ -177,12 +177,13 @@ export const settings = {
     minimum: 'Nooit van een behandelaar met minder tickets dan',
     minimumWrong: 'Schrijf een heel getal van {min} tot {max}.',
   },
-  appearance: { language: 'Taal', theme: 'Thema', languages: { nl: 'Nederlands', en: 'English' } },
+  appearance: { language: 'Taal', theme: 'Thema' },
   storage: {
     intro: 'Dit staat allemaal op deze computer, in deze browser. Er wordt niets geüpload, naar niemand.',
-    report: 'Laatste rapport: {name}',
+    report: 'Rapport: {name}',
+    draft: 'Controle die niet af is: {name}',
     noReport: 'Er is geen rapport bewaard.',
-    forgetReport: 'Vergeet de bestanden van het laatste rapport',
+    forgetReport: 'Bestanden van {name} vergeten',
     forgotten: 'De bestanden zijn vergeten. Het rapport blijft in beeld tot je de pagina sluit.',
     recipes: { one: '{n} indeling van exports onthouden', other: '{n} indelingen van exports onthouden' },
     noRecipes: 'Er zijn geen indelingen van exports onthouden.',
@@ -203,9 +204,13 @@ export const settings = {
     forgetSnapshots: 'Verwijder de momentopnamen',
     snapshotsForgotten: 'De momentopnamen zijn verwijderd.',
     size: 'Deze pagina gebruikt {used} van de {quota} die hier mag.',
+    lasting: 'De browser gooit er uit zichzelf niets van weg.',
+    notLasting:
+      'Raakt de schijf vol, dan kan de browser het uit zichzelf weggooien: bewaar je exports dus ook zelf.',
     noSize: 'Deze browser zegt niet hoeveel ruimte er gebruikt is.',
     failed: 'Deze browser liet het niet veranderen.',
   },
+  licences: { intro: 'Gemaakt met het werk van anderen.', link: 'Hun licenties' },
   file: {
     intro:
       'Voor een collega, of een andere computer. Wat je in Controle opslaat, bevat deze instellingen ook, naast hoe de export gelezen wordt.',

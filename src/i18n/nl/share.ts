@@ -37,6 +37,10 @@ export const share = {
     preview: 'Voorbeeld',
     previewOf: 'Dit is wat je deelt, tot op het laatste woord.',
     busy: 'De cijfers worden berekend …',
+    fileGone: {
+      title: 'Een bestand van dit rapport is niet meer te lezen',
+      text: 'Het is na het inlezen gewijzigd, verplaatst of verwijderd, en deze browser heeft er geen kopie van. Een momentopname zegt met een controlegetal van welk bestand die is. De cijfers kloppen; zet het bestand terug zoals het was, of kies de export opnieuw.',
+    },
     unfit: 'Dit is niet vast te leggen: er is iets langer dan er in een momentopname past.',
     freeze: 'Vastleggen',
     longLink:

@@ -16,6 +16,11 @@ export const start = {
     text: 'Het laatste bestand blijft op deze computer bewaard, zodat het rapport na herladen terug is.',
     open: 'Rapport openen',
     forget: 'Vergeten',
+    draft: {
+      title: 'Controle nog niet af: {name} ({size})',
+      text: 'Het bestand en je antwoorden zijn op deze computer bewaard.',
+      open: 'Verder controleren',
+    },
   },
   privacy: {
     title: 'Er wordt niets geüpload.',

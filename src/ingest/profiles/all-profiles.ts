@@ -1,3 +1,4 @@
+import { TOOL_IDS, type ToolId } from '../../kpi/tools.ts';
 import { chatwoot } from './chatwoot.ts';
 import { freshdesk } from './freshdesk.ts';
 import { freshservice } from './freshservice.ts';
@@ -12,7 +13,7 @@ import { jira } from './jira.ts';
 import { osticket } from './osticket.ts';
 import { otrs } from './otrs.ts';
 import { processMining } from './process-mining.ts';
-import type { Profile, ProfileId } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { requestTracker } from './request-tracker.ts';
 import { rotterdam } from './rotterdam.ts';
 import { servicedeskPlus } from './servicedesk-plus.ts';
@@ -21,8 +22,7 @@ import { topdesk } from './topdesk.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 
-/** In order of preference where two fit equally well. The generic one fits everything and comes last. */
-export const ALL_PROFILES: readonly Profile[] = [
+const BY_ID: Record<ToolId, Profile> = {
   topdesk,
   servicenow,
   zendesk,
@@ -33,19 +33,22 @@ export const ALL_PROFILES: readonly Profile[] = [
   glpi,
   otrs,
   osticket,
-  servicedeskPlus,
+  servicedesk_plus: servicedeskPlus,
   intercom,
   helpscout,
   hubspot,
-  requestTracker,
+  request_tracker: requestTracker,
   halopsa,
-  hpServiceManager,
+  hp_service_manager: hpServiceManager,
   chatwoot,
   rotterdam,
-  processMining,
+  process_mining: processMining,
   generic,
-];
+};
 
-export function profileById(id: ProfileId): Profile {
-  return ALL_PROFILES.find((profile) => profile.id === id) ?? generic;
+/** What is known of each tool. In order of preference where two fit equally well. */
+export const ALL_PROFILES: readonly Profile[] = TOOL_IDS.map(profileById);
+
+export function profileById(id: ToolId): Profile {
+  return BY_ID[id];
 }

@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const chatwoot: Profile = {
   id: 'chatwoot',
-  name: 'Chatwoot',
   signature: {
     must: [
       ['first reply created at'],

@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const freshdesk: Profile = {
   id: 'freshdesk',
-  name: 'Freshdesk',
   signature: {
     must: [
       ['ticket id', 'responder id', 'helpdesk ticket.display id'],

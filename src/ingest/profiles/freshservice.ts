@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const freshservice: Profile = {
   id: 'freshservice',
-  name: 'Freshservice',
   signature: {
     must: [
       ['ticket id', 'responder id'],

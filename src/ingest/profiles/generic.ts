@@ -7,7 +7,6 @@ import type { Profile } from './profile.ts';
 /** Any other tool: the headers service desks use in Dutch, English and German, with the tools of domain reference A among them. */
 export const generic: Profile = {
   id: 'generic',
-  name: 'Ticket list',
   signature: { must: [], extra: [] },
   fields: {
     id: [

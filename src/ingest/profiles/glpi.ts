@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const glpi: Profile = {
   id: 'glpi',
-  name: 'GLPI',
   signature: {
     must: [
       ['id', '2', 'ticker'],

@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** HaloPSA and HaloITSM: tickets of the API (`{tickets: […]}`). An empty date is one before 1990. */
 export const halopsa: Profile = {
   id: 'halopsa',
-  name: 'HaloPSA',
   signature: {
     must: [['dateoccurred'], ['tickettype id', 'respondbydate', 'fixbydate', 'slaholdtime']],
     extra: [

@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** Help Scout and FreeScout: conversations of the API, with their threads where these are embedded. */
 export const helpscout: Profile = {
   id: 'helpscout',
-  name: 'Help Scout',
   signature: {
     must: [
       ['mailboxid', 'mailbox id'],

@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const hpServiceManager: Profile = {
   id: 'hp_service_manager',
-  name: 'HP Service Manager',
   signature: {
     must: [
       ['incident id'],

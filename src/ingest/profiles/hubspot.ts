@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** HubSpot tickets: properties of the API (on their own or below `properties`) and the list export by labels. */
 export const hubspot: Profile = {
   id: 'hubspot',
-  name: 'HubSpot',
   signature: {
     must: [
       ['hs object id', 'properties.hs object id', 'ticket id', 'record id', 'id'],

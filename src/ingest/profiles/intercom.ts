@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const intercom: Profile = {
   id: 'intercom',
-  name: 'Intercom',
   signature: {
     must: [
       [

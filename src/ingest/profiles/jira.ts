@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const jira: Profile = {
   id: 'jira',
-  name: 'Jira',
   signature: {
     must: [
       ['issue key', 'work item key', 'key'],

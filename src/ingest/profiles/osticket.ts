@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** osTicket: the CSV of a queue, in English. It has no moment of the first response. */
 export const osticket: Profile = {
   id: 'osticket',
-  name: 'osTicket',
   signature: {
     must: [
       ['ticket number'],

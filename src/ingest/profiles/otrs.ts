@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const otrs: Profile = {
   id: 'otrs',
-  name: 'OTRS / Znuny / OTOBO',
   signature: {
     must: [
       ['ticketnumber', 'ticket#', 'ticketnummer', 'ticket nummer'],

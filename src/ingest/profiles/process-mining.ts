@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const processMining: Profile = {
   id: 'process_mining',
-  name: 'Process mining',
   signature: {
     must: [
       ['caseid', 'case id', 'case', 'case:concept:name', 'sr number'],

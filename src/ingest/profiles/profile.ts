@@ -1,4 +1,5 @@
 import type { Channel, Priority, Status } from '../../kpi/facts.ts';
+import type { ToolId } from '../../kpi/tools.ts';
 import type { ActivityMeaning, DurationFormat, EventMeaning, Field, Shape } from '../import-plan.ts';
 
 /** The numbers of a satisfaction scale. */
@@ -6,32 +7,6 @@ export interface CsatScale {
   worst: number;
   best: number;
 }
-
-/** Adding a tool: its id here, its file beside this one, its entry in all-profiles.ts, its example export in test/support/exports/. */
-export const PROFILE_IDS = [
-  'topdesk',
-  'servicenow',
-  'zendesk',
-  'freshdesk',
-  'freshservice',
-  'jira',
-  'zammad',
-  'glpi',
-  'otrs',
-  'osticket',
-  'servicedesk_plus',
-  'intercom',
-  'helpscout',
-  'hubspot',
-  'request_tracker',
-  'halopsa',
-  'hp_service_manager',
-  'chatwoot',
-  'rotterdam',
-  'process_mining',
-  'generic',
-] as const;
-export type ProfileId = (typeof PROFILE_IDS)[number];
 
 /**
  * A list inside a JSON ticket that tells its history, by paths (`changelog.histories`). Every element of `changes` (or the
@@ -73,9 +48,7 @@ export interface CommentSpec {
  * write them lower case with single spaces. For JSON the header is the path (`metric_set.reopens`, there `metric set.reopens`).
  */
 export interface Profile {
-  id: ProfileId;
-  /** The tool's name, the same in every language. */
-  name: string;
+  id: ToolId;
   /** All of `must` (each an OR-list) have to be there; each hit in `extra` adds to the score. */
   signature: { must: string[][]; extra: string[] };
   /**

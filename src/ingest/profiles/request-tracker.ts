@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const requestTracker: Profile = {
   id: 'request_tracker',
-  name: 'Request Tracker',
   signature: {
     must: [
       ['id'],

@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** Reports about public space of the city of Rotterdam (MSB): list, detail and `mutatieregels` in one element. */
 export const rotterdam: Profile = {
   id: 'rotterdam',
-  name: 'Rotterdam (MSB)',
   signature: {
     must: [
       ['list.datummelding', 'detail.result.datummelding', 'datummelding'],

@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const servicedeskPlus: Profile = {
   id: 'servicedesk_plus',
-  name: 'ServiceDesk Plus',
   signature: {
     must: [
       ['request id', 'requestid', 'workorderid', 'display id'],

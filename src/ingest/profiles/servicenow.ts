@@ -6,7 +6,6 @@ import type { Profile } from './profile.ts';
  */
 export const servicenow: Profile = {
   id: 'servicenow',
-  name: 'ServiceNow',
   signature: {
     must: [
       ['number', 'number.value', 'documentkey'],

@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** TOPdesk: list exports in Dutch and English (their headers depend on the columns chosen) and the incidents of the API. */
 export const topdesk: Profile = {
   id: 'topdesk',
-  name: 'TOPdesk',
   signature: {
     must: [
       [

@@ -7,7 +7,6 @@ import type { Profile } from './profile.ts';
  */
 export const zammad: Profile = {
   id: 'zammad',
-  name: 'Zammad',
   signature: {
     must: [
       ['#', 'number'],

@@ -3,7 +3,6 @@ import type { Profile } from './profile.ts';
 /** Zendesk: the CSV export, tickets of the API with their `metric_set` or audits, and ticket metrics on their own. */
 export const zendesk: Profile = {
   id: 'zendesk',
-  name: 'Zendesk',
   signature: {
     must: [
       ['group stations', 'metric set.group stations', 'via.channel'],

@@ -1,13 +1,34 @@
+import { ImportRefusal } from '../inspection.ts';
 import { blobPieces } from './blob-pieces.ts';
 
 /** Short, so that the pieces of text die young: with a megabyte of them collecting garbage took most of the time. */
 const FLUSH_CHARS = 1 << 15;
+/** Of a record; in bytes it stays below the line that the database reads. */
+const MAX_CHARS = 5_000_000;
+/** The database takes 4 bytes or more for each: it cannot hold more in the memory it may use (engine/lock-down.ts). */
+const MAX_CELLS = 600_000_000;
 
 export interface CsvWriter {
-  /** Appends a record; an empty or missing cell is NULL. */
+  /** Appends a record; an empty or missing cell is NULL. Throws ImportRefusal 'too_large' where no engine could hold what was written. */
   add(cells: readonly (string | undefined)[]): void;
   readonly records: number;
   toBlob(): Blob;
+}
+
+/** TRUE for a record that is too long for the database to read. */
+export function isTooLong(cells: readonly (string | undefined)[]): boolean {
+  let chars = 0;
+  for (const cell of cells) chars += cell?.length ?? 0;
+  return chars > MAX_CHARS;
+}
+
+/** Counts the cells of a table, empty ones included. Throws ImportRefusal 'too_large' when they are more than the engine can hold. */
+export function cellBudget(): (cells: number) => void {
+  let total = 0;
+  return (cells) => {
+    total += cells;
+    if (total > MAX_CELLS) throw new ImportRefusal('too_large', { cells: total });
+  };
 }
 
 /** Collects records as CSV (comma, quotes where needed, LF) in a Blob, so that they do not stay on the heap. */
@@ -16,8 +37,10 @@ export function createCsvWriter(): CsvWriter {
   const encoder = new TextEncoder();
   let text = '';
   let records = 0;
+  const take = cellBudget();
   return {
     add(cells) {
+      take(cells.length);
       let line = '';
       for (let i = 0; i < cells.length; i++)
         line += i === 0 ? quoteCell(cells[i]) : `,${quoteCell(cells[i])}`;

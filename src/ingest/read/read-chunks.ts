@@ -17,7 +17,8 @@ export interface ReadOptions {
   onRecords?: ((records: number) => void) | undefined;
   /** Check that the bytes are UTF-8. */
   utf8?: boolean | undefined;
-  chunkBytes?: number | undefined;
+  /** Asked for each piece. */
+  chunkBytes?: (() => number) | undefined;
 }
 
 /** The bytes that were taken for UTF-8 are not. */
@@ -30,24 +31,26 @@ export class NotUtf8Error extends Error {}
  */
 export async function* readChunks(
   blob: Blob,
-  { signal, onBytes, utf8 = false, chunkBytes = CHUNK_BYTES }: ReadOptions = {},
+  { signal, onBytes, utf8 = false, chunkBytes = () => CHUNK_BYTES }: ReadOptions = {},
 ): AsyncGenerator<Chunk> {
   const decoder = utf8 ? new TextDecoder('utf-8', { fatal: true }) : null;
   let from = 0;
-  let ahead = readSlice(blob, 0, chunkBytes);
+  let end = Math.min(chunkBytes(), blob.size);
+  let ahead = readSlice(blob, 0, end);
   do {
     signal?.throwIfAborted();
     const bytes = await ahead;
     signal?.throwIfAborted();
-    const end = Math.min(from + chunkBytes, blob.size);
-    const last = end >= blob.size;
+    const next = end;
+    const last = next >= blob.size;
     if (!last) {
-      ahead = readSlice(blob, end, end + chunkBytes);
+      end = Math.min(next + chunkBytes(), blob.size);
+      ahead = readSlice(blob, next, end);
       ahead.catch(() => undefined);
     }
     if (decoder) verify(decoder, bytes, last);
     yield { bytes, from, last };
-    from = end;
+    from = next;
     onBytes?.(from);
   } while (from < blob.size);
 }

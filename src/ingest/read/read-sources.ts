@@ -16,6 +16,8 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 const HEAD_BYTES = 64 * 1024;
 /** An archive in an archive is read, one in that is not. */
 const MAX_DEPTH = 2;
+/** Files in one archive that are read together. */
+const MAX_MEMBERS = 1000;
 /** What says that a file has no tickets in it. Beside others that do, it is passed over. */
 const WITHOUT_ROWS: readonly RefusalCode[] = ['empty_file', 'no_rows'];
 const NOT_EXPORTS: readonly RefusalCode[] = [...WITHOUT_ROWS, 'not_a_ticket_file', 'json_no_tickets'];
@@ -60,7 +62,7 @@ async function readZip(
   options: SourceOptions,
 ): Promise<ReadSource[]> {
   const members = await openZip(file, options.budget).catch((error: unknown) => {
-    if (kind === 'xlsx' && error instanceof ImportRefusal)
+    if (kind === 'xlsx' && error instanceof ImportRefusal && error.code !== 'file_unreadable')
       throw new ImportRefusal('workbook_damaged', {}, error);
     throw error;
   });
@@ -79,6 +81,8 @@ async function readMembers(
 ): Promise<ReadSource[]> {
   const { signal, span, passOver, depth = 0 } = options;
   const candidates = members.filter((member) => mayBeExport(member.name));
+  if (candidates.length > MAX_MEMBERS)
+    throw new ImportRefusal('archive_too_many', { files: candidates.length, most: MAX_MEMBERS });
   const total = candidates.reduce((sum, member) => sum + member.packedBytes, 0);
   let before = 0;
   const tasks = candidates.map((member) => {

@@ -3,7 +3,7 @@ import { zoneTransitions } from '../../calendar/tz-transitions.ts';
 import { CHANNELS, PRIORITIES, STATUSES } from '../../kpi/facts.ts';
 import { plainObject, settingsSchema } from '../../kpi/settings-schema.ts';
 import { EVENT_MEANINGS, FIELDS, SHAPES } from '../import-plan.ts';
-import { PROFILE_IDS } from '../profiles/profile.ts';
+import { TOOL_IDS } from '../../kpi/tools.ts';
 import type { Recipe } from './recipe.ts';
 
 const SAVED_AT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
@@ -58,7 +58,7 @@ export const recipeSchema = v.object({
   schema: v.literal('linewise/recipe-v1'),
   name: v.string(),
   savedAt: v.pipe(v.string(), v.regex(SAVED_AT)),
-  profile: v.picklist(PROFILE_IDS),
+  profile: v.picklist(TOOL_IDS),
   shape: v.picklist(SHAPES),
   headers: v.array(v.string()),
   columns: v.pipe(plainObject, v.object(v.entriesFromList(FIELDS, v.exactOptional(v.string())))),

@@ -10,7 +10,7 @@ import type {
   Shape,
 } from '../import-plan.ts';
 import type { ValueField } from '../inspection.ts';
-import type { ProfileId } from '../profiles/profile.ts';
+import type { ToolId } from '../../kpi/tools.ts';
 
 /**
  * The answers a user gave to one layout of export, by header instead of column number, so that next month's file is read the same way.
@@ -22,7 +22,7 @@ export interface Recipe {
   name: string;
   /** ISO 8601, UTC. */
   savedAt: string;
-  profile: ProfileId;
+  profile: ToolId;
   shape: Shape;
   /** All headers of the layout, as written, to notice what is new or gone. */
   headers: string[];

@@ -7,8 +7,8 @@ import type { PassMember } from './pass-member.ts';
 export type WideRow = Record<string, string | number | boolean | null>;
 type Statistics = Omit<AggregateRow, 'kpi' | 'key' | 'bucket' | 'tickets' | 'n' | 'provisional'>;
 
-/** `value`: nothing that costs more than the value itself, which is what quantiles do. */
-export type Detail = 'all' | 'value';
+/** `value`: nothing that costs more than the value itself, which is what quantiles do. `longest`: of a duration no quantile at all. */
+export type Detail = 'all' | 'value' | 'longest';
 
 /** Quantiles of a duration asked with {@link Detail} `all`: the median, p75, p90, then low and high of each interval of the median. */
 const QUANTILES = [0.5, 0.75, 0.9, ...MEDIAN_DELTAS.flatMap((delta) => [0.5 - delta, 0.5 + delta])];
@@ -49,13 +49,7 @@ export function aggregatesOf(member: PassMember, detail: Detail): Aggregates {
         deviation: member.measurement?.weight === undefined ? number(row, 'deviation') : null,
       }),
     }),
-    duration: () =>
-      detail === 'value'
-        ? {
-            ...plain(['q1', `quantile_cont(${value}::BIGINT, 0.5)::DOUBLE`]),
-            read: (row) => ({ ...NOTHING_ELSE, p50: number(row, 'q1') }),
-          }
-        : fullDuration(name),
+    duration: () => ({ all: fullDuration, value: medianOf, longest: longestOf })[detail](name),
   };
   return make[kind]();
 }
@@ -67,6 +61,20 @@ export function trueCountSql(condition: string): string {
 
 function weightSql(name: string): string {
   return `sum(${name}_weight::DOUBLE) FILTER (WHERE ${name}_value IS NOT NULL)`;
+}
+
+function medianOf(name: string): Aggregates {
+  return {
+    sql: [`quantile_cont(${name}_value::BIGINT, 0.5)::DOUBLE AS ${name}_q1`],
+    read: (row) => ({ ...NOTHING_ELSE, p50: numberOf(row[`${name}_q1`]) }),
+  };
+}
+
+function longestOf(name: string): Aggregates {
+  return {
+    sql: [`max(${name}_value)::DOUBLE AS ${name}_max`],
+    read: (row) => ({ ...NOTHING_ELSE, max: numberOf(row[`${name}_max`]) }),
+  };
 }
 
 function fullDuration(name: string): Aggregates {

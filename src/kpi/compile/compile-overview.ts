@@ -11,6 +11,8 @@ import type { PassMember } from './pass-member.ts';
 export interface OverviewAsk {
   /** Of these the figures of the period, and of the one before where the context has one. */
   figures: readonly KpiId[];
+  /** Of these durations the same, but no more than how many there are and the longest of them. */
+  longest?: readonly KpiId[] | undefined;
   /** Of these the course through the period, by `bucket`. */
   series: readonly KpiId[];
   bucket: Bucket;
@@ -36,11 +38,15 @@ export interface CompiledOverview {
  */
 export function compileOverview(
   context: KpiContext,
-  { figures, series, bucket }: OverviewAsk,
+  { figures, longest = [], series, bucket }: OverviewAsk,
 ): CompiledOverview {
   const { before, ...ofPeriod } = context;
   const period = before === undefined ? null : 'period';
   const members = new Map([...figures, ...series].map((kpi) => [kpi, memberOf(kpi, context)]));
+  const brief = longest.map((kpi) => ({
+    kpi,
+    member: { ...memberOf(kpi, context), detail: 'longest' } satisfies PassMember,
+  }));
   const membersOf = (kpis: readonly KpiId[]) => kpis.flatMap((kpi) => members.get(kpi) ?? []);
   const isCounted = (member: PassMember) => isCount(member) && member.cohort !== 'open';
   const others = (kpis: readonly KpiId[]) => membersOf(kpis).filter((member) => !isCounted(member));
@@ -56,7 +62,11 @@ export function compileOverview(
       ? []
       : [{ members: together, statement: countsStatement(first, rest, context, period, bucket) }];
   });
-  const ofFigures = compileMembers(others(figures), context, { by: 'line', bucket: period, detail: 'all' });
+  const ofFigures = compileMembers([...others(figures), ...brief.map(({ member }) => member)], context, {
+    by: 'line',
+    bucket: period,
+    detail: 'all',
+  });
   const ofSeries = compileMembers(others(series), ofPeriod, { by: 'line', bucket, detail: 'value' });
   const measured = (kpis: readonly KpiId[], passes: readonly Pass[]) =>
     kpis.flatMap((kpi) => {
@@ -78,7 +88,10 @@ export function compileOverview(
         read: (rows: readonly WideRow[]) => ({ figures: [], series: read(rows) }),
       })),
     ],
-    figures: measured(figures, [...counts, ...ofFigures]),
+    figures: [
+      ...measured(figures, [...counts, ...ofFigures]),
+      ...brief.map(({ kpi, member }) => measuredOf(kpi, member, ofFigures)),
+    ],
     series: measured(series, [...counts, ...ofSeries]),
   };
 }

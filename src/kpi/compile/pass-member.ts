@@ -1,4 +1,5 @@
 import type { KpiKind, LineAttribution, Measurable, Measurement } from '../kpi-definition.ts';
+import type { Detail } from './aggregates.ts';
 import type { Place, TicketColumn } from './measured-tickets-sql.ts';
 
 /** One figure of a pass. All members of a pass are about the same tickets. */
@@ -9,6 +10,8 @@ export interface PassMember extends Measurable {
   line: LineAttribution;
   /** NULL: not measurable here; every ticket of the cohort is missing. */
   measurement: Measurement | null;
+  /** How much is asked of it, where that is not what is asked of the others. */
+  detail?: Detail;
 }
 
 /** SQL of the members of a pass over its tickets; `…_of` tells which of them a member with a population of its own is about. */

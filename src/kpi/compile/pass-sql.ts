@@ -130,7 +130,7 @@ function selectSql(
   const partial = members.filter((member) => hasOwnPopulation(member, place));
   const aggregates = members
     .filter(({ measurement }) => measurement !== null)
-    .map((member) => ({ member, ...aggregatesOf(member, detail) }));
+    .map((member) => ({ member, ...aggregatesOf(member, member.detail ?? detail) }));
   const counts = [
     ...partial.map(({ name }) => `${trueCountSql(`${name}_of`)} AS ${name}_tickets`),
     ...aggregates.flatMap((one) => [...countsSql(one.member), ...one.sql]),
@@ -165,7 +165,9 @@ function readRow(row: WideRow, members: readonly PassMember[], place: Place, det
         tickets,
         n,
         provisional: numberOf(row[`${member.name}_soft`]) ?? 0,
-        ...(member.measurement === null ? NOTHING_ELSE : aggregatesOf(member, detail).read(row, n)),
+        ...(member.measurement === null
+          ? NOTHING_ELSE
+          : aggregatesOf(member, member.detail ?? detail).read(row, n)),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { DurationDefinition } from '../kpi-definition.ts';
 
 export const backlogAge: DurationDefinition = {
   id: 'backlog_age',
+  version: 1,
   kind: 'duration',
   unit: 'seconds',
   subject: 'backlog',

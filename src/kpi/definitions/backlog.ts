@@ -2,6 +2,7 @@ import type { CountDefinition } from '../kpi-definition.ts';
 
 export const backlog: CountDefinition = {
   id: 'backlog',
+  version: 1,
   kind: 'level',
   unit: 'count',
   subject: 'backlog',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const csat: RateDefinition = {
   id: 'csat',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'satisfaction',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const escalationL1L2: RateDefinition = {
   id: 'escalation_l1_l2',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const escalationL1L3: RateDefinition = {
   id: 'escalation_l1_l3',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const escalationL2L3: RateDefinition = {
   id: 'escalation_l2_l3',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -3,6 +3,7 @@ import { LASTING_EVIDENCE } from './first-contact-evidence.ts';
 
 export const firstContactResolutionLasting: RateDefinition = {
   id: 'first_contact_resolution_lasting',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'first_contact',

@@ -7,6 +7,7 @@ export const FOR_LINE_1 = `channel IS DISTINCT FROM 'monitoring' AND coalesce(li
 
 export const firstContactResolutionNet: RateDefinition = {
   id: 'first_contact_resolution_net',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'first_contact',

@@ -3,6 +3,7 @@ import { FIRST_CONTACT_EVIDENCE } from './first-contact-evidence.ts';
 
 export const firstContactResolution: RateDefinition = {
   id: 'first_contact_resolution',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'first_contact',

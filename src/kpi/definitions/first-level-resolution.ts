@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const firstLevelResolution: RateDefinition = {
   id: 'first_level_resolution',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'first_contact',

@@ -2,6 +2,7 @@ import type { DurationDefinition } from '../kpi-definition.ts';
 
 export const handleTime: DurationDefinition = {
   id: 'handle_time',
+  version: 1,
   kind: 'duration',
   unit: 'seconds',
   subject: 'time',

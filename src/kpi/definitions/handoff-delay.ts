@@ -2,6 +2,7 @@ import type { DurationDefinition } from '../kpi-definition.ts';
 
 export const handoffDelay: DurationDefinition = {
   id: 'handoff_delay',
+  version: 1,
   kind: 'duration',
   unit: 'seconds',
   subject: 'time',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const hierarchicalEscalation: RateDefinition = {
   id: 'hierarchical_escalation',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -2,6 +2,7 @@ import type { ScoreDefinition } from '../kpi-definition.ts';
 
 export const movesPerTicket: ScoreDefinition = {
   id: 'moves_per_ticket',
+  version: 1,
   kind: 'score',
   unit: 'score',
   subject: 'escalation',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const oneTouch: RateDefinition = {
   id: 'one_touch',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'first_contact',

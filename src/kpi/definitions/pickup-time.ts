@@ -2,6 +2,7 @@ import type { DurationDefinition } from '../kpi-definition.ts';
 
 export const pickupTime: DurationDefinition = {
   id: 'pickup_time',
+  version: 1,
   kind: 'duration',
   unit: 'seconds',
   subject: 'time',

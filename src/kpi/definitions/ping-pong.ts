@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const pingPong: RateDefinition = {
   id: 'ping_pong',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -4,6 +4,7 @@ import type { KpiId, RateDefinition } from '../kpi-definition.ts';
 export function quietFor(days: number, id: KpiId): RateDefinition {
   return {
     id,
+    version: 1,
     kind: 'rate',
     unit: 'ratio',
     subject: 'backlog',

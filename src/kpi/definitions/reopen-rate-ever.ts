@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const reopenRateEver: RateDefinition = {
   id: 'reopen_rate_ever',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'reopening',

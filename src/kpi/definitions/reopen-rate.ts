@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const reopenRate: RateDefinition = {
   id: 'reopen_rate',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'reopening',

@@ -2,6 +2,7 @@ import type { ScoreDefinition } from '../kpi-definition.ts';
 
 export const reopensPer100: ScoreDefinition = {
   id: 'reopens_per_100',
+  version: 1,
   kind: 'score',
   unit: 'score',
   subject: 'reopening',

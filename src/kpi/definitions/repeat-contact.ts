@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const repeatContact: RateDefinition = {
   id: 'repeat_contact',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'reopening',

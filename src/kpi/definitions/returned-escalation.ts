@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const returnedEscalation: RateDefinition = {
   id: 'returned_escalation',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'escalation',

@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const sameDayResolution: RateDefinition = {
   id: 'same_day_resolution',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'sla',

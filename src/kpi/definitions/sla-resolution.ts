@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const slaResolution: RateDefinition = {
   id: 'sla_resolution',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'sla',

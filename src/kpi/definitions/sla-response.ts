@@ -2,6 +2,7 @@ import type { RateDefinition } from '../kpi-definition.ts';
 
 export const slaResponse: RateDefinition = {
   id: 'sla_response',
+  version: 1,
   kind: 'rate',
   unit: 'ratio',
   subject: 'sla',

@@ -2,6 +2,7 @@ import type { CountDefinition } from '../kpi-definition.ts';
 
 export const ticketsCreated: CountDefinition = {
   id: 'tickets_created',
+  version: 1,
   kind: 'count',
   unit: 'count',
   subject: 'volume',

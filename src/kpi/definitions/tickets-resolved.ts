@@ -2,6 +2,7 @@ import type { CountDefinition } from '../kpi-definition.ts';
 
 export const ticketsResolved: CountDefinition = {
   id: 'tickets_resolved',
+  version: 1,
   kind: 'count',
   unit: 'count',
   subject: 'volume',

@@ -2,6 +2,7 @@ import type { DurationDefinition } from '../kpi-definition.ts';
 
 export const timeInLine: DurationDefinition = {
   id: 'time_in_line',
+  version: 1,
   kind: 'duration',
   unit: 'seconds',
   subject: 'time',

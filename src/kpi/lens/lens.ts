@@ -1,4 +1,4 @@
-import type { Locale, Measurable, Measurement } from '../kpi-definition.ts';
+import type { Measurable, Measurement, Translated } from '../kpi-definition.ts';
 import { METRICNET_GROSS, METRICNET_NET, SURVEY } from './benchmarks.ts';
 import { FRESHDESK, FRESHSERVICE, ZAMMAD, ZENDESK } from './help-desk-tools.ts';
 import { SERVICENOW_BENCHMARK, SERVICENOW_CSM, SERVICENOW_INTERACTIONS } from './service-now.ts';
@@ -12,7 +12,7 @@ export interface LensEntry extends Measurable {
   /** NULL: no column of a ticket export can answer it, whatever is exported; `differs` says why. */
   measurement: Measurement | null;
   /** `definition`: theirs, in plain words; `differs`: how it is not ours, and what of theirs a ticket cannot tell. */
-  text: Record<Locale, { name: string; definition: string; differs: string }>;
+  text: Translated<{ name: string; definition: string; differs: string }>;
   /** Where the definition was read. */
   source: string;
 }

@@ -3,7 +3,7 @@ import { EXCLUDE_REASONS } from '../../kpi/facts.ts';
 import { COHORTS, LOCALES } from '../../kpi/kpi-definition.ts';
 import { plainObject } from '../../kpi/settings-schema.ts';
 import { LONGEST, MOST } from '../limits.ts';
-import { SNAPSHOT_SCHEMA, type Snapshot } from '../snapshot.ts';
+import { PERIOD_ENDS, SNAPSHOT_SCHEMA, type Snapshot } from '../snapshot.ts';
 import { breakdownV1, figureV1, seriesV1 } from './v1-figures.ts';
 import {
   countsByWord,
@@ -26,7 +26,14 @@ const ZONE = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
 const inOrder = <T extends { from: string | null; to: string | null }>() =>
   v.check<T, string>(({ from, to }) => from === null || to === null || from <= to, 'Ends before it begins');
 
-const period = v.pipe(v.object({ from: v.nullable(day), to: v.nullable(day) }), inOrder());
+const period = v.pipe(
+  v.object({
+    from: v.nullable(day),
+    to: v.nullable(day),
+    open: v.exactOptional(listOf(v.picklist(PERIOD_ENDS), PERIOD_ENDS.length)),
+  }),
+  inOrder(),
+);
 
 const compare = v.pipe(
   v.object({

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { Cohort, KpiDefinition, Locale } from '../../kpi/kpi-definition.ts';
 import { CLOCK_COLUMNS } from '../../kpi/prepare/prepare-context.ts';
 
@@ -21,7 +22,7 @@ export function kpiShort(
   { overview }: Messages,
   locale: Locale,
 ): string {
-  const { short } = definition.text[locale];
+  const { short } = inLanguage(definition.text, locale);
   const onClock = runsInOpeningHours(definition) ? fill(overview.shortOfDuration, { short }) : short;
   return cohort === undefined || cohort === definition.cohort
     ? onClock

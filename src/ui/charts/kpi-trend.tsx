@@ -3,6 +3,7 @@ import type { CutPeriod } from '../../i18n/date-format.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import type { LineKey, Priority } from '../../kpi/facts.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { KpiDefinition } from '../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../kpi/settings.ts';
@@ -60,7 +61,7 @@ export function KpiTrend(props: KpiTrendProps) {
   const messages = useMessages();
   const format = useFormat();
   const locale = useLocale();
-  const ofAll = fill(titleOf(bucket, messages), { kpi: definition.text[locale].name });
+  const ofAll = fill(titleOf(bucket, messages), { kpi: inLanguage(definition.text, locale).name });
   const title =
     line === undefined
       ? ofAll
@@ -83,7 +84,7 @@ export function KpiTrend(props: KpiTrendProps) {
         ) : (
           <Button
             variant="text"
-            title={fill(messages.overview.openDefinition, { kpi: definition.text[locale].name })}
+            title={fill(messages.overview.openDefinition, { kpi: inLanguage(definition.text, locale).name })}
             onClick={onDefinition}
           >
             {title}

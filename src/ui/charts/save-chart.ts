@@ -7,7 +7,7 @@ import { downloadBlob } from '../kit/download-blob.ts';
 import { downloadText } from '../kit/download-text.ts';
 import type { ChartAbout } from './chart-about.tsx';
 import type { ChartData } from './chart-data.ts';
-import { csvNumber } from '../../i18n/csv-number.ts';
+import { csvDelimiter, csvNumber } from '../../i18n/csv-number.ts';
 import { chartPicture } from './chart-picture.ts';
 import { pngOf } from './svg-to-png.ts';
 
@@ -47,7 +47,7 @@ export async function saveChart({ figure, data, fileName, about, as, words, form
     const cells = data.rows.map((row) =>
       row.map((cell) => (typeof cell === 'number' ? csvNumber(cell, format.locale) : cell)),
     );
-    const text = csvText(data.head, [...cells, [], ...rows], format.locale === 'nl' ? ';' : ',');
+    const text = csvText(data.head, [...cells, [], ...rows], csvDelimiter(format.locale));
     downloadText(text, `${fileName}.csv`, 'text/csv;charset=utf-8');
     return;
   }

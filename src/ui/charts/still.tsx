@@ -7,7 +7,7 @@ interface StillProps {
   children: ReactNode;
 }
 
-/** A drawing costs more than all else on its screen: while another selection is computed, of which nothing is shown yet, it is left alone. */
+/** What costs more than all else on its screen: while another selection is computed, of which nothing is shown yet, it is left alone. */
 export const Still = memo(
   ({ children }: StillProps) => children,
   (shown, next) => next.busy && shown.of === next.of,

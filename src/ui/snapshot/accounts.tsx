@@ -5,6 +5,7 @@ import { FEWEST_IN_GROUP, type Snapshot } from '../../snapshot/snapshot.ts';
 import { settingsWords } from '../../snapshot/settings-words.ts';
 import { onOneLine } from '../../snapshot/plain-text.ts';
 import { toolName } from '../../snapshot/tool-name.ts';
+import { HeadedTable } from './headed-table.tsx';
 import styles from './remarks.module.css';
 
 /** Digits of a hash that tell files apart for a reader. */
@@ -74,30 +75,19 @@ export function Sources({ snapshot: { sources } }: { snapshot: Snapshot }) {
   const { page } = messages.snapshot;
   const heads = [page.file, page.tool, page.size, page.rows, 'SHA-256'];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <HeadedTable heads={heads}>
+      {sources.map(({ name, bytes, sha256, profile, rows }, index) => (
+        <tr key={`${index} ${name}`}>
+          <th scope="row">{onOneLine(name)}</th>
+          <td data-head={page.tool}>{toolName(profile, messages)}</td>
+          <td data-head={page.size}>{format.bytes(bytes)}</td>
+          <td data-head={page.rows}>{format.integer(rows)}</td>
+          <td data-head="SHA-256">
+            <code title={sha256}>{sha256.slice(0, SHORT_HASH)}</code>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {sources.map(({ name, bytes, sha256, profile, rows }, index) => (
-          <tr key={`${index} ${name}`}>
-            <th scope="row">{onOneLine(name)}</th>
-            <td data-head={page.tool}>{toolName(profile, messages)}</td>
-            <td data-head={page.size}>{format.bytes(bytes)}</td>
-            <td data-head={page.rows}>{format.integer(rows)}</td>
-            <td data-head="SHA-256">
-              <code title={sha256}>{sha256.slice(0, SHORT_HASH)}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </HeadedTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import {
   FEWEST_IN_GROUP,
   MOST_PARTS,
@@ -27,7 +28,7 @@ export function BreakdownChart({ snapshot, breakdown }: BreakdownChartProps) {
   const texts = messages.snapshot.parts;
   const { kpi, by, other } = breakdown;
   const definition = kpiDefinition(kpi);
-  const title = fill(texts.title, { kpi: definition.text[locale].name, by: texts.by[by] });
+  const title = fill(texts.title, { kpi: inLanguage(definition.text, locale).name, by: texts.by[by] });
   const rows = partRows(breakdown, messages, format);
   const { columns } = messages.snapshot.forms;
   return (

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
 import { definitionWords } from '../../kpi/definition-words.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { Measurement } from '../../kpi/kpi-definition.ts';
 import type { Snapshot, SnapshotDefinition } from '../../snapshot/snapshot.ts';
 import styles from './remarks.module.css';
@@ -21,7 +22,7 @@ export function DefinitionList({ snapshot }: { snapshot: Snapshot }) {
         const words = definitionWords(definition, measurement, locale);
         return (
           <div key={used.kpi}>
-            <dt>{definition.text[locale].name}</dt>
+            <dt>{inLanguage(definition.text, locale).name}</dt>
             <dd>
               {words.definition} {fill(texts.page.formula, { formula: words.formula })}.{' '}
               {used.evidence === 'none' ? (
@@ -31,7 +32,7 @@ export function DefinitionList({ snapshot }: { snapshot: Snapshot }) {
                   {fill(texts.page.which, { cohort: cohorts[used.cohort] })}{' '}
                   {used.evidence === '' || measurement === null
                     ? null
-                    : fill(texts.page.evidence, { name: measurement.text[locale].name })}
+                    : fill(texts.page.evidence, { name: inLanguage(measurement.text, locale).name })}
                 </>
               )}
               <span className={styles.facts}>{words.nulls}</span>

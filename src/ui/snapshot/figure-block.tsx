@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
-import { DEFINITION_VERSIONS } from '../../kpi/definition-versions.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
 import { withShownNames } from '../../snapshot/shown-names.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -42,14 +42,14 @@ function Block({ snapshot: given, kpi, remarks }: KpiBlockProps) {
     <section className={styles.block} aria-labelledby={id} data-kpi={kpi}>
       <div className={styles.body}>
         <div className={styles.main}>
-          <h2 id={id}>{text[locale].name}</h2>
+          <h2 id={id}>{inLanguage(text, locale).name}</h2>
           <p className={styles.about}>
             <KpiAbout snapshot={snapshot} kpi={kpi} className={styles.aboutPart} />
           </p>
           <OtherVersion snapshot={snapshot} kpi={kpi} />
           {measured?.evidence === 'none' ? (
             <p className={styles.remedy}>
-              <strong>{messages.overview.notMeasurableHere}</strong> {text[locale].remedy}
+              <strong>{messages.overview.notMeasurableHere}</strong> {inLanguage(text, locale).remedy}
             </p>
           ) : (
             <LineFigures snapshot={snapshot} kpi={kpi} />
@@ -77,7 +77,7 @@ function Block({ snapshot: given, kpi, remarks }: KpiBlockProps) {
 /** Where the KPI means something else now than when the snapshot was made. */
 function OtherVersion({ snapshot, kpi }: { snapshot: Snapshot; kpi: KpiId }) {
   const texts = useMessages().snapshot.kpi;
-  const now = DEFINITION_VERSIONS[kpi];
+  const now = kpiDefinition(kpi).version;
   const was = snapshot.definitions.find((one) => one.kpi === kpi)?.version ?? now;
   if (was === now) return null;
   return <p className={styles.warning}>{fill(was < now ? texts.redefined : texts.newer, { now, was })}</p>;

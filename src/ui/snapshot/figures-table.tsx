@@ -1,5 +1,6 @@
 import { useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import lineTable from '../charts/line-table.module.css';
 import styles from '../charts/figures-table.module.css';
@@ -30,12 +31,12 @@ export function FiguresTable({ snapshot }: { snapshot: Snapshot }) {
           return (
             <tr key={kpi}>
               <th scope="row">
-                <span className={styles.kpiName}>{text[locale].name}</span>
+                <span className={styles.kpiName}>{inLanguage(text, locale).name}</span>
                 <KpiAbout snapshot={snapshot} kpi={kpi} className={styles.kpiShort} />
               </th>
               {measured?.evidence === 'none' ? (
                 <td colSpan={lines.length} className={styles.remedy}>
-                  <strong>{overview.notMeasurableHere}</strong> {text[locale].remedy}
+                  <strong>{overview.notMeasurableHere}</strong> {inLanguage(text, locale).remedy}
                 </td>
               ) : (
                 lines.map((line) => (

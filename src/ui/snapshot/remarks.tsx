@@ -1,9 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
 import type { Snapshot, SnapshotAction } from '../../snapshot/snapshot.ts';
 import { classNames } from '../kit/class-names.ts';
+import { HeadedTable } from './headed-table.tsx';
 import styles from './remarks.module.css';
 
 interface RemarksProps {
@@ -77,36 +79,25 @@ export function ActionTable({ snapshot }: { snapshot: Snapshot }) {
   if (actions.length === 0) return <p className={styles.none}>{page.noActions}</p>;
   const heads = [page.action, page.about, page.owner, page.due, page.state];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
+    <HeadedTable heads={heads}>
+      {[...actions.filter(({ done }) => !done), ...actions.filter(({ done }) => done)].map(
+        ({ id, kpi, text, owner, due, done, since }) => (
+          <tr key={id} className={classNames(done && styles.done)}>
+            <th scope="row" lang={lang} dir="auto">
+              {text}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...actions.filter(({ done }) => !done), ...actions.filter(({ done }) => done)].map(
-          ({ id, kpi, text, owner, due, done, since }) => (
-            <tr key={id} className={classNames(done && styles.done)}>
-              <th scope="row" lang={lang} dir="auto">
-                {text}
-              </th>
-              <td data-head={page.about}>
-                {kpi === null ? page.general : kpiDefinition(kpi).text[locale].name}
-              </td>
-              <td data-head={page.owner}>{owner === '' ? page.nobody : <bdi lang={lang}>{owner}</bdi>}</td>
-              <td data-head={page.due}>{due === null ? page.noDue : format.date(due)}</td>
-              <td data-head={page.state}>
-                {done ? page.done : page.open}
-                <span className={styles.since}>{fill(page.since, { date: format.date(since) })}</span>
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+            <td data-head={page.about}>
+              {kpi === null ? page.general : inLanguage(kpiDefinition(kpi).text, locale).name}
+            </td>
+            <td data-head={page.owner}>{owner === '' ? page.nobody : <bdi lang={lang}>{owner}</bdi>}</td>
+            <td data-head={page.due}>{due === null ? page.noDue : format.date(due)}</td>
+            <td data-head={page.state}>
+              {done ? page.done : page.open}
+              <span className={styles.since}>{fill(page.since, { date: format.date(since) })}</span>
+            </td>
+          </tr>
+        ),
+      )}
+    </HeadedTable>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../../i18n/use-messages.tsx';
 import { NUMBER_OF_KEY } from '../../kpi/facts.ts';
 import { kpiDefinition } from '../../kpi/catalog.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
 import { measuredWords, headerWords } from '../../snapshot/header-words.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -48,7 +49,7 @@ function About({ snapshot, kpi, children }: SnapshotWordsProps) {
     ...(measured === undefined
       ? {}
       : {
-          definition: `${kpiDefinition(measured.kpi).text[locale].name}: ${measuredWords(measured, isDated, messages)}`,
+          definition: `${inLanguage(kpiDefinition(measured.kpi).text, locale).name}: ${measuredWords(measured, isDated, messages)}`,
         }),
   };
   return <ChartAboutProvider about={about}>{children}</ChartAboutProvider>;

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../kpi/catalog.ts';
+import { inLanguage } from '../../kpi/in-language.ts';
 import type { KpiId } from '../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../kpi/kpi-query.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -32,7 +33,7 @@ export function useCourse(snapshot: Snapshot, kpi: KpiId): SnapshotCourse | null
   const [first] = series;
   if (first === undefined) return null;
   return {
-    title: fill(titleOf(first.bucket, messages), { kpi: definition.text[locale].name }),
+    title: fill(titleOf(first.bucket, messages), { kpi: inLanguage(definition.text, locale).name }),
     sentence: trendSentence(series, messages, format),
     unit: unitOf(definition, settings.clock, messages),
     bucket: first.bucket,

@@ -64,7 +64,7 @@ function withoutUnusedTexts(): Plugin {
   return {
     name: 'linewise:without-unused-texts',
     load(id) {
-      const section = /\/i18n\/(?:en|nl)\/(\w+)\.ts$/.exec(id)?.[1] ?? '';
+      const section = /\/i18n\/[a-z]+\/(\w+)\.ts$/.exec(id)?.[1] ?? '';
       return UNUSED_TEXTS.some((unused) => unused === section) ? `export const ${section} = {};` : null;
     },
   };

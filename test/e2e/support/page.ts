@@ -7,11 +7,31 @@ function tellViolations(): void {
   });
 }
 
+/** Says on the console what no policy keeps a page from. */
+function tellConnections(): void {
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'WebTransport']) {
+    const connection: unknown = Reflect.get(globalThis, name);
+    if (typeof connection !== 'function') continue;
+    const told = new Proxy(connection, {
+      construct() {
+        console.error(`a connection to another browser or server: ${name}`);
+        throw new Error(name);
+      },
+    });
+    Reflect.set(globalThis, name, told);
+  }
+}
+
+/** Of Playwright itself, in the place of a service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Everything a page does that Linewise never may, in words, from now on. */
 async function watch(page: Page, origin: string): Promise<string[]> {
   const offences: string[] = [];
   await page.addInitScript(tellViolations);
+  await page.addInitScript(tellConnections);
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning')
       offences.push(`console ${message.type()}: ${message.text()}`);
   });
@@ -52,6 +72,7 @@ export const testOnOnePage = test.extend<object, { open: OpenPage }>({
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId } = project.use;
       const context = await browser.newContext({
+        serviceWorkers: 'block',
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),

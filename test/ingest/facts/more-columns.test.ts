@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/ingest/inspect.ts';
 import { QUALITY } from '../../../src/kpi/facts.ts';
-import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
+import type { ToolId } from '../../../src/kpi/tools.ts';
 import { testEngine } from '../../support/node-engine.ts';
 import { build, utc } from './build.ts';
 import { buildPlanned } from './planned.ts';
@@ -192,7 +192,7 @@ describe('satisfaction', () => {
       rows: ids.map((id) => [id, made, id === 'R1' ? '5' : null, 'Closed']),
       plan: { profile: 'zendesk', csat: { '5': 1 } },
     });
-    const bare = (profile: ProfileId, firstRow: number, ...ids: string[]): Table => ({
+    const bare = (profile: ToolId, firstRow: number, ...ids: string[]): Table => ({
       columns: { id: 'id', made: 'created', state: 'status', kind: 'category' },
       rows: ids.map((id) => [id, made, 'Closed', 'Mail']),
       plan: { profile },

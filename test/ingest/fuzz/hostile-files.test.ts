@@ -10,6 +10,7 @@ import { importAnything } from './accounted.ts';
 const file = (content: string | Uint8Array, name = 'tickets.csv'): File =>
   new File([typeof content === 'string' ? content : new Uint8Array(content)], name);
 const csv = (...lines: string[]): File => file(lines.join('\n'));
+const MB = 1024 * 1024;
 const json = (value: unknown): File => file(JSON.stringify(value), 'tickets.json');
 
 const INHERITED = [
@@ -21,6 +22,12 @@ const INHERITED = [
   'valueOf',
   '__defineGetter__',
 ];
+
+/** Ten of them together are too large, none is by itself. */
+const BOMBS = Array.from({ length: 10 }, (_, i) => {
+  const rows = strToU8('Ticketnummer;Aangemaakt op\n'.padEnd(20 * MB, 'x'));
+  return [`${i}.zip`, zipSync({ 'a.csv': rows })] as const;
+});
 
 describe('a hostile file', () => {
   let engine: Engine;
@@ -72,6 +79,67 @@ describe('a hostile file', () => {
     expect(await importAnything(engine, [csv(headers.join(';'), row('A'), row('B'))])).toEqual({
       counted: 2,
     });
+  });
+
+  it('with more columns than a table can have is refused at once, however they are called', async () => {
+    const wide = csv(`Ticketnummer;Aangemaakt op${';a'.repeat(100_000)}`, 'A;2024-01-31 10:00');
+    expect(await importAnything(engine, [wide])).toEqual({ refused: 'too_wide' });
+  });
+
+  it('with 100 MB in one value of JSON loses that ticket only, in an array, an object and line by line', async () => {
+    const ticket = (id: string, text = ''): string =>
+      `{"id":"${id}","created_at":"2024-01-31T10:00:00Z","description":"${text}"}`;
+    const large = [
+      ticket('2', '\\"]},'.repeat(100).padEnd(MB, 'x')).slice(0, -2),
+      ...Array<string>(99).fill('x'.repeat(MB)),
+      '"}',
+    ];
+    const parts = [ticket('1'), ',', ...large, ',', ticket('3')];
+    const lines = [ticket('1'), '\n', ...large, '\n', ticket('3')];
+    for (const content of [['[', ...parts, ']'], ['{"result":[', ...parts, ']}'], lines])
+      expect(await importAnything(engine, [new File(content, 'x.json')])).toEqual({ counted: 2 });
+  });
+
+  it('with lines of JSON that never end is refused in time', async () => {
+    const text = `{"id":"1","created_at":"2024-01-31T10:00:00Z"}\n${'{"a":\n'.repeat(30_000)}`;
+    expect(await importAnything(engine, [file(text, 'x.json')])).toEqual({ refused: 'json_cut' });
+  });
+
+  it('with brackets that never close is cut', async () => {
+    const text = `[{"id":"1","created_at":"2024-01-31T10:00:00Z","a":${'['.repeat(20 * MB)}`;
+    expect(await importAnything(engine, [file(text, 'x.json')])).toEqual({ refused: 'json_cut' });
+  });
+
+  it('with keys of megabytes, the same key twice and numbers beyond all measure is read', async () => {
+    const key = 'k'.repeat(MB);
+    const leaves = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`${key}${i % 2}`, i])),
+    );
+    const text = `[{"id":"1","created_at":"2024-01-31T10:00:00Z","${key}":{"a":1,"b":${leaves}},"${key}x":2,"id":"2"},
+      {"id":"3","created_at":"2024-01-31T10:00:00Z","n":1e999,"m":-1e400,"k":${'9'.repeat(400)}}]`;
+    expect(await importAnything(engine, [file(text, 'x.json')])).toEqual({ counted: 2 });
+    const inspection = await inspectOne(engine, file(text, 'x.json'));
+    expect(Math.max(...inspection.raw.columns.map(({ header }) => header.length))).toBeLessThan(600);
+    await dropInspection(engine, inspection);
+  });
+
+  it('with a thousand keys and one called like the column for the rest stays a table', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`v${i}`, i]));
+    const ticket = { '…': 'x', id: '1', created_at: '2024-01-31T10:00:00Z', ...wide };
+    expect(await importAnything(engine, [json([ticket, { ...ticket, id: '2' }])])).toEqual({ counted: 2 });
+  });
+
+  it('with control and bidi characters, half characters and a name that is a story is read as it is', async () => {
+    const name = 'h'.repeat(100_000);
+    const rows = csv(
+      `Ticketnummer;Aangemaakt op;\u202Etxt;${name};${name}`,
+      'A\u0007;2024-01-31 10:00;\u2066x\u001B[31m;\uFFFE;\u0008',
+    );
+    expect(await importAnything(engine, [rows])).toEqual({ counted: 1 });
+    const half = '[{"id":"\\ud800","created_at":"2024-01-31T10:00:00Z","\\udc00":"a\\u0000b"}]';
+    expect(await importAnything(engine, [file(half, 'x.json')])).toEqual({ counted: 1 });
+    const nul = csv('Ticketnummer;Aangemaakt op', 'A\0;2024-01-31 10:00');
+    expect(await importAnything(engine, [nul])).toEqual({ refused: 'unknown_encoding' });
   });
 
   it('with 2,000 JSON keys is read', async () => {
@@ -126,6 +194,20 @@ describe('a hostile file', () => {
       'half a gzip',
       file(gzipSync(strToU8('a;b\n1;2'.repeat(99))).slice(0, 30), 'x.csv.gz'),
       'archive_damaged',
+    ],
+    ['a gzip of a bomb', file(gzipSync(new Uint8Array(300_000_000)), 'x.csv.gz'), 'archive_too_large'],
+    [
+      'zips of bombs in a zip',
+      file(zipSync({ 'a.zip': zipSync(Object.fromEntries(BOMBS)) }), 'x.zip'),
+      'archive_too_large',
+    ],
+    [
+      'a zip of more files than anyone has',
+      file(
+        zipSync(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`${i}.csv`, strToU8('a')]))),
+        'x.zip',
+      ),
+      'archive_too_many',
     ],
     [
       'a zip of a bomb',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROFILE_IDS } from '../../../src/ingest/profiles/profile.ts';
+import { TOOL_IDS } from '../../../src/kpi/tools.ts';
 import type { FactColumn } from '../../../src/kpi/facts.ts';
 import { ALL_EXAMPLES } from '../../support/exports/all-examples.ts';
 import { exampleTickets } from '../../support/exports/desk-to-export.ts';
@@ -15,7 +15,7 @@ const TICKETS = exampleTickets(7, 60);
 
 it('there is an example of every tool', () => {
   const shown = new Set(ALL_EXAMPLES.map(({ profile }) => profile));
-  expect(PROFILE_IDS.filter((id) => id !== 'generic' && !shown.has(id))).toEqual([]);
+  expect(TOOL_IDS.filter((id) => id !== 'generic' && !shown.has(id))).toEqual([]);
 });
 
 describe.each(ALL_EXAMPLES)('$name', (example) => {

@@ -18,7 +18,7 @@ async function survey(
   const quarantine = createQuarantine();
   const layout = { ...LAYOUT, columns: [...LAYOUT.columns] };
   const { records, body } = await surveyRecords(new Blob([`A,B\r\n${data}`]), layout, quarantine, {
-    chunkBytes,
+    chunkBytes: () => chunkBytes,
   });
   return { records, body: await body.text(), refused: await quarantine.toCsv().text() };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EVENT_MEANINGS, FIELDS, SHAPES } from '../../../src/ingest/import-plan.ts';
 import type { DateFormat, Field } from '../../../src/ingest/import-plan.ts';
-import { PROFILE_IDS } from '../../../src/ingest/profiles/profile.ts';
+import { TOOL_IDS } from '../../../src/kpi/tools.ts';
 import type { Recipe } from '../../../src/ingest/recipe/recipe.ts';
 import { CHANNELS, PRIORITIES, STATUSES } from '../../../src/kpi/facts.ts';
 import { arbitrarySettings } from '../../kpi/settings-arbitrary.ts';
@@ -51,7 +51,7 @@ const arbitraryAnswers: fc.Arbitrary<Recipe> = fc.record(
     savedAt: fc
       .date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString()),
-    profile: fc.constantFrom(...PROFILE_IDS),
+    profile: fc.constantFrom(...TOOL_IDS),
     shape: fc.constantFrom(...SHAPES),
     headers: fc.array(text, { maxLength: 8 }),
     columns,

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_MEANINGS, FIELDS, SHAPES } from '../../../src/ingest/import-plan.ts';
-import { PROFILE_IDS } from '../../../src/ingest/profiles/profile.ts';
+import { TOOL_IDS } from '../../../src/kpi/tools.ts';
 import { parseRecipe } from '../../../src/ingest/recipe/parse-recipe.ts';
 import { RecipeError } from '../../../src/ingest/recipe/recipe-error.ts';
 import { writeRecipe } from '../../../src/ingest/recipe/write-recipe.ts';
@@ -116,7 +116,7 @@ describe('recipe-v1.json', () => {
   it('names every field, profile, shape and meaning there is', () => {
     const { columns, profile, shape } = schema.properties;
     expect(Object.keys(columns?.properties ?? {})).toEqual([...FIELDS]);
-    expect(profile?.enum).toEqual([...PROFILE_IDS]);
+    expect(profile?.enum).toEqual([...TOOL_IDS]);
     expect(shape?.enum).toEqual([...SHAPES]);
     expect(schema.properties['eventField']).toHaveProperty('additionalProperties.enum', [
       ...EVENT_MEANINGS,

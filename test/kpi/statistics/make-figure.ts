@@ -3,6 +3,7 @@ import type { LineKey } from '../../../src/kpi/facts.ts';
 import type { KpiId } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../src/kpi/kpi-query.ts';
 import { wilson } from '../../../src/kpi/statistics/wilson.ts';
+import { EMPTY_FIGURE } from '../../support/empty-figure.ts';
 
 /** A figure of which only what is given is known. */
 export function makeFigure(kpi: KpiId, line: LineKey, known: Partial<KpiFigure>): KpiFigure {
@@ -10,16 +11,7 @@ export function makeFigure(kpi: KpiId, line: LineKey, known: Partial<KpiFigure>)
     kpi,
     line,
     unit: kpiDefinition(kpi).unit,
-    value: null,
-    numerator: null,
-    n: 0,
-    missing: 0,
-    provisional: 0,
-    low: null,
-    high: null,
-    mean: null,
-    p75: null,
-    p90: null,
+    ...EMPTY_FIGURE,
     max: null,
     ...known,
   };

@@ -4,7 +4,7 @@ import type { DeskTicket as Simulated } from '../../../sample-data/desk-ticket.t
 import { historyOf, STATE_AFTER } from '../../../sample-data/history.ts';
 import { toUtc } from '../../../sample-data/wall-clock.ts';
 import { csvLine } from '../../../sample-data/write-csv.ts';
-import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
+import type { ToolId } from '../../../src/kpi/tools.ts';
 import { STATUSES } from '../../../src/kpi/facts.ts';
 import type { Channel, FactColumn, Status } from '../../../src/kpi/facts.ts';
 
@@ -50,7 +50,7 @@ export interface DeskTicket {
 export interface ExportExample {
   /** `Zendesk CSV` */
   name: string;
-  profile: ProfileId;
+  profile: ToolId;
   fileName: string;
   /** `zone` is the one of dates without offset. */
   write(tickets: readonly DeskTicket[], zone: string): Blob | string | Uint8Array;

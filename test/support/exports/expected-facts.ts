@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import type { ProfileId } from '../../../src/ingest/profiles/profile.ts';
+import type { ToolId } from '../../../src/kpi/tools.ts';
 import type { FactColumn } from '../../../src/kpi/facts.ts';
 import { isOpen } from './desk-to-export.ts';
 import type { DeskTicket } from './desk-to-export.ts';
@@ -16,7 +16,7 @@ const path = (t: DeskTicket): string[] =>
 
 /** What each fact of a ticket has to be in an export that carries it. A test fails on a fact that an export carries and that is absent here. */
 export const EXPECTED: Partial<
-  Record<FactColumn, (ticket: DeskTicket, profile: ProfileId) => string | number | boolean | null>
+  Record<FactColumn, (ticket: DeskTicket, profile: ToolId) => string | number | boolean | null>
 > = {
   created_utc: (t) => t.created,
   created_local: (t) => local(t.created),
@@ -62,7 +62,7 @@ export const EXPECTED: Partial<
 };
 
 /** On a scale of five steps, or with two or three words for them. */
-function satisfaction(rating: DeskTicket['rating'], profile: ProfileId): number | null {
+function satisfaction(rating: DeskTicket['rating'], profile: ToolId): number | null {
   if (rating === null) return null;
   if (profile === 'zendesk') return rating >= 4 ? 1 : 0;
   if (profile === 'freshdesk' || profile === 'freshservice') return rating === 3 ? 0.5 : rating > 3 ? 1 : 0;

@@ -5,26 +5,9 @@ import { kpiDefinition } from '../../../src/kpi/catalog.ts';
 import type { KpiId, Locale } from '../../../src/kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../src/kpi/kpi-query.ts';
 import { OverviewTable } from '../../../src/ui/features/overview/overview-table.tsx';
+import { figureOf as figure } from '../figure-of.ts';
 
 const LINES = (['all', '1', '2', '3'] as const).map((line) => ({ line, tickets: 100, groups: [] }));
-
-const figure = (change: Partial<KpiFigure>): KpiFigure => ({
-  kpi: 'reopen_rate',
-  line: 'all',
-  unit: 'ratio',
-  value: null,
-  numerator: null,
-  n: 0,
-  missing: 0,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
-  max: null,
-  ...change,
-});
 
 /** The words of every cell of the one row, without markup, the line names of the phone layout left out. */
 function cells(

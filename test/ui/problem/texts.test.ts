@@ -8,6 +8,7 @@ const REFUSALS = [
   'archive_empty',
   'archive_encrypted',
   'archive_too_large',
+  'archive_too_many',
   'empty_file',
   'file_unreadable',
   'json_cut',
@@ -22,10 +23,11 @@ const REFUSALS = [
   'sheet_empty',
   'summary_report',
   'too_large',
+  'too_wide',
   'unknown_encoding',
   'workbook_damaged',
 ];
-const ENGINE_ERRORS = ['boot', 'cancelled', 'lost', 'memory', 'sql'];
+const ENGINE_ERRORS = ['boot', 'cancelled', 'lost', 'memory', 'sql', 'unstable'];
 const QUARANTINED = [
   'bad_created',
   'bad_json',

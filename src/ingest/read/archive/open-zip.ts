@@ -15,7 +15,7 @@ export interface ZipMember {
   packedBytes: number;
   /**
    * Hands out the contents in pieces, waiting for each to be dealt with. Throws what `onPiece` throws, the signal's reason when
-   * aborted, ImportRefusal 'archive_encrypted', 'archive_damaged' (checksums included) or 'archive_too_large'.
+   * aborted, ImportRefusal 'archive_encrypted', 'archive_damaged' (checksums included), 'archive_too_large' or 'file_unreadable'.
    */
   stream(onPiece: (bytes: Uint8Array) => void | Promise<void>, options: UnpackOptions): Promise<void>;
   unpack(options: UnpackOptions): Promise<Blob>;
@@ -24,7 +24,7 @@ export interface ZipMember {
 /**
  * The files in a ZIP archive, in its order; directories left out. The library is loaded when it is first needed, and unpacks with the
  * browser's own streams on the page's thread: its workers would need looser content security.
- * Throws ImportRefusal 'archive_damaged' {} or 'archive_encrypted'.
+ * Throws ImportRefusal 'archive_damaged' {}, 'archive_encrypted' or 'file_unreadable'.
  */
 export async function openZip(file: Blob, budget: UnpackBudget): Promise<ZipMember[]> {
   const zip = await import('./zip-library.ts');
@@ -89,7 +89,12 @@ function unwrap(failure: { error: unknown } | null): unknown {
   return failure?.error;
 }
 
+/** What the browser says of a file that was changed, moved or deleted since it was given. */
+const UNREADABLE: readonly string[] = ['NotReadableError', 'NotFoundError', 'NotAllowedError'];
+
 function refusalOf(error: unknown): ImportRefusal {
+  if (error instanceof DOMException && UNREADABLE.includes(error.name))
+    return new ImportRefusal('file_unreadable', {}, error);
   const encrypted = error instanceof Error && /encrypt|password/i.test(error.message);
   return new ImportRefusal(encrypted ? 'archive_encrypted' : 'archive_damaged', {}, error);
 }

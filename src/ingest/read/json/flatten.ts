@@ -1,11 +1,13 @@
 const MAX_DEPTH = 12;
+/** What has a longer path is not taken apart any further: each leaf would repeat it. */
+const MAX_PATH_CHARS = 500;
 /** A 16-digit number may be an id that a JavaScript number cannot hold. */
 const LONG_NUMBER = /\d{16}/;
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /**
  * The leaves of a JSON object as `path` → text: `metric_set.reply_time_in_minutes.calendar`. Lists of scalars are joined with `, `, lists
- * with objects in them and what is nested too deep stay JSON text. Empty objects, empty lists and null are `''`.
+ * with objects in them and what is nested too deep, or under keys longer than 500 characters, stay JSON text. Empty objects, empty lists and null are `''`.
  */
 export function flatten(
   value: object,
@@ -15,7 +17,7 @@ export function flatten(
 ): void {
   for (const [key, child] of Object.entries(value)) {
     const path = prefix + key;
-    if (isObject(child) && !Array.isArray(child) && depth < MAX_DEPTH)
+    if (isObject(child) && !Array.isArray(child) && depth < MAX_DEPTH && path.length < MAX_PATH_CHARS)
       flatten(child, visit, `${path}.`, depth + 1);
     else visit(path, leafText(child));
   }

@@ -1,7 +1,8 @@
 import { ImportRefusal } from '../../inspection.ts';
 import type { FileFormat } from '../../inspection.ts';
 import type { HistorySpec } from '../../profiles/profile.ts';
-import { createCsvWriter } from '../csv-writer.ts';
+import { shortName } from '../column-names.ts';
+import { createCsvWriter, isTooLong } from '../csv-writer.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Quarantine } from '../quarantine.ts';
 import type { ReadOptions } from '../read-chunks.ts';
@@ -20,7 +21,7 @@ const OVERFLOW = '…';
 
 /**
  * A JSON export (UTF-8 without byte order mark) made loadable: an array, an object that wraps one, or NDJSON. Elements that are not
- * objects are refused ('not_an_object'), and lines of NDJSON that are not JSON ('bad_json'). New keys append columns. The lists `specs`
+ * objects are refused ('not_an_object'), lines of NDJSON that are not JSON ('bad_json'), and what is too long to be a ticket ('unreadable'). New keys append columns. The lists `specs`
  * names are read as histories ({@link createHistories}) and cut at 1,000 characters in their own column.
  * Throws ImportRefusal 'json_cut', 'json_invalid', 'json_no_tickets', 'no_rows'.
  */
@@ -48,13 +49,28 @@ export async function readJson(
       return;
     }
     const ticket = withLongNumbersAsText(value, json);
+    const cells = toCells(ticket, columns, histories.lists);
+    if (isTooLong(cells)) {
+      quarantine.add({ row: no, value: json, reason: 'unreadable' });
+      return;
+    }
     histories.read(ticket, no);
-    writer.add(toCells(ticket, columns, histories.lists));
+    writer.add(cells);
   };
-  await readElements(text, shape, onElement, {
-    ...options,
-    onBytes: onBytes && ((bytes) => onBytes(before > 0 ? (before + bytes) / 2 : bytes)),
-  });
+  const onTooLong = (no: number, start: string): void => {
+    records = no;
+    options.onRecords?.(1);
+    quarantine.add({ row: no, value: start, reason: 'unreadable' });
+  };
+  await readElements(
+    text,
+    shape,
+    { onElement, onTooLong },
+    {
+      ...options,
+      onBytes: onBytes && ((bytes) => onBytes(before > 0 ? (before + bytes) / 2 : bytes)),
+    },
+  );
   if (records === 0) throw new ImportRefusal('no_rows');
   if (columns.size === 0) throw new ImportRefusal('json_no_tickets');
   const { layout, path } = shape;
@@ -74,14 +90,16 @@ function toCells(value: object, columns: Map<string, number>, lists: ReadonlySet
   const cells: string[] = [];
   flatten(value, (path, whole) => {
     const text = lists.has(path) ? whole.slice(0, HISTORY_CHARS) : whole;
-    const known = columns.get(path);
+    const name = path === OVERFLOW ? `${OVERFLOW} (2)` : shortName(path);
+    const known = columns.get(name);
     if (known !== undefined || columns.size < MAX_COLUMNS) {
       const column = known ?? columns.size;
-      columns.set(path, column);
-      cells[column] = text;
+      columns.set(name, column);
+      // Two keys that are the same in their first 500 characters.
+      cells[column] = cells[column] === undefined ? text : `${cells[column]}; ${text}`;
     } else if (text !== '') {
       columns.set(OVERFLOW, MAX_COLUMNS);
-      cells[MAX_COLUMNS] = `${cells[MAX_COLUMNS] ?? ''}${path}=${text}; `;
+      cells[MAX_COLUMNS] = `${cells[MAX_COLUMNS] ?? ''}${name}=${text}; `;
     }
   });
   return cells;

@@ -21,6 +21,27 @@ export function valueEnd(bytes: Uint8Array, from: number): number {
   return isOpening(first) ? nestedEnd(bytes, from) : scalarEnd(bytes, from);
 }
 
+/** {@link valueEnd} of a list, an object or a string that comes in pieces: answers its end in each, -1 while it goes on. */
+export function valueFollower(): (bytes: Uint8Array) => number {
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  return (bytes) => {
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i];
+      if (escaped) escaped = false;
+      else if (inString) {
+        escaped = byte === BACKSLASH;
+        if (byte === QUOTE) inString = false;
+      } else if (byte === QUOTE) inString = true;
+      else if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) depth--;
+      if (depth === 0 && !inString) return i + 1;
+    }
+    return -1;
+  };
+}
+
 function nestedEnd(bytes: Uint8Array, from: number): number {
   const { length } = bytes;
   let depth = 0;

@@ -17,7 +17,8 @@ export function mergedDown(reference: string): MergedCells | null {
 /** Puts the value of merged cells, which a file has in the first row only, in every row of the range. Feed it the rows in order. */
 export class MergedFiller {
   readonly #merges: readonly MergedCells[];
-  readonly #open: { cells: MergedCells; value: string }[] = [];
+  /** The one that is open in each column: ranges cannot overlap. */
+  readonly #open = new Map<number, { to: number; value: string }>();
   #next = 0;
 
   constructor(merges: readonly MergedCells[]) {
@@ -26,16 +27,15 @@ export class MergedFiller {
 
   /** Fills the empty merged cells of a row in place. */
   fill(cells: string[], row: number): void {
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const open = this.#open[i];
-      if (open === undefined || open.cells.to < row) this.#open.splice(i, 1);
-      else if ((cells[open.cells.column] ?? '') === '') put(cells, open.cells.column, open.value);
+    for (const [column, { to, value }] of this.#open) {
+      if (to < row) this.#open.delete(column);
+      else if ((cells[column] ?? '') === '') put(cells, column, value);
     }
     for (; (this.#merges[this.#next]?.from ?? Infinity) <= row; this.#next++) {
       const merged = this.#merges[this.#next];
       const value = merged && cells[merged.column];
       if (merged?.from === row && value !== undefined && value !== '')
-        this.#open.push({ cells: merged, value });
+        this.#open.set(merged.column, { to: merged.to, value });
     }
   }
 }

@@ -11,8 +11,8 @@ import { SheetTable } from './sheet-table.ts';
 import { relationsReader, sharedStringsReader, stylesReader, workbookReader } from './workbook-parts.ts';
 import type { PartReader, SheetEntry } from './workbook-parts.ts';
 
-/** Bytes of XML after which the page gets its turn. */
-const TURN_BYTES = 2 * 1024 ** 2;
+/** Reading after which the page gets its turn. */
+const TURN_MS = 40;
 
 interface Sheet extends SheetEntry {
   member: ZipMember;
@@ -98,13 +98,12 @@ async function readPart<T>(
   signal: AbortSignal | undefined,
   onBytes: (bytes: number) => void,
 ): Promise<T> {
-  let sinceTurn = 0;
+  let turn = performance.now();
   const onPiece = async (bytes: Uint8Array): Promise<void> => {
     reader.feed(bytes);
-    sinceTurn += bytes.length;
-    if (sinceTurn < TURN_BYTES) return;
-    sinceTurn = 0;
+    if (performance.now() - turn < TURN_MS) return;
     await new Promise((resolve) => setTimeout(resolve));
+    turn = performance.now();
   };
   try {
     await member.stream(onPiece, { signal, onBytes });

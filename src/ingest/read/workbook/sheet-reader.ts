@@ -1,3 +1,4 @@
+import { ImportRefusal } from '../../inspection.ts';
 import { MergedFiller, columnOf, mergedDown } from './merged-cells.ts';
 import type { MergedCells } from './merged-cells.ts';
 import type { NumberKind } from './number-format.ts';
@@ -9,6 +10,8 @@ import type { XmlHandler } from './xml-scanner.ts';
 
 /** Columns Excel can have. */
 const MAX_COLUMNS = 16_384;
+/** Rows Excel can have; a file with more was made to keep its reader busy. */
+const MAX_ROWS = 1_048_576;
 
 export interface CellContext {
   strings: readonly string[];
@@ -20,6 +23,7 @@ export interface CellContext {
 /**
  * The rows of a worksheet's XML, one by one: the row's number from 1 and its cells as text, without empty ones at the end. Empty rows are left out.
  * Answers the cells that are merged downwards, which stand behind the rows; given as `merges` their value is in all of their rows.
+ * Throws ImportRefusal 'archive_too_large' for more rows than there can be.
  */
 export function sheetReader(
   context: CellContext,
@@ -40,6 +44,7 @@ class SheetHandler implements XmlHandler {
   readonly #onRow: (cells: string[], rowNumber: number) => void;
   #cells: string[] = [];
   #row = 0;
+  #rows = 0;
   #column = -1;
   #type = '';
   #style = 0;
@@ -62,6 +67,7 @@ class SheetHandler implements XmlHandler {
     } else if (name === 'v' || name === 't') this.#reading = !this.#inAid;
     else if (name === 'rPh') this.#inAid = true;
     else if (name === 'row') {
+      if (++this.#rows > MAX_ROWS) throw new ImportRefusal('archive_too_large', { rows: this.#rows });
       this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1);
       this.#cells = [];
       this.#column = -1;

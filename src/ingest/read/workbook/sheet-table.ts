@@ -1,9 +1,10 @@
+import type { QuarantineReason } from '../../dataset.ts';
 import { ImportRefusal } from '../../inspection.ts';
 import { columnNames } from '../column-names.ts';
 import { withExtraColumns } from '../csv/extra-columns.ts';
 import { findHeader } from '../csv/find-header.ts';
 import { isSummaryReport } from '../csv/summary-report.ts';
-import { createCsvWriter } from '../csv-writer.ts';
+import { cellBudget, createCsvWriter, isTooLong } from '../csv-writer.ts';
 import type { Loadable } from '../loadable.ts';
 import { createQuarantine } from '../quarantine.ts';
 import type { Quarantine } from '../quarantine.ts';
@@ -16,6 +17,8 @@ export class SheetTable {
   readonly #writer = createCsvWriter();
   readonly #quarantine = createQuarantine();
   readonly #onRecords: (records: number) => void;
+  /** Those of rows that are refused as well: a row of one cell may be 16,384 wide. */
+  readonly #take = cellBudget();
   #head: { cells: string[]; number: number }[] | null = [];
   #columns: string[] = [];
   #headerRow = 0;
@@ -26,6 +29,7 @@ export class SheetTable {
   }
 
   add(cells: string[], number: number): void {
+    this.#take(cells.length);
     if (this.#head === null) {
       this.#record(cells);
       return;
@@ -69,9 +73,13 @@ export class SheetTable {
   #record(cells: string[]): void {
     this.#records++;
     this.#onRecords(1);
-    if (isTotalsRow(cells, this.#columns.length))
-      this.#quarantine.add({ row: this.#records, value: cells.join(';'), reason: 'totals_row' });
-    else if (cells.length <= this.#columns.length) this.#writer.add(cells);
-    else this.#quarantine.add({ row: this.#records, value: cells.join(';'), reason: 'too_many_columns' });
+    if (isTotalsRow(cells, this.#columns.length)) this.#refuse(cells, 'totals_row');
+    else if (cells.length > this.#columns.length) this.#refuse(cells, 'too_many_columns');
+    else if (isTooLong(cells)) this.#refuse(cells, 'unreadable');
+    else this.#writer.add(cells);
+  }
+
+  #refuse(cells: readonly string[], reason: QuarantineReason): void {
+    this.#quarantine.add({ row: this.#records, value: cells.join(';'), reason });
   }
 }

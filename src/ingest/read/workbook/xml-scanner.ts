@@ -6,16 +6,23 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
+/** Of a tag, a comment or the text between two tags. A cell of Excel has at most 32,767 characters. */
+const MAX_CHARS = 16_000_000;
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
  * Follows the tags of an XML text that comes in pieces, with names without their prefix. It checks no grammar beyond what it needs
- * and knows no document types, so nothing can expand. `end` throws when the text stops within a tag or an element.
+ * and knows no document types, so nothing can expand. What is cut off at the end of a piece waits until
+ * as much again has come: a long text is not looked through for its end over and over. `feed` throws when it gets too long, `end` when
+ * the text stops within a tag or an element.
  */
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #decoder = new TextDecoder();
   #rest = '';
+  /** What came since the rest was last looked at. */
+  #waiting = '';
   #depth = 0;
   #elements = 0;
 
@@ -24,7 +31,13 @@ export class XmlScanner {
   }
 
   feed(bytes: Uint8Array): void {
-    const text = this.#rest + this.#decoder.decode(bytes, { stream: true });
+    this.#waiting += this.#decoder.decode(bytes, { stream: true });
+    if (this.#waiting.length >= this.#rest.length) this.#read();
+  }
+
+  #read(): void {
+    const text = this.#rest + this.#waiting;
+    this.#waiting = '';
     let at = 0;
     while (at < text.length) {
       const next = text.charCodeAt(at) === 60 ? this.#markup(text, at) : this.#text(text, at);
@@ -32,9 +45,11 @@ export class XmlScanner {
       at = next;
     }
     this.#rest = text.slice(at);
+    if (this.#rest.length > MAX_CHARS) throw new Error('The XML has no end of a text or a tag');
   }
 
   end(): void {
+    this.#read();
     if (this.#rest.trim() !== '' || this.#depth !== 0 || this.#elements === 0)
       throw new Error('The XML ends in the middle');
   }

@@ -4,6 +4,7 @@ import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.ts
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../../kpi/kpi-query.ts';
 import { reliability } from '../../../kpi/statistics/reliability.ts';
@@ -67,9 +68,9 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
     const { text } = kpiDefinition(kpi);
     return {
       key: kpi,
-      name: name ?? text[locale].name,
+      name: name ?? inLanguage(text, locale).name,
       kpi,
-      note: note ?? text[locale].short,
+      note: note ?? inLanguage(text, locale).short,
       cell: (line) => (
         <>
           <FigureOfBacklog
@@ -133,7 +134,7 @@ export function useBacklogRows(props: BacklogRowsProps): BacklogRow[] {
   const noteOn = (how: ReturnType<typeof reliability>) =>
     how === 'sound' ? null : how === 'weak' ? overview.small : overview.tooFew;
   const stale = (kpi: KpiId): BacklogRow => {
-    const { short } = kpiDefinition(kpi).text[locale];
+    const { short } = inLanguage(kpiDefinition(kpi).text, locale);
     return figureRow(kpi, undefined, moment.isNow ? short : `${short} · ${texts.onlyNow}`);
   };
   return [

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { KPI_IDS, KPI_SUBJECTS, type Cohort, type KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SplitBy } from '../../../kpi/kpi-query.ts';
 import { kpiShort } from '../../charts/kpi-short.ts';
@@ -33,11 +34,11 @@ export function BreakdownHead(props: BreakdownHeadProps) {
   const locale = useLocale();
   const format = useFormat();
   const asked = kpiDefinition(kpi);
-  const { name } = asked.text[locale];
+  const { name } = inLanguage(asked.text, locale);
   const options = KPI_SUBJECTS.flatMap((subject) => CATALOG.filter((one) => one.subject === subject)).map(
     (definition) => ({
       value: definition.id,
-      label: definition.text[locale].name,
+      label: inLanguage(definition.text, locale).name,
       detail: isMeasurable(definition.id) ? measures.subjects[definition.subject] : breakdown.notMeasurable,
     }),
   );

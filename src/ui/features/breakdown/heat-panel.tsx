@@ -5,6 +5,7 @@ import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.ts
 import type { ReactNode } from 'react';
 import type { KpiSettings } from '../../../kpi/settings.ts';
 import type { HeatCell } from '../../../kpi/compile/heat-sql.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { DAY } from '../../../kpi/periods.ts';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import { TOO_FEW } from '../../charts/figure-state.ts';
@@ -45,7 +46,7 @@ export function HeatPanel(props: HeatPanelProps) {
   const title =
     id === 'tickets_created'
       ? texts.titles.tickets_created
-      : fill(texts.titles.other, { kpi: definition.text[locale].name });
+      : fill(texts.titles.other, { kpi: inLanguage(definition.text, locale).name });
   const shown = cells ?? [];
   const hours = hoursOf(shown);
   const day = (weekday: number) => partName('weekday', String(weekday), messages, format);
@@ -55,7 +56,7 @@ export function HeatPanel(props: HeatPanelProps) {
   const words = !dated
     ? texts.undated
     : cells === null
-      ? `${fill(unmeasured, { kpi: definition.text[locale].name })}. ${definition.text[locale].remedy}`
+      ? `${fill(unmeasured, { kpi: inLanguage(definition.text, locale).name })}. ${inLanguage(definition.text, locale).remedy}`
       : cells !== undefined && hours.length === 0
         ? texts.empty
         : null;
@@ -81,7 +82,7 @@ export function HeatPanel(props: HeatPanelProps) {
               head: [
                 messages.breakdown.dimensions.weekday,
                 messages.breakdown.dimensions.hour,
-                definition.text[locale].name,
+                inLanguage(definition.text, locale).name,
                 messages.breakdown.table.n,
               ],
               rows: shown.map(({ weekday, hour, value, n }) => [day(weekday), hour, value, n]),

@@ -13,6 +13,7 @@ import { classNames } from '../../kit/class-names.ts';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
 import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import { TargetMark } from '../../charts/target-mark.tsx';
+import { KOfN } from '../../charts/k-of-n.tsx';
 import type { NamedPart } from './part-order.ts';
 import type { Part } from './part.ts';
 import { PartBar } from './part-bar.tsx';
@@ -135,31 +136,16 @@ interface PartBasisProps {
 }
 
 function PartBasis({ figure, total, onTickets }: PartBasisProps) {
-  const { overview } = useMessages();
   const format = useFormat();
   if (figure.unit === 'count') return total === 0 ? null : <span>{format.percent(figure.n / total)}</span>;
   if (figure.n === 0) return null;
-  const measured = (
-    <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
-      {format.integer(figure.n)}
-    </TicketsButton>
-  );
-  if (figure.numerator === null) {
-    return (
-      <span>
-        {figure.p90 === null ? null : <span className={styles.p90}>p90 {format.duration(figure.p90)}</span>}n{' '}
-        {measured}
-      </span>
-    );
-  }
+  if (figure.numerator !== null) return <KOfN k={figure.numerator} n={figure.n} onTickets={onTickets} />;
   return (
     <span>
-      <TicketsButton n={figure.numerator} onOpen={() => onTickets('numerator')}>
-        {format.integer(figure.numerator)}
+      {figure.p90 === null ? null : <span className={styles.p90}>p90 {format.duration(figure.p90)}</span>}n{' '}
+      <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
+        {format.integer(figure.n)}
       </TicketsButton>
-      <span aria-hidden="true"> / </span>
-      <VisuallyHidden> {overview.of} </VisuallyHidden>
-      {measured}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { Trial } from './check-screen-props.ts';
 import styles from './quality-section.module.css';
 
@@ -10,7 +11,7 @@ export function MeasureList({ measured }: Pick<Trial, 'measured'>) {
   return (
     <dl className={styles.measures}>
       {measured.map(({ kpi, measurable }) => {
-        const text = kpiDefinition(kpi).text[locale];
+        const text = inLanguage(kpiDefinition(kpi).text, locale);
         return (
           <div key={kpi} className={styles.measure}>
             <dt>{text.name}</dt>

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../ingest/dataset.ts';
 import type { Field, ImportPlan } from '../../../ingest/import-plan.ts';
 import { CATALOG, OVERVIEW_KPIS } from '../../../kpi/catalog.ts';
 import type { Coverage, FactColumn } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { Locale } from '../../../kpi/kpi-definition.ts';
 import { DEFAULT_SETTINGS } from '../../../kpi/settings.ts';
 import { chooseMeasurement } from '../../../kpi/measurement.ts';
@@ -82,5 +83,5 @@ function namesOf(fact: FactColumn, coverage: Coverage, locale: Locale): string[]
       chooseMeasurement(definition, coverage, DEFAULT_SETTINGS)?.needs.includes(fact),
   );
   const main = measured.filter(({ id }) => OVERVIEW_KPIS.includes(id));
-  return (main.length > 0 ? main : measured).map(({ text }) => text[locale].name);
+  return (main.length > 0 ? main : measured).map(({ text }) => inLanguage(text, locale).name);
 }

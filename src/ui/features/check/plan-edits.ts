@@ -9,7 +9,7 @@ import type {
 } from '../../../ingest/import-plan.ts';
 import { VALUE_FIELDS, type Inspection, type ValueField } from '../../../ingest/inspection.ts';
 import { profileById } from '../../../ingest/profiles/all-profiles.ts';
-import type { ProfileId } from '../../../ingest/profiles/profile.ts';
+import type { ToolId } from '../../../kpi/tools.ts';
 import { normaliseValue } from '../../../ingest/recognise/normalise-value.ts';
 import { proposeColumns } from '../../../ingest/recognise/propose-columns.ts';
 import { dateColumns, durationColumns } from '../../../ingest/recognise/survey.ts';
@@ -24,7 +24,7 @@ export function withColumn(plan: ImportPlan, field: Field, column: number | null
 }
 
 /** Reads the file as another tool's: its columns, zone and words for "no value". What the user said of values and groups stays. */
-export function withProfile(plan: ImportPlan, inspection: Inspection, id: ProfileId): ImportPlan {
+export function withProfile(plan: ImportPlan, inspection: Inspection, id: ToolId): ImportPlan {
   const profile = profileById(id);
   return {
     ...withColumns(plan, proposeColumns(inspection.raw.columns, profile)),

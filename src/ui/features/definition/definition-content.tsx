@@ -25,6 +25,7 @@ import { ColumnOriginTable } from './column-origin-table.tsx';
 import { columnOrigins } from './column-origins.ts';
 import { CountedTable } from './counted-table.tsx';
 import { definitionWords } from '../../../kpi/definition-words.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { EvidenceSection } from './evidence-section.tsx';
 import { HistogramSection } from './histogram-section.tsx';
 import { maturityOf } from './maturity.ts';
@@ -138,7 +139,7 @@ export function DefinitionContent(props: DefinitionContentProps) {
               <CountedTable unit={definition.unit} figures={shown} onTickets={onTickets} />
               <MissingNote
                 figure={shown[0]}
-                remedy={definition.text[locale].remedy}
+                remedy={inLanguage(definition.text, locale).remedy}
                 onTickets={(line) => onTickets(line, 'missing')}
               />
             </>
@@ -198,7 +199,7 @@ export function DefinitionContent(props: DefinitionContentProps) {
             )}
           </Section>
           <Section title={texts.source}>
-            <p>{definition.text[locale].source}</p>
+            <p>{inLanguage(definition.text, locale).source}</p>
           </Section>
         </>
       )}

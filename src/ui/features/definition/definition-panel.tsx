@@ -1,4 +1,5 @@
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { DefinitionContent, type DefinitionContentProps } from './definition-content.tsx';
 
@@ -13,7 +14,7 @@ export function DefinitionPanel({ onClose, ...content }: DefinitionPanelProps) {
   return (
     <Dialog
       placement="side"
-      title={content.definition.text[locale].name}
+      title={inLanguage(content.definition.text, locale).name}
       closeLabel={common.close}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Coverage } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, Measurement } from '../../../kpi/kpi-definition.ts';
 import type { Measured } from '../../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../../kpi/settings.ts';
@@ -24,7 +25,7 @@ export function EvidenceSection({ definition, measured, coverage, settings }: Ev
   const skipped = skippedMeasurements(definition, used, coverage);
   const hasLevels = definition.measurements.some(({ evidence }) => evidence !== '');
   const forced = definition.subject === 'first_contact' && hasLevels ? settings.fcrEvidence : null;
-  const inBrackets = ({ text }: Measurement) => text[locale].name.replace(/: (.+)$/, ' ($1)');
+  const inBrackets = ({ text }: Measurement) => inLanguage(text, locale).name.replace(/: (.+)$/, ' ($1)');
   const why =
     definition.measurements.length === 1
       ? texts.whyOnly
@@ -37,13 +38,13 @@ export function EvidenceSection({ definition, measured, coverage, settings }: Ev
         <p>
           <strong>{messages.overview.notMeasurableHere}</strong>{' '}
           {forced === null
-            ? definition.text[locale].remedy
+            ? inLanguage(definition.text, locale).remedy
             : fill(definitions.forcedNone, { letter: forced })}
         </p>
       ) : (
         <p>
-          <strong className={styles.evidence}>{used.text[locale].name}</strong>.{' '}
-          {used.text[locale].explanation} {why}
+          <strong className={styles.evidence}>{inLanguage(used.text, locale).name}</strong>.{' '}
+          {inLanguage(used.text, locale).explanation} {why}
         </p>
       )}
       {skipped.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { useLocale } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './definition-content.module.css';
@@ -16,9 +17,9 @@ export function VariantLinks({ variants, onDefinition }: VariantLinksProps) {
       {variants.map(({ id, text }) => (
         <li key={id}>
           <Button variant="text" onClick={() => onDefinition(id)}>
-            {text[locale].name}
+            {inLanguage(text, locale).name}
           </Button>
-          : {text[locale].short}
+          : {inLanguage(text, locale).short}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.ts
 import { CATALOG } from '../../../kpi/catalog.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import { figureState } from '../../charts/figure-state.ts';
 import { Button } from '../../kit/button.tsx';
@@ -76,9 +77,9 @@ export function CatalogueList(props: CatalogueListProps) {
                   aria-current={definition.id === shown ? 'true' : undefined}
                   onClick={() => onChoose(definition.id)}
                 >
-                  <span className={styles.name}>{definition.text[locale].name}</span>
+                  <span className={styles.name}>{inLanguage(definition.text, locale).name}</span>
                   <span className={styles.short}>
-                    {definition.text[locale].short}
+                    {inLanguage(definition.text, locale).short}
                     {evidenceOf(definition.id)}
                   </span>
                 </button>

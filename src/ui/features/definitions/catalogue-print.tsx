@@ -1,4 +1,5 @@
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import styles from './definitions.module.css';
 import { findDefinitions } from './find-definitions.ts';
 
@@ -14,14 +15,14 @@ export function CataloguePrint() {
           {definitions.map(({ id, text, line }) => (
             <article key={id} className={styles.article}>
               <h3>
-                {text[locale].name} <code>{id}</code>
+                {inLanguage(text, locale).name} <code>{id}</code>
               </h3>
-              <p>{text[locale].definition}</p>
-              <p className={styles.formula}>{text[locale].formula}</p>
+              <p>{inLanguage(text, locale).definition}</p>
+              <p className={styles.formula}>{inLanguage(text, locale).formula}</p>
               <p>{texts.lineOf[line]}</p>
-              <p>{text[locale].nulls}</p>
+              <p>{inLanguage(text, locale).nulls}</p>
               <p>
-                {texts.source}: {text[locale].source}
+                {texts.source}: {inLanguage(text, locale).source}
               </p>
             </article>
           ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition } from '../../../kpi/kpi-definition.ts';
 import { Button } from '../../kit/button.tsx';
 import styles from './definitions.module.css';
@@ -30,7 +31,7 @@ export function DefinitionView({ definition, chosen, onPrint, onBack, children }
       <header className={styles.head}>
         <div>
           <h2 id="definition-name" ref={heading} tabIndex={-1} className={styles.title}>
-            {text[locale].name}
+            {inLanguage(text, locale).name}
           </h2>
           <p className={styles.id} title={texts.id}>
             <code>{id}</code>

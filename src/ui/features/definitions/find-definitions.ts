@@ -1,4 +1,5 @@
 import { CATALOG } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { KPI_SUBJECTS, LOCALES, type KpiDefinition, type KpiSubject } from '../../../kpi/kpi-definition.ts';
 import { searchMatch } from '../../kit/search-match.ts';
 
@@ -21,8 +22,11 @@ function searchedText({ id, text, measurements }: KpiDefinition): string {
   return [
     id,
     ...LOCALES.flatMap((locale) => {
-      const { name, short, definition, formula, nulls, source } = text[locale];
-      const ways = measurements.flatMap((way) => [way.text[locale].name, way.text[locale].explanation]);
+      const { name, short, definition, formula, nulls, source } = inLanguage(text, locale);
+      const ways = measurements.flatMap((way) => [
+        inLanguage(way.text, locale).name,
+        inLanguage(way.text, locale).explanation,
+      ]);
       return [name, short, definition, formula, nulls, source, ...ways];
     }),
   ].join(' ');

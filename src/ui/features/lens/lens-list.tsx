@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { LensFigure } from '../../../report/lens.ts';
 import styles from './lens.module.css';
 
@@ -13,7 +14,7 @@ export function LensList({ figures }: { figures: readonly LensFigure[] }) {
       <p className={styles.intro}>{lens.intro}</p>
       <ul className={styles.list}>
         {figures.map(({ entry, figure, absent }) => {
-          const text = entry.text[locale];
+          const text = inLanguage(entry.text, locale);
           return (
             <li key={entry.id} className={styles.entry}>
               <span className={styles.name}>{text.name}</span>

@@ -6,9 +6,9 @@ import { ChangeMark } from '../../charts/change-mark.tsx';
 import type { FigureChange } from '../../charts/comparison.ts';
 import { FigureNotes } from '../../charts/figure-notes.tsx';
 import type { FigureState } from '../../charts/figure-state.ts';
+import { KOfN } from '../../charts/k-of-n.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { TicketsButton } from '../../kit/tickets-button.tsx';
-import { VisuallyHidden } from '../../kit/visually-hidden.tsx';
 import styles from './measures.module.css';
 
 interface MeasureCellProps {
@@ -74,30 +74,18 @@ interface MeasureBasisProps {
 }
 
 function MeasureBasis({ figure, onTickets }: MeasureBasisProps) {
-  const { overview } = useMessages();
   const format = useFormat();
   if (figure.unit === 'count') return null;
-  const measured = (
-    <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
-      {format.integer(figure.n)}
-    </TicketsButton>
-  );
-  if (figure.numerator !== null) {
-    return (
-      <span>
-        <TicketsButton n={figure.numerator} onOpen={() => onTickets('numerator')}>
-          {format.integer(figure.numerator)}
-        </TicketsButton>
-        <span aria-hidden="true"> / </span>
-        <VisuallyHidden> {overview.of} </VisuallyHidden>
-        {measured}
-      </span>
-    );
-  }
+  if (figure.numerator !== null) return <KOfN k={figure.numerator} n={figure.n} onTickets={onTickets} />;
   return (
     <>
       {figure.p90 === null ? null : <span>p90 {format.duration(figure.p90)}</span>}
-      <span>n {measured}</span>
+      <span>
+        n{' '}
+        <TicketsButton n={figure.n} onOpen={() => onTickets('measured')}>
+          {format.integer(figure.n)}
+        </TicketsButton>
+      </span>
     </>
   );
 }

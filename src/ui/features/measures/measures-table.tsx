@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { TicketSelection } from '../../../kpi/compile/ticket-selection.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiFigure, Measured } from '../../../kpi/kpi-query.ts';
 import { changeOfFigure, type Comparison } from '../../charts/comparison.ts';
@@ -44,10 +45,10 @@ export function MeasuresTable(props: MeasuresTableProps) {
     <Button
       variant="text"
       className={styles.name}
-      aria-label={fill(overview.openDefinition, { kpi: definition.text[locale].name })}
+      aria-label={fill(overview.openDefinition, { kpi: inLanguage(definition.text, locale).name })}
       onClick={() => onDefinition(definition.id)}
     >
-      {definition.text[locale].name}
+      {inLanguage(definition.text, locale).name}
     </Button>
   );
   const cohortOf = (id: KpiId) => measured?.find(({ kpi }) => kpi === id)?.cohort;
@@ -107,7 +108,7 @@ export function MeasuresTable(props: MeasuresTableProps) {
                 <ul>
                   {unmeasurable.map((definition) => (
                     <li key={definition.id}>
-                      {name(definition)}. {definition.text[locale].remedy}
+                      {name(definition)}. {inLanguage(definition.text, locale).remedy}
                     </li>
                   ))}
                 </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Measured } from '../../../kpi/kpi-query.ts';
 import { kpiShort } from '../../charts/kpi-short.ts';
@@ -22,7 +23,7 @@ export function KpiHead({ definition, measured, dated, target, onDefinition }: K
   const messages = useMessages();
   const { overview } = messages;
   const locale = useLocale();
-  const text = definition.text[locale];
+  const text = inLanguage(definition.text, locale);
   const letter = measured?.evidence ?? '';
   const short = kpiShort(definition, undefined, messages, locale);
   const cohorts = dated ? overview.cohort : overview.undatedCohort;

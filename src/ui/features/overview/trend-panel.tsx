@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { Coverage, LineKey, Priority } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import { BUCKETS } from '../../../kpi/kpi-query.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
@@ -81,7 +82,7 @@ export function TrendPanel({
             className={styles.kpi}
             value={kpi}
             options={definitions.map((one) => {
-              const { name: label } = one.text[locale];
+              const { name: label } = inLanguage(one.text, locale);
               return isMeasurable(one, coverage, settings)
                 ? { value: one.id, label }
                 : { value: one.id, label: fill(trend.notMeasurable, { kpi: label }), disabled: true };

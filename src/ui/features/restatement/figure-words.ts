@@ -3,6 +3,7 @@ import type { Messages } from '../../../i18n/en.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { ComparedFigureSide, FigureComparison } from '../../../snapshot/compare-snapshots.ts';
 import { verdictWord } from '../../../snapshot/header-words.ts';
 
@@ -79,7 +80,7 @@ export function sentenceOf(
   const { kpi, line, was, now } = figure;
   return fill(ledger.lead, {
     period,
-    kpi: kpiDefinition(kpi).text[format.locale].name,
+    kpi: inLanguage(kpiDefinition(kpi).text, format.locale).name,
     of: messages.changes.lines[line],
     was: valueText(was, messages, format),
     now: valueText(now, messages, format),

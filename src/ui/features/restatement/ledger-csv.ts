@@ -1,8 +1,9 @@
-import { csvNumber } from '../../../i18n/csv-number.ts';
+import { csvDelimiter, csvNumber } from '../../../i18n/csv-number.ts';
 import { csvText, type CsvCell } from '../../../i18n/csv-text.ts';
 import type { Messages } from '../../../i18n/en.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { FigureComparison } from '../../../snapshot/compare-snapshots.ts';
 import { sentenceOf } from './figure-words.ts';
 import type { Reason } from './reasons-of.ts';
@@ -26,7 +27,7 @@ export function ledgerCsv(
     (figure: FigureComparison, reasons: readonly Reason[]) => CsvCell,
   ])[] = [
     [csv.kpi, ({ kpi }) => kpi],
-    [csv.name, ({ kpi }) => kpiDefinition(kpi).text[format.locale].name],
+    [csv.name, ({ kpi }) => inLanguage(kpiDefinition(kpi).text, format.locale).name],
     [csv.line, ({ line }) => messages.common.lines[line]],
     [csv.outcome, ({ outcome }) => csv.outcomes[outcome]],
     [csv.unit, ({ was, now }) => now?.unit ?? was?.unit ?? null],
@@ -60,7 +61,7 @@ export function ledgerCsv(
       head,
       ...figures.map(([figure, reasons]) => columns.map(([, cell]) => cell(figure, reasons))),
     ],
-    format.locale === 'nl' ? ';' : ',',
+    csvDelimiter(format.locale),
   );
 }
 

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { SinceSelection } from '../../../report/since.ts';
 import type { FigureComparison } from '../../../snapshot/compare-snapshots.ts';
 import { sentenceOf } from './figure-words.ts';
@@ -62,7 +63,7 @@ export function LedgerSection({
       )}
       {byKpi(changed).map(([kpi, figures]) => (
         <div key={kpi} className={styles.kpi}>
-          <h3>{kpiDefinition(kpi).text[format.locale].name}</h3>
+          <h3>{inLanguage(kpiDefinition(kpi).text, format.locale).name}</h3>
           <ul className={styles.rows}>
             {figures.map((figure) => (
               <LedgerRow

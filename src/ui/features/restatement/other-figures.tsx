@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { FigureComparison } from '../../../snapshot/compare-snapshots.ts';
 import { PlainRow } from './ledger-row.tsx';
 import { byKpi, type Ledger } from './ledger.ts';
@@ -27,7 +28,7 @@ export function OtherFigures({ ledger: { same, noise, unmeasured, otherwise, alo
             <div className={styles.columns}>
               {byKpi(figures).map(([kpi, own]) => (
                 <div key={kpi} className={styles.kpi}>
-                  <h3>{kpiDefinition(kpi).text[format.locale].name}</h3>
+                  <h3>{inLanguage(kpiDefinition(kpi).text, format.locale).name}</h3>
                   <ul className={styles.rows}>
                     {own.map((figure) => (
                       <PlainRow key={figure.line} figure={figure} />

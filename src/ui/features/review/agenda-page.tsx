@@ -1,6 +1,7 @@
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { zoneSeconds } from '../../../i18n/zone-moment.ts';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { localDate } from '../../../kpi/periods.ts';
 import type { Snapshot } from '../../../snapshot/snapshot.ts';
 import { snapshotFindings } from '../../../snapshot/talking-points.ts';
@@ -61,7 +62,7 @@ export function AgendaPage({ snapshot, writing, onPage }: AgendaPageProps) {
           {snapshotKpis(snapshot).map((kpi, i) => (
             <li key={kpi}>
               <Button variant="text" onClick={() => onPage(i + 1)}>
-                {kpiDefinition(kpi).text[locale].name}
+                {inLanguage(kpiDefinition(kpi).text, locale).name}
               </Button>
             </li>
           ))}

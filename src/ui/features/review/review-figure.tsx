@@ -4,6 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { LineKey } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import { targetState } from '../../../kpi/statistics/target-state.ts';
 import { verdictWord } from '../../../snapshot/header-words.ts';
@@ -35,7 +36,7 @@ export function ReviewFigure({ snapshot, kpi }: ReviewFigureProps) {
     return (
       <div className={styles.figure}>
         <p className={styles.none}>{overview.notMeasurableHere}</p>
-        <p>{kpiDefinition(kpi).text[locale].remedy}</p>
+        <p>{inLanguage(kpiDefinition(kpi).text, locale).remedy}</p>
       </div>
     );
   }

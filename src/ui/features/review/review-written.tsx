@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Snapshot } from '../../../snapshot/snapshot.ts';
 import { Button } from '../../kit/button.tsx';
@@ -30,7 +31,8 @@ interface ReviewNotesProps {
 export function ReviewNote({ snapshot, kpi, writing }: ReviewNotesProps) {
   const { note } = useMessages().review;
   const locale = useLocale();
-  const label = kpi === null ? note.whole : fill(note.of, { kpi: kpiDefinition(kpi).text[locale].name });
+  const label =
+    kpi === null ? note.whole : fill(note.of, { kpi: inLanguage(kpiDefinition(kpi).text, locale).name });
   const text = noteText(snapshot.notes, kpi);
   if (writing !== null) {
     return (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { headerWords } from '../../../snapshot/header-words.ts';
 import { withShownNames } from '../../../snapshot/shown-names.ts';
 import type { Snapshot } from '../../../snapshot/snapshot.ts';
@@ -46,7 +47,7 @@ export function Review({ snapshot: given, page: asked, writing, letters, ...on }
   const page = pageIn(asked, pages);
   const shown = pages[page] ?? { kind: 'agenda' };
   const nameOf = (one: ReviewPageOf) =>
-    one.kind === 'kpi' ? kpiDefinition(one.kpi).text[locale].name : review[one.kind];
+    one.kind === 'kpi' ? inLanguage(kpiDefinition(one.kpi).text, locale).name : review[one.kind];
   const name = nameOf(shown);
   const heading = useHeadingFocus(page);
   const { full, toggle } = useFullscreen();

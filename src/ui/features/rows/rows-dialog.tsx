@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { csvDelimiter } from '../../../i18n/csv-number.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { PAGE_SIZE } from '../../../report/row-lists.ts';
@@ -82,7 +83,7 @@ export function RowsDialog({
           plain ? plain(row[key] ?? null, row) : (row[key] ?? null),
         ),
       );
-      const delimiter = format.locale === 'nl' ? ';' : ',';
+      const delimiter = csvDelimiter(format.locale);
       const head = columns.map((column) => column.csvHead ?? column.head);
       downloadText(csvText(head, cells, delimiter), `${fileName}.csv`, 'text/csv;charset=utf-8');
       setCsv('idle');

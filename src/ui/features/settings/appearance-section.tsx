@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
 import { LOCALES } from '../../../kpi/kpi-definition.ts';
 import { THEMES, type Preferences } from '../../../state/preferences.ts';
@@ -22,7 +23,7 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
           <SegmentedControl
             label={texts.language}
             value={preferences.locale}
-            options={LOCALES.map((value) => ({ value, label: texts.languages[value] }))}
+            options={LOCALES.map((value) => ({ value, label: LANGUAGES[value].name }))}
             onChange={(locale) => onChange({ locale })}
           />
         </div>

@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { CATALOG } from '../../../kpi/catalog.ts';
 import type { Coverage } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { chooseMeasurement } from '../../../kpi/measurement.ts';
 import { Select } from '../../kit/select.tsx';
 import type { SettingsProps } from './settings-sections.ts';
@@ -17,7 +18,7 @@ export function CohortRows({ settings, onChange, coverage }: SettingsProps & { c
     const measurement = chooseMeasurement(definition, coverage, settings);
     if (cohorts[id] === undefined && (measurement === null || otherCohorts.length === 0)) return [];
     const cohort = measurement?.cohort ?? usual;
-    return [{ id, name: definition.text[locale].name, cohort, others: otherCohorts }];
+    return [{ id, name: inLanguage(definition.text, locale).name, cohort, others: otherCohorts }];
   });
   return (
     <details className={styles.details} open={Object.keys(cohorts).length > 0}>

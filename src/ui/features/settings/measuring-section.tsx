@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
 import type { Coverage } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { chooseMeasurement } from '../../../kpi/measurement.ts';
 import type { ChoiceCount } from '../../../kpi/prepare/choice-counts-sql.ts';
 import { DEFAULT_SETTINGS, FIRST_CONTACT_SECONDS, REOPEN_DAYS } from '../../../kpi/settings.ts';
@@ -35,7 +36,7 @@ export function MeasuringSection({ settings, onChange, coverage, choices }: Meas
           {
             evidence,
             isPossible: needs.every((column) => coverage[column] > 0),
-            name: text[format.locale].name,
+            name: inLanguage(text, format.locale).name,
           },
         ],
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition } from '../../../kpi/catalog.ts';
 import { PRIORITIES } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Target } from '../../../kpi/settings.ts';
 import { Button } from '../../kit/button.tsx';
@@ -52,7 +53,10 @@ export function NewTarget({ onAdd }: { onAdd: (target: Target) => void }) {
         <Field label={texts.kpi}>
           <Select
             value={kpi}
-            options={AIMABLE.map((one) => ({ value: one.id, label: one.text[format.locale].name }))}
+            options={AIMABLE.map((one) => ({
+              value: one.id,
+              label: inLanguage(one.text, format.locale).name,
+            }))}
             onChange={(value) => {
               setKpi(value);
               setWrong(false);

@@ -1,4 +1,5 @@
 import type { Format } from '../../../i18n/format.ts';
+import { LANGUAGES } from '../../../i18n/languages.ts';
 import type { KpiUnit, Locale } from '../../../kpi/kpi-definition.ts';
 
 const SECONDS_OF: readonly { words: RegExp; seconds: number }[] = [
@@ -27,7 +28,7 @@ export function readAmount(text: string, unit: KpiUnit, locale: Locale): number 
 }
 
 function readNumber(text: string, locale: Locale): number | null {
-  const [group, decimal] = locale === 'nl' ? ['.', ','] : [',', '.'];
+  const { group, decimal } = LANGUAGES[locale];
   if (new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(text))
     return Number(text.replaceAll(group, '').replace(decimal, '.'));
   if (new RegExp(`^\\d{1,3}(\\${decimal}\\d{3})+\\${group}\\d+$`).test(text))
@@ -64,7 +65,7 @@ export function amountText(value: number, unit: KpiUnit, format: Format, days = 
 function timeText(seconds: number, locale: Locale, days: boolean): string {
   const units: [string, number][] = [
     ...(days ? [['d', 86_400] satisfies [string, number]] : []),
-    [locale === 'nl' ? 'u' : 'h', 3600],
+    [LANGUAGES[locale].units.h, 3600],
     ['min', 60],
     ['s', 1],
   ];

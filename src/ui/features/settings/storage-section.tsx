@@ -6,9 +6,9 @@ import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';
 
 interface KeptThings {
-  report: { name: string; bytes: number } | null;
+  reports: readonly { id: string; kind: 'report' | 'draft'; name: string; bytes: number }[];
   recipes: readonly Recipe[];
-  estimate: { used: number; quota: number } | null;
+  estimate: { used: number; quota: number; lasting: boolean } | null;
 }
 
 interface StorageSectionProps {
@@ -22,7 +22,7 @@ interface StorageSectionProps {
   differing: number;
   /** What was just done, in words, with the way back where there is one. */
   done: { text: string; onUndo?: (() => void) | undefined } | null;
-  onForgetReport: () => void;
+  onForgetReport: (id: string) => void;
   onForgetRecipe: (recipe: Recipe) => void;
   onForgetViews: () => void;
   onForgetSnapshots: () => void;
@@ -45,19 +45,22 @@ export function StorageSection({
   const { settings: texts } = useMessages();
   const { storage } = texts;
   const format = useFormat();
-  const { report = null, recipes = [], estimate = null } = kept ?? {};
+  const { reports = [], recipes = [], estimate = null } = kept ?? {};
   return (
     <SettingsSection section="storage" intro={storage.intro}>
       <ul className={styles.rows} aria-busy={kept === null}>
-        <li className={styles.row}>
-          <span>{report === null ? storage.noReport : fill(storage.report, { name: report.name })}</span>
-          {report === null ? null : (
-            <>
-              <span className={styles.number}>{format.bytes(report.bytes)}</span>
-              <Button onClick={onForgetReport}>{storage.forgetReport}</Button>
-            </>
-          )}
-        </li>
+        {reports.length === 0 ? (
+          <li className={styles.row}>
+            <span>{storage.noReport}</span>
+          </li>
+        ) : null}
+        {reports.map(({ id, kind, name, bytes }) => (
+          <li key={id} className={styles.row}>
+            <span>{fill(storage[kind], { name })}</span>
+            <span className={styles.number}>{format.bytes(bytes)}</span>
+            <Button onClick={() => onForgetReport(id)}>{fill(storage.forgetReport, { name })}</Button>
+          </li>
+        ))}
         <li className={styles.row}>
           <span>
             {recipes.length === 0 ? storage.noRecipes : format.plural(recipes.length, storage.recipes)}
@@ -93,7 +96,9 @@ export function StorageSection({
       <p className={styles.hint}>
         {estimate === null
           ? storage.noSize
-          : fill(storage.size, { used: format.bytes(estimate.used), quota: format.bytes(estimate.quota) })}
+          : `${fill(storage.size, { used: format.bytes(estimate.used), quota: format.bytes(estimate.quota) })} ${
+              estimate.lasting ? storage.lasting : storage.notLasting
+            }`}
       </p>
     </SettingsSection>
   );

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { Target } from '../../../kpi/settings.ts';
 import { Button } from '../../kit/button.tsx';
 import { CommitInput } from './commit-input.tsx';
@@ -38,7 +39,7 @@ export function TargetsSection({ settings, onChange }: SettingsProps) {
         {targets.map((target) => {
           const definition = kpiDefinition(target.kpi);
           const name = [
-            definition.text[format.locale].name,
+            inLanguage(definition.text, format.locale).name,
             ...(target.line === null ? [] : [messages.common.lines[target.line]]),
             ...(target.priority === null
               ? []

@@ -1,4 +1,5 @@
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { KPI_SUBJECTS, type KpiDefinition, type KpiId } from '../../../kpi/kpi-definition.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -32,7 +33,7 @@ export function KpiPicks({ measurable, picked, usual, onChange }: KpiPicksProps)
             <legend className={styles.legend}>{measures.subjects[subject]}</legend>
             {own.map(({ id, text }) => (
               <Checkbox key={id} checked={picked.includes(id)} onChange={(on) => toggle(id, on)}>
-                {text[locale].name}
+                {inLanguage(text, locale).name}
               </Checkbox>
             ))}
           </fieldset>

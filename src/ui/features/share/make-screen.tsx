@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import { LONGEST } from '../../../snapshot/limits.ts';
 import { SNAPSHOT_SECTIONS } from '../../../snapshot/snapshot.ts';
@@ -58,7 +59,7 @@ export function MakeScreen({
   const carried = draft.actions.filter(({ id }) => draft.carried.includes(id)).length;
   const left = measurable
     .filter(({ id }) => !kpis.includes(id) && draft.notes.some((note) => note.kpi === id && note.text !== ''))
-    .map(({ text }) => text[locale].name);
+    .map(({ text }) => inLanguage(text, locale).name);
   return (
     <div className={styles.make}>
       <section className={styles.maker} aria-labelledby="make-snapshot">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { SnapshotNote } from '../../../snapshot/snapshot.ts';
 import { Button } from '../../kit/button.tsx';
@@ -36,7 +37,7 @@ export function NoteEditor({ notes, kpis, left, onChange }: NoteEditorProps) {
       {kpis.filter(isOpen).map(({ id, text }) => (
         <NoteField
           key={id}
-          label={fill(make.noteOn, { kpi: text[locale].name })}
+          label={fill(make.noteOn, { kpi: inLanguage(text, locale).name })}
           takesFocus={added.includes(id)}
           value={noteText(notes, id)}
           onChange={(next) => onChange(withNote(notes, id, next))}
@@ -57,7 +58,7 @@ export function NoteEditor({ notes, kpis, left, onChange }: NoteEditorProps) {
                     setAdded([...added, id]);
                   }}
                 >
-                  {text[locale].name}
+                  {inLanguage(text, locale).name}
                 </Button>
               ))
             }

@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { CATALOG, kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiId } from '../../../kpi/kpi-definition.ts';
 import type { KpiAnswer } from '../../../report/ticket-course-answers.ts';
 import { Button } from '../../kit/button.tsx';
@@ -17,7 +18,7 @@ export function CourseAnswers({ answers, onDefinition }: CourseAnswersProps) {
   const { common, tickets } = useMessages();
   const format = useFormat();
   const texts = tickets.course;
-  const nameOf = (kpi: KpiId) => kpiDefinition(kpi).text[format.locale].name;
+  const nameOf = (kpi: KpiId) => inLanguage(kpiDefinition(kpi).text, format.locale).name;
   const answerText = ({ kpi, value }: KpiAnswer) => {
     const { unit } = kpiDefinition(kpi);
     if (value === null) return common.notMeasurable;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import { KPI_SUBJECTS, type KpiDefinition, type KpiId } from '../../../kpi/kpi-definition.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -26,7 +27,9 @@ export function KpiChoice({ catalog, measurable, picked, usual, onChange }: KpiC
   const [query, setQuery] = useState('');
   const matches = searchMatch(query);
   const found = catalog.filter(({ subject, text }) =>
-    matches(`${text[locale].name} ${text[locale].short} ${measures.subjects[subject]}`),
+    matches(
+      `${inLanguage(text, locale).name} ${inLanguage(text, locale).short} ${measures.subjects[subject]}`,
+    ),
   );
   const toggle = (kpi: KpiId, on: boolean) =>
     onChange(catalog.flatMap(({ id }) => ((id === kpi ? on : picked.includes(id)) ? [id] : [])));
@@ -64,7 +67,7 @@ export function KpiChoice({ catalog, measurable, picked, usual, onChange }: KpiC
                     onChange={(on) => toggle(id, on)}
                   >
                     <span>
-                      {text[locale].name}
+                      {inLanguage(text, locale).name}
                       {canMeasure ? null : <small className={styles.why}> {trends.notMeasurable}</small>}
                     </span>
                   </Checkbox>

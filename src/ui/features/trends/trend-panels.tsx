@@ -1,6 +1,7 @@
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { LineKey, Priority } from '../../../kpi/facts.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
 import type { Bucket, KpiSeries } from '../../../kpi/kpi-query.ts';
 import type { KpiSettings } from '../../../kpi/settings.ts';
@@ -13,12 +14,15 @@ import { shownSeries } from '../../charts/trend-parts.ts';
 import { KpiTrend } from '../../charts/kpi-trend.tsx';
 import styles from './trends-screen.module.css';
 
-interface TrendPanelsProps {
+export interface TrendPanelsProps {
+  /** What is shown, in order. */
   definitions: readonly KpiDefinition[];
   measurable: readonly KpiId[];
   bucket: Bucket;
+  /** The chosen lines; empty: all. */
   chosen: readonly LineKey[];
   series: readonly KpiSeries[] | null;
+  /** Of the period that is compared with; NULL without one. */
   comparedSeries: readonly KpiSeries[] | null;
   comparedPeriod: CutPeriod | null;
   settings: Pick<KpiSettings, 'targets' | 'clock'>;
@@ -66,7 +70,7 @@ interface PanelProps extends TrendPanelsProps {
 function Panel(props: PanelProps) {
   const { definition, line, all, definitions, measurable, chosen, comparedSeries, limits } = props;
   const { overview, trends } = useMessages();
-  const { remedy } = definition.text[useLocale()];
+  const { remedy } = inLanguage(definition.text, useLocale());
   const isMeasured = measurable.includes(definition.id);
   const shown = linesOf(props, definition);
   const series = line === undefined ? shown : (shown?.filter((one) => one.line === line) ?? null);

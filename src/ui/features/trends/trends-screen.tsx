@@ -1,44 +1,24 @@
 import { useState, type ReactNode } from 'react';
-import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useMessages } from '../../../i18n/use-messages.tsx';
-import type { LineKey, Priority } from '../../../kpi/facts.ts';
 import type { KpiDefinition, KpiId } from '../../../kpi/kpi-definition.ts';
-import { BUCKETS, type Bucket, type KpiSeries } from '../../../kpi/kpi-query.ts';
-import type { KpiSettings } from '../../../kpi/settings.ts';
-import type { OpenPoint } from '../../charts/series-table.tsx';
+import { BUCKETS, type Bucket } from '../../../kpi/kpi-query.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { SegmentedControl } from '../../kit/segmented-control.tsx';
 import { KpiChoice } from './kpi-choice.tsx';
-import { TrendPanels } from './trend-panels.tsx';
+import { TrendPanels, type TrendPanelsProps } from './trend-panels.tsx';
 import styles from './trends-screen.module.css';
 
-interface TrendsScreenProps {
+interface TrendsScreenProps extends Omit<TrendPanelsProps, 'limits'> {
   catalog: readonly KpiDefinition[];
-  measurable: readonly KpiId[];
-  /** What is shown, in order. */
-  definitions: readonly KpiDefinition[];
   /** What was chosen, shown or still being computed. */
   picked: readonly KpiId[];
   /** Nothing was chosen: these are the usual ones. */
   usual: boolean;
-  bucket: Bucket;
   bucketChoice: Bucket;
-  /** The chosen lines; empty: all. */
-  chosen: readonly LineKey[];
-  series: readonly KpiSeries[] | null;
-  /** Of the period that is compared with; NULL without one. */
-  comparedSeries: readonly KpiSeries[] | null;
-  comparedPeriod: CutPeriod | null;
-  settings: Pick<KpiSettings, 'targets' | 'clock'>;
-  priority: Priority | null;
-  busy: boolean;
   /** In place of the charts. */
   error: ReactNode;
-  onKpis: (kpis: KpiId[]) => void;
   onBucket: (bucket: Bucket) => void;
-  onDefinition: (kpi: KpiId) => void;
-  onTickets: (kpi: KpiId) => OpenPoint;
 }
 
 /** Any KPIs through time, a chart each, on one time axis; of a single one also a chart for every line. */

@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { localDay } from '../../../i18n/local-date.ts';
 import { useFormat, useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import { kpiDefinition } from '../../../kpi/catalog.ts';
+import { inLanguage } from '../../../kpi/in-language.ts';
 import type { SnapshotAction } from '../../../snapshot/snapshot.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
@@ -72,7 +73,7 @@ export function ActionFacts({ action, named = false, carried = false }: ActionFa
   const late = isOverdue(action, localDay());
   return (
     <span className={styles.facts}>
-      {named && kpi !== null ? <span>{kpiDefinition(kpi).text[locale].name}</span> : null}
+      {named && kpi !== null ? <span>{inLanguage(kpiDefinition(kpi).text, locale).name}</span> : null}
       <span className={classNames(owner === '' && styles.nobody)}>{owner === '' ? texts.nobody : owner}</span>
       {due === null ? null : (
         <span className={classNames(late && styles.late)} data-overdue={late || undefined}>

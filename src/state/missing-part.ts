@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Why a file of the page could not be had. `updated`: the host has another version by now, without that file; `unreachable`: the host does not
+ * answer; `missing`: it has this version, but not that file. `unknown` until the host has answered.
+ */
+type MissingPart = 'unknown' | 'updated' | 'unreachable' | 'missing';
+
+const ANSWER_WITHIN_MS = 8_000;
+const listeners = new Set<() => void>();
+let current: MissingPart | null = null;
+
+/** Looks into every part of the page that is loaded later and fails. */
+export function watchParts(): void {
+  window.addEventListener('vite:preloadError', () => void partFailed());
+}
+
+/** A file of this site could not be loaded: asks the host why, for {@link useMissingPart}. Never rejects. */
+export async function partFailed(): Promise<void> {
+  if (current !== null && current !== 'unreachable') return;
+  tell('unknown');
+  tell(await askHost());
+}
+
+async function askHost(): Promise<MissingPart> {
+  try {
+    const response = await fetch(location.pathname, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
+    const isSame = (await response.text()).includes(startScript());
+    return response.ok && !isSame ? 'updated' : 'missing';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** Its name changes with every change of the page. */
+function startScript(): string {
+  const { src } = document.querySelector<HTMLScriptElement>('script[type="module"]') ?? { src: '' };
+  return src.slice(src.lastIndexOf('/') + 1);
+}
+
+function tell(part: MissingPart | null): void {
+  current = part;
+  for (const listener of listeners) listener();
+}
+
+/** The reader has seen it. */
+export function dismissMissingPart(): void {
+  tell(null);
+}
+
+/** NULL as long as nothing is missing. */
+export function useMissingPart(): MissingPart | null {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
