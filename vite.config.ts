@@ -6,11 +6,10 @@ import { constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chunks } from './build/chunks.ts';
-import { directJsx } from './build/direct-jsx.ts';
-import { className } from './build/class-name.ts';
-import { serviceWorker } from './build/service-worker.ts';
-import { thirdParty } from './build/third-party.ts';
+import { chunks } from './src/build/chunks.ts';
+import { className } from './src/build/class-name.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { thirdParty } from './src/build/third-party.ts';
 import { buildViewerTemplate } from './src/viewer/build/build-viewer-template.ts';
 
 /** DuckDB's own files. Named by the version of the package, so that they may be cached for ever. */
@@ -102,7 +101,6 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    directJsx(),
     engineAssets(),
     viewerTemplate(),
     thirdParty(),

@@ -43,6 +43,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   viewer: ['i18n', 'kpi', 'snapshot', 'ui/charts', 'ui/kit', 'ui/snapshot'],
   /** Runs in Node while the page is built: makes one file of the viewer. */
   'viewer/build': ['i18n'],
+  /** Parts of the Vite configuration. */
+  build: [],
   /** Runs beside the page, in a script of its own. */
   'service-worker': [],
   'main.tsx': ['app'],

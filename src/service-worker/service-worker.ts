@@ -1,6 +1,6 @@
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build (build/service-worker.ts at the top): a hash over all files. */
+/** Put in by the build (src/build/service-worker.ts): a hash over all files. */
 declare const VERSION: string;
 /** The script that the page of this version starts with. */
 declare const ENTRY: string;

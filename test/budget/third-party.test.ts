@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { packageFolder, thirdPartyText } from '../../build/third-party.ts';
+import { packageFolder, thirdPartyText } from '../../src/build/third-party.ts';
 
 it('a package is found by its modules, in another one too', () => {
   expect(packageFolder('/a/node_modules/react/index.js')).toBe('/a/node_modules/react');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { generatedFiles } from '../../scripts/generated.ts';
+import { generatedFiles } from './generated.ts';
 
 it('what follows from the code is as the code has it; if not: npm run generate', async () => {
   const files = await generatedFiles();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { retiredServiceWorker } from '../../build/service-worker.ts';
+import { retiredServiceWorker } from '../../src/build/service-worker.ts';
 import { expectFigures } from './support/figures.ts';
 import { DIST, startHost, type Host } from './support/hosts.ts';
 import { expect, test as base } from './support/page.ts';

@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const [, policy = ''] =
   /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read('index.html')) ?? [];
 
-describe.each(['public/_headers', 'hosting/nginx.conf'])('the headers of %s', (file) => {
+describe.each(['public/_headers', 'docs/nginx.conf'])('the headers of %s', (file) => {
   it('have the policy of the page, and keep it out of frames', () => {
     expect(policy).toContain("default-src 'none'");
     expect(read(file)).toContain(`${policy}; frame-ancestors 'none'`);

@@ -10,7 +10,7 @@ import { gzip } from 'node:zlib';
 
 /** The build that is tested; another one than `dist` beside E2E_URL. */
 export const DIST = path.resolve(import.meta.dirname, '../../..', process.env['E2E_DIST'] ?? 'dist');
-const NGINX_CONF = path.join(import.meta.dirname, '../../../hosting/nginx.conf');
+const NGINX_CONF = path.join(import.meta.dirname, '../../../docs/nginx.conf');
 
 /** A host of the page that a test started. */
 export interface Host {

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { minify, transformWithOxc, type Plugin, type Rolldown } from 'vite';
 
-const SOURCES = path.join(import.meta.dirname, '../src/service-worker');
+const SOURCES = path.join(import.meta.dirname, '../service-worker');
 /** Neither is a part of the page: one is for the host. */
 const NOT_KEPT = ['sw.js', '_headers'];
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
-import { en } from '../src/i18n/en.ts';
-import { CATALOG } from '../src/kpi/catalog.ts';
-import { KPI_IDS, LOCALES, type KpiDefinition, type LineAttribution } from '../src/kpi/kpi-definition.ts';
-import { TOOL_IDS } from '../src/kpi/tools.ts';
+import { en } from '../../src/i18n/en.ts';
+import { CATALOG } from '../../src/kpi/catalog.ts';
+import { KPI_IDS, LOCALES, type KpiDefinition, type LineAttribution } from '../../src/kpi/kpi-definition.ts';
+import { TOOL_IDS } from '../../src/kpi/tools.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Which line a ticket counts for. */
 const LINES: Record<LineAttribution, string> = {

@@ -39,7 +39,7 @@ interface ThirdParty {
 }
 
 /** Whatever the root of a build is: the bench has a page of its own. */
-const MODULES = path.join(import.meta.dirname, '../node_modules');
+const MODULES = path.join(import.meta.dirname, '../../node_modules');
 
 /** Publishes `third-party.txt`: every package that is in the build, with its version, licence and text. A licence that is not allowed ends the build. */
 export function thirdParty(): Plugin {
@@ -69,7 +69,7 @@ export function thirdPartyText(packages: readonly ThirdParty[]): string {
   );
   if (refused.length > 0) {
     const names = refused.map(({ name, license }) => `${name} (${license})`).join(', ');
-    throw new Error(`Licences that are not on the list of build/third-party.ts: ${names}`);
+    throw new Error(`Licences that are not on the list of src/build/third-party.ts: ${names}`);
   }
   const silent = packages.find(({ texts }) => texts.length === 0);
   if (silent) throw new Error(`${silent.name} comes without the text of its licence`);

@@ -3,11 +3,6 @@ import type { Rolldown } from 'vite';
 /** Files of their own already: a language each, and the engine's driver. */
 const APART = /\/src\/i18n\/[a-z]{2}(?:\/|\.ts)|\/node_modules\/(?:@duckdb|apache-arrow|flatbuffers|tslib)\//;
 
-const IMPORT = /\/src\/ingest\/|\/node_modules\/(?:papaparse|@zip\.js)\//;
-/** Recharts and what only it needs. */
-const CHARTS =
-  /\/node_modules\/(?:recharts|@reduxjs|immer|reselect|redux|redux-thunk|react-redux|use-sync-external-store|es-toolkit|decimal\.js-light|eventemitter3|victory-vendor|d3-[a-z]+|internmap|tiny-invariant|clsx)\//;
-
 /**
  * How the app is cut into files: what is loaded together is one file. A hundred small ones weigh a tenth more, as each is compressed by
  * itself and begins with a list of imports.
@@ -19,9 +14,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     { name: 'index', tags: ['$initial'], priority: 2 },
     // Small, so that the database, the slowest to come, is asked for first.
     { name: 'engine', test: /\/src\/engine\//, priority: 1 },
-    // Whoever opens a snapshot reads no export, and whoever checks an export sees no chart.
-    { name: 'import', test: IMPORT, priority: 1 },
-    { name: 'charts', test: CHARTS, priority: 1 },
     { name: 'app', test: (id) => !APART.test(id) },
   ],
 };

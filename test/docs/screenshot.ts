@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { preview } from 'vite';
-import { launch } from '../test/bench/browser.ts';
+import { launch } from '../bench/browser.ts';
 
 /** The picture of the README: the overview of the built page with a sample, as a reader of English sees it in the light. */
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const outDir = process.argv[2] ?? 'dist';
 const server = await preview({ root: ROOT, build: { outDir }, preview: { port: 0 } });
 const browser = await launch();
