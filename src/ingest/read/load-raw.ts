@@ -1,3 +1,4 @@
+import { createCallQueue } from '../../engine/call-queue.ts';
 import type { Engine, RunOptions, UploadName } from '../../engine/engine.ts';
 import { identifier, literal } from '../sql-text.ts';
 import type { ReadSource } from './loadable.ts';
@@ -117,13 +118,18 @@ async function loadQuarantine(
   await engine.run(renumber(identifier(names.table), table, offset), options);
 }
 
-async function withUpload(engine: Engine, csv: Blob, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await engine.registerFile(UPLOAD, csv);
-    await work();
-  } finally {
-    await releaseUpload(engine).catch(() => undefined);
-  }
+/** One at a time: an import that was cancelled still has to let go of the name when the next one begins. */
+const uploads = createCallQueue();
+
+function withUpload(engine: Engine, csv: Blob, work: () => Promise<unknown>): Promise<void> {
+  return uploads.add(async () => {
+    try {
+      await engine.registerFile(UPLOAD, csv);
+      await work();
+    } finally {
+      await releaseUpload(engine).catch(() => undefined);
+    }
+  });
 }
 
 /** A statement that failed or was cancelled holds its file until the next one on its connection. */
