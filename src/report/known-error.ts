@@ -3,8 +3,13 @@ import { ImportRefusal } from '../ingest/inspection.ts';
 
 /** Whatever was thrown, as one of the two kinds of failure the page has words for. */
 export function knownError(error: unknown): ImportRefusal | EngineError {
-  if (error instanceof ImportRefusal || error instanceof EngineError) return error;
-  return new EngineError('sql', error instanceof Error ? error.message : String(error), { cause: error });
+  const known =
+    error instanceof ImportRefusal || error instanceof EngineError
+      ? error
+      : new EngineError('sql', error instanceof Error ? error.message : String(error), { cause: error });
+  // A mistake of ours, of which the page says that the console has the details.
+  if (known.code === 'sql') console.error(known);
+  return known;
 }
 
 export function isLost(error: unknown): boolean {
