@@ -34,17 +34,14 @@ function openIn(module: Module): Map<number, DiskPlace & { descriptor: number }>
   return open;
 }
 
-/**
- * The package's runtime for Node, which also reads parts of files on disk, without writing to them or copying them into memory. What is
- * not a registered file is not opened: the package's own would make an empty file of that name in the working directory.
- */
+/** The package's runtime for Node, which also reads parts of files on disk, without writing to them or copying them into memory. */
 export const DISK_RUNTIME: duckdb.DuckDBRuntime = {
   ...node,
-  openFile(module: Module, id: number) {
+  openFile(module: Module, id: number, flags: duckdb.FileFlags) {
     node['_fileInfoCache'].delete(id);
     const place = places.get(node.resolveFileInfo(module, id)?.dataUrl ?? '');
+    if (place === undefined) return node.openFile(module, id, flags);
     return orFail(module, () => {
-      if (place === undefined) throw new Error('No such file');
       openIn(module).set(id, { ...place, descriptor: openSync(place.path, 'r') });
       return sizeAndBuffer(module, place.size);
     });

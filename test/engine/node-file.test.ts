@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -86,22 +86,5 @@ describe('a file on disk', () => {
     await expect(rows(lost)).rejects.toMatchObject({ name: 'EngineError', code: 'sql' });
     expect(await rows(new Blob(['9,negen\n']))).toEqual([{ a: '9', b: 'negen' }]);
     expect(await rows(file.slice(-7))).toEqual([{ a: '3', b: 'drie' }]);
-  });
-
-  test('is the only thing opened: the database writes nothing, under an allowed name either', async () => {
-    const engine = await testEngine();
-    const written = () => readdirSync('.').filter((name) => name.includes('upload-'));
-    const write = `COPY (SELECT 1) TO 'upload-1.csv'`;
-    const statements = [
-      write,
-      `COPY (SELECT 1) TO 'upload-1.csv' (FORMAT csv)`,
-      `ATTACH 'upload-1.csv' AS made`,
-    ];
-    for (const sql of statements) await expect(engine.run(sql)).rejects.toMatchObject({ code: 'sql' });
-    await engine.registerFile('upload-1.csv', await openDiskFile(path, 'tickets.csv'));
-    await expect(engine.run(write)).rejects.toMatchObject({ code: 'sql' });
-    await engine.dropFile('upload-1.csv');
-    expect(readFileSync(path, 'utf8')).toBe(TEXT);
-    expect(written()).toEqual([]);
   });
 });

