@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './src/build/chunks.ts';
 import { className } from './src/build/class-name.ts';
+import { directJsx } from './src/build/direct-jsx.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { thirdParty } from './src/build/third-party.ts';
 import { buildViewerTemplate } from './src/viewer/build/build-viewer-template.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    directJsx(),
     engineAssets(),
     viewerTemplate(),
     thirdParty(),

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import type { Written } from '../snapshot/merge-written.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { keepLater } from '../state/keep-later.ts';
-import { saveSnapshot } from '../state/snapshot-store.ts';
 import {
   edit,
   firstEdits,
   undoEdit,
+  withKept,
   type ReviewEdits,
-  type Written,
 } from '../ui/features/review/review-edits.ts';
 import type { Keeping } from '../ui/features/review/review-head.tsx';
+import { mergingKeeper } from './merging-keeper.ts';
 import { snapshotKey } from './use-snapshot-of.ts';
 
 /** What is written in a snapshot that this browser keeps; kept in it as it is written. */
@@ -18,7 +18,7 @@ export function useReviewEdits(id: string, snapshot: Snapshot) {
   const client = useQueryClient();
   const [edits, setEdits] = useState(() => firstEdits(snapshot));
   const [keeping, setKeeping] = useState<Keeping>('unchanged');
-  // Another tab may have written in it since; what is written here goes first.
+  // Another tab may have written in it since.
   const { notes, actions } = snapshot;
   const isOther = notes !== edits.written.notes || actions !== edits.written.actions;
   if (keeping === 'unchanged' && isOther) setEdits(firstEdits(snapshot));
@@ -26,12 +26,9 @@ export function useReviewEdits(id: string, snapshot: Snapshot) {
   const queryKey = useMemo(() => snapshotKey({ in: 'browser', id }), [id]);
   const keeper = useMemo(
     () =>
-      keepLater(async (value: Snapshot) => {
-        const kept = await saveSnapshot(value, { id }).catch((error: unknown) => {
-          console.error(error);
-          return { keeping: 'refused' as const };
-        });
-        setKeeping(kept.keeping);
+      mergingKeeper(id, (kept, how) => {
+        setEdits((present) => withKept(present, kept));
+        setKeeping(how);
       }),
     [id],
   );
@@ -56,10 +53,10 @@ export function useReviewEdits(id: string, snapshot: Snapshot) {
     setKeeping('busy');
     // The screens that are opened from here show what is written, kept already or not.
     client.setQueryData(queryKey, written);
-    keeper.later(written);
+    keeper.later({ snapshot, edits: next });
   }
   const shown = useMemo(() => ({ ...snapshot, ...edits.written }), [snapshot, edits.written]);
-  const last = edits.past.at(-1);
+  const step = edits.past.at(-1);
   return {
     snapshot: shown,
     keeping,
@@ -68,11 +65,11 @@ export function useReviewEdits(id: string, snapshot: Snapshot) {
       take(edit(edits, change, typing, page)),
     /** Answers the page of what was undone; NULL: there is nothing to undo. */
     undo:
-      last === undefined
+      step === undefined
         ? null
         : () => {
             take(undoEdit(edits));
-            return last.page;
+            return step.page;
           },
     /** Keeps at once what is written. */
     keepNow: () => keeper.now(),

@@ -8,7 +8,7 @@ import { weigh } from '../budget/weigh.ts';
 /** Measures the build itself, without a browser. */
 const DIST = process.env['LINEWISE_DIST'] ?? path.join(import.meta.dirname, '../../dist');
 /** Two budgets are not met yet: what is weighed instead, which may not grow. To be lowered whenever it shrinks. */
-const NOW = { app: 588_000, engine: 7_915_000 };
+const NOW = { app: 587_000, engine: 7_915_000 };
 /** Less is a build that lost style sheets. */
 const STYLES = 100_000;
 /** The page that a snapshot is shared in, before the snapshot is in it: mailed, and opened from a disk. */

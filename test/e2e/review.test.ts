@@ -125,3 +125,30 @@ test('a note and an action are kept as they are written, and go along in the fil
   });
   expect(file.kpis).toEqual(EXAMPLE_SNAPSHOT.kpis);
 });
+
+test('what two tabs write in one snapshot is in it, from both', async ({ page }) => {
+  await openExample(page);
+  await startReview(page);
+  await page.keyboard.press('ArrowRight');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const noteOf = (tab: Page) => tab.getByRole('textbox', { name: 'Notitie bij Aangemelde tickets' });
+  await expect(noteOf(other)).toBeVisible();
+  const kept = (tab: Page) => tab.getByRole('status').filter({ hasText: 'Bewaard in deze browser' });
+
+  await noteOf(page).fill('Drukke maand');
+  await expect(kept(page)).toBeVisible();
+  await other.keyboard.press('ArrowRight');
+  await expect(titleOf(other)).not.toHaveText('Aangemelde tickets');
+  const second = other.getByRole('textbox', { name: /^Notitie bij / });
+  await second.fill('Nieuwe kennisbank');
+  await expect(kept(other)).toBeVisible();
+  await other.getByRole('button', { name: 'Vorige' }).click();
+  await expect(noteOf(other)).toHaveValue('Drukke maand');
+  await other.close();
+
+  await page.reload();
+  await expect(noteOf(page)).toHaveValue('Drukke maand');
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(page.getByRole('textbox', { name: /^Notitie bij / })).toHaveValue('Nieuwe kennisbank');
+});

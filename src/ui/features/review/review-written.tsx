@@ -10,7 +10,7 @@ import { ActionList } from '../../snapshot/edit/action-list.tsx';
 import { noteText, withNote } from '../../snapshot/edit/note-edits.ts';
 import { NoteField } from '../../snapshot/edit/note-field.tsx';
 import { ReadActions } from './read-actions.tsx';
-import type { Written } from './review-edits.ts';
+import type { Written } from '../../../snapshot/merge-written.ts';
 import styles from './review.module.css';
 
 /** What can be written, and how. */
