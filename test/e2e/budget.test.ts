@@ -7,7 +7,7 @@ import { weigh } from '../budget/weigh.ts';
 
 /** Measures the build itself, without a browser. */
 const DIST = process.env['LINEWISE_DIST'] ?? path.join(import.meta.dirname, '../../dist');
-/** Two budgets are not met yet: what is weighed instead, which may not grow. To be lowered whenever it shrinks. */
+/** Not met yet are the budgets of the app (450 kB) and of the engine (7.7 MB), as the bench says: what they weigh may not grow, and is lowered here whenever it shrinks. */
 const NOW = { app: 587_000, engine: 7_915_000 };
 /** Less is a build that lost style sheets. */
 const STYLES = 100_000;
@@ -25,18 +25,6 @@ test.describe('budget', () => {
     const { app, engine } = weigh(await readDist(DIST));
     expect(app).toBeLessThanOrEqual(NOW.app);
     expect(engine).toBeLessThanOrEqual(NOW.engine);
-  });
-
-  test('the whole app in one language, without the driver: its budget of 450 kB', async () => {
-    const { app } = weigh(await readDist(DIST));
-    test.skip(app > BUDGETS.app, `Not met: the app weighs ${(app / 1000).toFixed(1)} kB`);
-    expect(app).toBeLessThanOrEqual(BUDGETS.app);
-  });
-
-  test('the engine: its budget of 7.7 MB', async () => {
-    const { engine } = weigh(await readDist(DIST));
-    test.skip(engine > BUDGETS.engine, `Not met: the engine weighs ${(engine / 1e6).toFixed(2)} MB`);
-    expect(engine).toBeLessThanOrEqual(BUDGETS.engine);
   });
 
   test('no file is too large for a host, and the page of a snapshot for a mail', async () => {
