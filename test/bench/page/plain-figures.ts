@@ -35,10 +35,12 @@ export function plainFigures(
     }
     if (resolvedWall === null || resolvedWall < from || resolvedWall >= until) continue;
     reopened.add(line, ticket.reopened);
-    if (resolutionSeconds === null) continue;
-    resolution.add(line, resolutionSeconds);
+    if (resolutionSeconds !== null) resolution.add(line, resolutionSeconds);
     const once = !ticket.reopened && !ticket.moved && line <= 1;
-    firstContact.add(lineFirst, once && resolutionSeconds <= FIRST_CONTACT_SECONDS);
+    // What rules it out is known without the time that it took.
+    if (!once) firstContact.add(lineFirst, false);
+    else if (resolutionSeconds !== null)
+      firstContact.add(lineFirst, resolutionSeconds <= FIRST_CONTACT_SECONDS);
   }
   return [
     ...firstContact.figures('first_contact_resolution'),
