@@ -4,6 +4,7 @@ import { writeServiceNow } from '../../sample-data/write-servicenow.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { encodePayload } from '../../src/snapshot/share-link.ts';
 import type { Snapshot, SnapshotFigure } from '../../src/snapshot/snapshot.ts';
+import { EMPTY_FIGURE } from '../support/empty-figure.ts';
 import { EXAMPLE_SNAPSHOT } from '../support/snapshot-example.ts';
 import { twoExports } from '../support/two-exports.ts';
 import { expect, test } from './support/page.ts';
@@ -13,18 +14,7 @@ import { listTotal } from './support/ticket-list.ts';
 const [FROM, UNTIL] = [Date.UTC(2026, 5, 1) / 1000, Date.UTC(2026, 6, 1) / 1000];
 const inJune = (local: number | null) => local !== null && local >= FROM && local < UNTIL;
 
-const COUNT = {
-  unit: 'count',
-  numerator: null,
-  missing: 0,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
-  censored: null,
-} as const;
+const COUNT = { unit: 'count', ...EMPTY_FIGURE, censored: null } as const;
 const { agents: _, agentMinimum: __, ...settings } = DEFAULT_SETTINGS;
 
 /** June at the desk of {@link twoExports}, of which only the number of resolved tickets was kept. */

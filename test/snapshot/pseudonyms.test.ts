@@ -4,20 +4,10 @@ import { withPseudonyms } from '../../src/snapshot/pseudonyms.ts';
 import { restoreSnapshot } from '../../src/snapshot/read-snapshot.ts';
 import type { Snapshot, SnapshotBreakdown } from '../../src/snapshot/snapshot.ts';
 import { arbitrarySnapshot } from '../support/arbitrary-snapshot.ts';
+import { EMPTY_FIGURE } from '../support/empty-figure.ts';
 import { EXAMPLE_SNAPSHOT } from '../support/snapshot-example.ts';
 
-const NOTHING = {
-  unit: 'count',
-  value: null,
-  numerator: null,
-  missing: 0,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
-} as const;
+const NOTHING = { unit: 'count', ...EMPTY_FIGURE } as const;
 
 function breakdown(
   by: SnapshotBreakdown['by'],
