@@ -135,6 +135,7 @@ export function CheckPage({ draft, report, setView }: CheckPageProps) {
           }
           trialProgress={report.trialProgress}
           trialProblem={report.trialFailure && problemOf(report.trialFailure)}
+          trialProblemTold={report.failure?.error.code === report.trialFailure?.code}
           busy={report.work !== null}
           rechecking={report.rechecking}
           onSheet={(file, sheet) =>

@@ -339,7 +339,8 @@ export function createReportStore(
         await keep(draft);
         return true;
       });
-      if (done !== true) tryOut();
+      // What the trial ran into as well needs no third try.
+      if (done !== true && state.trialFailure === null) tryOut();
       return done ?? false;
     },
     cancel: () => work.cancel(),

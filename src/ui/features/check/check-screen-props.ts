@@ -37,6 +37,8 @@ export interface CheckScreenProps {
   trialProgress: ImportProgress | null;
   /** Why no trial could be made. */
   trialProblem: Problem | null;
+  /** That problem is already told above the screen. */
+  trialProblemTold?: boolean;
   /** The report is being made. */
   busy: boolean;
   /** What depends on the last change is still being looked at: no report is made of a plan that may lack it. */

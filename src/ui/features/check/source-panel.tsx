@@ -66,7 +66,7 @@ export function SourcePanel({ source, kept, asked, removable, ...screen }: Sourc
         asked={asked}
         progress={screen.trialProgress}
         working={coming && screen.trial === null}
-        problem={screen.trialProblem}
+        problem={screen.trialProblemTold === true ? null : screen.trialProblem}
         onShow={screen.onShowTrialRows}
       />
     </>
