@@ -83,7 +83,10 @@ export const routes = {
       other: '{n} tickets came back to a line they had left.',
     },
     share: '{share} of the {told} whose way is known.',
-    none: 'No ticket came back to a line it had left.',
+    none: {
+      one: 'The one ticket whose way is known did not come back to a line it had left.',
+      other: 'None of the {n} tickets whose way is known came back to a line it had left.',
+    },
     unknown:
       'Not measurable: a list does not tell where a ticket was in between. Export a log of changes of the assignment group.',
     caption: 'Returns from line to line',
@@ -93,7 +96,10 @@ export const routes = {
       one: '{n} ticket went from one group to another and straight back.',
       other: '{n} tickets went from one group to another and straight back.',
     },
-    pairsNone: 'No ticket went from one group to another and straight back.',
+    pairsNone: {
+      one: 'The one ticket whose way is known did not go from one group to another and straight back.',
+      other: 'None of the {n} tickets whose way is known went from one group to another and straight back.',
+    },
     pairsCaption: 'Pairs of groups between which tickets go to and fro',
     pairsColumns: { pair: 'Groups', tickets: 'Tickets' },
     more: {

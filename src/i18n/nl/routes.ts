@@ -90,7 +90,11 @@ export const routes = {
       other: '{n} tickets kwamen terug bij een lijn die ze al hadden verlaten.',
     },
     share: '{share} van de {told} waarvan de weg bekend is.',
-    none: 'Geen enkel ticket kwam terug bij een lijn die het al had verlaten.',
+    none: {
+      one: 'Het ene ticket waarvan de weg bekend is, kwam niet terug bij een lijn die het al had verlaten.',
+      other:
+        'Geen van de {n} tickets waarvan de weg bekend is, kwam terug bij een lijn die het al had verlaten.',
+    },
     unknown:
       'Niet meetbaar: een lijst zegt niet waar een ticket tussendoor was. Exporteer een logboek van wijzigingen van de behandelgroep.',
     caption: 'Terug van lijn naar lijn',
@@ -100,7 +104,11 @@ export const routes = {
       one: '{n} ticket ging van de ene groep naar de andere en meteen weer terug.',
       other: '{n} tickets gingen van de ene groep naar de andere en meteen weer terug.',
     },
-    pairsNone: 'Geen ticket ging van de ene groep naar de andere en meteen weer terug.',
+    pairsNone: {
+      one: 'Het ene ticket waarvan de weg bekend is, ging niet van de ene groep naar de andere en meteen weer terug.',
+      other:
+        'Geen van de {n} tickets waarvan de weg bekend is, ging van de ene groep naar de andere en meteen weer terug.',
+    },
     pairsCaption: 'Paren van groepen waartussen tickets heen en weer gaan',
     pairsColumns: { pair: 'Groepen', tickets: 'Tickets' },
     more: {

@@ -114,6 +114,21 @@ test('a part of the tickets from a list is counted', () => {
   );
 });
 
+test('that nothing came back is said of the tickets whose way is known', () => {
+  const none = (told: number) =>
+    text(
+      <ReturnsSection
+        routes={{ ...HISTORY, told, returned: 0, backs: [], pairs: [], pairCount: 0, pairTickets: 0 }}
+        hasLines
+        busy={false}
+        onTickets={open}
+      />,
+    );
+  expect(none(90)).toContain('Geen van de 90 tickets waarvan de weg bekend is, kwam terug bij een lijn');
+  expect(none(90)).toContain('Geen van de 90 tickets waarvan de weg bekend is, ging van de ene groep');
+  expect(none(1)).toContain('Het ene ticket waarvan de weg bekend is, kwam niet terug');
+});
+
 test('a time of too few is no time, and times taken are told apart from tickets', () => {
   const hops = text(<HopsSection routes={HISTORY} busy={false} onTickets={open} />);
   expect(hops).toContain('43 keer');

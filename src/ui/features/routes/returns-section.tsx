@@ -46,7 +46,7 @@ function LineReturns({ routes, returned, onTickets }: ReturnsSectionProps & { re
     <div className={styles.part}>
       <h3>{texts.lines}</h3>
       {returned === 0 ? (
-        <p className={styles.intro}>{texts.none}</p>
+        <p className={styles.intro}>{format.plural(told, texts.none)}</p>
       ) : (
         <>
           <p className={styles.intro}>
@@ -90,13 +90,13 @@ function LineReturns({ routes, returned, onTickets }: ReturnsSectionProps & { re
 function GroupPairs({ routes, onTickets }: ReturnsSectionProps) {
   const { returns: texts, and } = useMessages().routes;
   const format = useFormat();
-  const { pairs, pairCount, pairTickets } = routes;
+  const { pairs, pairCount, pairTickets, told } = routes;
   const others = pairCount - pairs.length;
   return (
     <div className={styles.part}>
       <h3>{texts.groups}</h3>
       {pairTickets === null || pairTickets === 0 ? (
-        <p className={styles.intro}>{texts.pairsNone}</p>
+        <p className={styles.intro}>{format.plural(told, texts.pairsNone)}</p>
       ) : (
         <>
           <p className={styles.intro}>
