@@ -1,9 +1,11 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, DuckDBDataProtocol } from '@duckdb/duckdb-wasm';
-import type { Driver, DriverConnection } from './driver.ts';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { Driver, DriverConnection, FileRead } from './driver.ts';
 import { EngineError } from './engine-error.ts';
-import { listenToReads, startEngineWorker } from './engine-worker.ts';
-import type { Engine, LoadProgress } from './engine.ts';
-import { fetchWasm, MissingFile } from './fetch-wasm.ts';
+import { giveWasm, listenToReads, startEngineWorker } from './engine-worker.ts';
+import type { Engine } from './engine.ts';
+import { fetchWasm, MissingFile, type FetchFile } from './fetch-wasm.ts';
 import { OPEN_CONFIG } from './lock-down.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -11,29 +13,34 @@ const QUERY_TIMEOUT_MS = 20_000;
 const CANCEL_TIMEOUT_MS = 5_000;
 
 /**
- * Starts DuckDB in a worker from this site's own files and locks it down. The package is loaded on the first call.
+ * Starts DuckDB in a worker from this site's own files and locks it down; `fetchFile` gets the largest of them. The package is loaded on
+ * the first call.
  * Rejects with an EngineError 'boot'; the worker is gone then.
  */
-export async function bootBrowserEngine(): Promise<Engine> {
+export async function bootBrowserEngine(fetchFile: FetchFile = fetch): Promise<Engine> {
   let terminate: (() => void) | null = null;
   try {
-    const duckdb = await import('@duckdb/duckdb-wasm');
-    const worker = startEngineWorker(assetUrl(`duckdb-browser-eh-${duckdb.PACKAGE_VERSION}.worker.js`));
+    const worker = startEngineWorker(workerUrl);
     terminate = () => worker.terminate();
     const crashed = new Promise<never>((_resolve, reject) => {
       worker.addEventListener('error', (event) => reject(workerError(event.message)));
     });
-    const readers = new Set<(progress: LoadProgress) => void>();
-    listenToReads(worker, (progress) => readers.forEach((reader) => reader(progress)));
-    const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-    terminate = () => void db.terminate();
-    const ready = instantiate(db, assetUrl(`duckdb-eh-${duckdb.PACKAGE_VERSION}.wasm.bin`));
-    await Promise.race([ready, crashed]);
-    const engine = openEngine(driver(db, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, readers, crashed), {
-      queryTimeoutMs: QUERY_TIMEOUT_MS,
-      cancelTimeoutMs: CANCEL_TIMEOUT_MS,
-    });
-    return await Promise.race([engine, crashed]);
+    const readers = new Set<(read: FileRead) => void>();
+    listenToReads(worker, (read) => readers.forEach((reader) => reader(read)));
+    const open = async (): Promise<Engine> => {
+      const duckdb = await import('@duckdb/duckdb-wasm');
+      const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+      terminate = () => void db.terminate();
+      await db.instantiate(wasmUrl);
+      await db.open(OPEN_CONFIG);
+      return openEngine(driver(db, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, readers, crashed), {
+        queryTimeoutMs: QUERY_TIMEOUT_MS,
+        cancelTimeoutMs: CANCEL_TIMEOUT_MS,
+      });
+    };
+    const fetched = fetchWasm(wasmUrl, (bytes) => giveWasm(worker, bytes), fetchFile);
+    const [engine] = await Promise.race([Promise.all([open(), fetched]), crashed]);
+    return engine;
   } catch (cause) {
     terminate?.();
     throw new EngineError('boot', 'The database did not start', { cause });
@@ -50,25 +57,10 @@ function workerError(message: string): Error {
   return /importScripts/.test(message) ? new MissingFile(message) : new Error(message || 'Worker error');
 }
 
-/** The page may be served under any path; the files keep the version of the package in their name (see vite.config.ts). */
-function assetUrl(name: string): string {
-  return new URL(`engine/${name}`, document.baseURI).href;
-}
-
-async function instantiate(db: AsyncDuckDB, wasmUrl: string): Promise<void> {
-  const url = await fetchWasm(wasmUrl);
-  try {
-    await db.instantiate(url);
-    await db.open(OPEN_CONFIG);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
-
 function driver(
   db: AsyncDuckDB,
   fileProtocol: DuckDBDataProtocol,
-  readers: Set<(progress: LoadProgress) => void>,
+  readers: Set<(read: FileRead) => void>,
   crashed: Promise<never>,
 ): Driver {
   return {

@@ -16,6 +16,8 @@ const SCOPE = new URL(self.registration.scope);
 /** Of this folder of the site alone: others may have a Linewise of their own. */
 const OURS = `linewise ${SCOPE.pathname} `;
 const CACHE = OURS + VERSION;
+/** Where a page leaves what it fetched on a first visit: see src/state/fetch-once.ts. */
+const HANDED_OVER = `${OURS}handed over`;
 /** The name changes with the content, so any copy will do, of an earlier version too. */
 const NAMED_BY_CONTENT = /^(?:assets|engine)\//;
 const AT_ONCE = 4;
@@ -60,11 +62,16 @@ async function install(): Promise<void> {
   const left = [...FILES];
   const keepNext = async (): Promise<void> => {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
-      const copy = NAMED_BY_CONTENT.test(file) ? await kept(file) : undefined;
-      await cache.put(addressOf(file), copy ?? (await load(file)));
+      await cache.put(addressOf(file), await copyOrLoad(file));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+  await caches.delete(HANDED_OVER);
+}
+
+async function copyOrLoad(file: string): Promise<Response> {
+  const copy = NAMED_BY_CONTENT.test(file) ? await kept(file) : undefined;
+  return copy !== undefined && isSound(copy, file) ? plain(copy) : load(file);
 }
 
 async function load(file: string): Promise<Response> {
@@ -72,15 +79,18 @@ async function load(file: string): Promise<Response> {
     cache: NAMED_BY_CONTENT.test(file) ? 'default' : 'no-cache',
     priority: 'low',
   });
-  const { status, type, headers } = response;
-  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  // Some hosts answer their start page for what they do not have.
-  if (!response.ok || type !== 'basic' || (isPage && file !== '' && !file.endsWith('.html')))
-    throw new Error(`${status} ${type}: ${file}`);
+  const { status, type } = response;
+  if (!isSound(response, file) || type !== 'basic') throw new Error(`${status} ${type}: ${file}`);
   // A host that is halfway a new version still has the page of the old one.
   if (file === '' && !(await response.clone().text()).includes(ENTRY))
     throw new Error(`The page of another version than ${VERSION}`);
   return plain(response);
+}
+
+function isSound({ ok, headers }: Response, file: string): boolean {
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  // Some hosts answer their start page for what they do not have.
+  return ok && (!isPage || file === '' || file.endsWith('.html'));
 }
 
 /** Without what would keep it from being stored or found again; a page may not be opened with the answer to a redirect. */

@@ -122,6 +122,22 @@ on({ start: startFallingBack })(
   },
 );
 
+/** Ends the database halfway, and says that it is whole. */
+const startCutting = () =>
+  startHost(DIST, {
+    answer(file, response) {
+      if (!file.endsWith('.wasm.bin')) return false;
+      response.writeHead(200).end(readFileSync(path.join(DIST, file)).subarray(0, 1_000_000));
+      return true;
+    },
+  });
+on({ start: startCutting })('a database that comes cut off is told of', async ({ page, offences }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^TOPdesk/ }).click();
+  await expect(page.getByRole('alert').last()).toContainText('De database in de browser kon niet starten');
+  expect(offences.splice(0).join('\n')).toMatch(/console error: .*The database did not start/);
+});
+
 /** Has a new version from the moment that it gave the start page of this one. */
 async function startChanging(): Promise<Host> {
   const next = await nextVersion();

@@ -19,6 +19,8 @@ const NEWS = 'Er is een nieuwe versie van Linewise';
 
 interface Published {
   host: Host;
+  /** Every file that the host was asked for, as often as it was. */
+  asked: readonly string[];
   /** Puts the next version in the place of this one; `halfway`: all but the page itself. */
   publishNext(options?: { halfway: boolean }): Promise<void>;
   /** Gives this in the place of sw.js. */
@@ -35,9 +37,11 @@ const at = (where: string) =>
       let page = DIST;
       let remove = async (): Promise<void> => undefined;
       let worker: string | null = null;
+      const asked: string[] = [];
       const host = await startHost((file) => (file === 'index.html' ? page : shown), {
         base: folder,
         answer(file, response) {
+          asked.push(file);
           if (file !== 'sw.js' || worker === null) return false;
           response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker);
           return true;
@@ -45,6 +49,7 @@ const at = (where: string) =>
       });
       await use({
         host,
+        asked,
         async publishNext({ halfway } = { halfway: false }) {
           const next = await nextVersion();
           remove = () => next.remove();
@@ -76,6 +81,9 @@ for (const folder of ['/', '/team/linewise/']) {
     async ({ page, context, published, offences }) => {
       await page.goto('./');
       await expectKept(page);
+      // This host lets nothing be stored, as a private window stores nothing of that size.
+      expect(published.asked.filter((file) => file.endsWith('.wasm.bin'))).toHaveLength(1);
+      expect(await cacheNames(page)).toHaveLength(1);
       await published.host.stop();
       await context.setOffline(true);
 

@@ -1,21 +1,45 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchWasm } from '../../src/engine/fetch-wasm.ts';
+import { fetchWasm, MissingFile } from '../../src/engine/fetch-wasm.ts';
 
 /** The smallest module there is: magic number and version. */
 const WASM = Buffer.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
-const ANSWERS: Record<string, { body: Buffer; headers?: Record<string, string>; status?: number }> = {
-  '/gzipped.bin': { body: gzipSync(WASM) },
-  '/encoded.bin': { body: gzipSync(WASM), headers: { 'Content-Encoding': 'gzip' } },
-  '/page.bin': { body: Buffer.from('<!doctype html>') },
-  '/gone.bin': { body: Buffer.from(''), status: 404 },
+const PACKED = gzipSync(WASM);
+
+interface Answer {
+  parts: readonly Buffer[];
+  headers?: Record<string, string>;
+  status?: number;
+  /** The connection ends before the whole is there. */
+  breaks?: boolean;
+}
+
+const ANSWERS: Record<string, Answer> = {
+  '/gzipped.bin': { parts: [PACKED] },
+  '/encoded.bin': { parts: [PACKED], headers: { 'Content-Encoding': 'gzip' } },
+  '/plain.bin': { parts: [WASM] },
+  '/drop-by-drop.bin': { parts: [...PACKED].map((byte) => Buffer.of(byte)) },
+  '/page.bin': { parts: [Buffer.from('<!doctype html>')] },
+  '/empty.bin': { parts: [] },
+  '/gone.bin': { parts: [], status: 404 },
+  '/broken-off.bin': { parts: [PACKED.subarray(0, 10)], breaks: true },
 };
+
+async function answer({ parts, headers, status = 200, breaks = false }: Answer, response: ServerResponse) {
+  response.writeHead(status, headers);
+  for (const part of parts) {
+    response.write(part);
+    await setImmediate();
+  }
+  if (breaks) response.destroy();
+  else response.end();
+}
 
 describe('fetchWasm', () => {
   const server = createServer(({ url = '' }, response) => {
-    const { body, headers, status = 200 } = ANSWERS[url] ?? { body: Buffer.from(''), status: 500 };
-    response.writeHead(status, headers).end(body);
+    void answer(ANSWERS[url] ?? { parts: [], status: 500 }, response);
   });
   let origin = '';
   beforeAll(async () => {
@@ -26,15 +50,28 @@ describe('fetchWasm', () => {
   });
   afterAll(() => server.close());
 
-  it.each(['/gzipped.bin', '/encoded.bin'])('answers a blob of the wasm behind %s', async (file) => {
-    const url = await fetchWasm(origin + file);
-    expect(url).toMatch(/^blob:/);
-    const response = await fetch(url);
-    expect(response.headers.get('Content-Type')).toBe('application/wasm');
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(WASM);
+  async function fetched(file: string): Promise<Buffer[]> {
+    const parts: Buffer[] = [];
+    await fetchWasm(origin + file, (bytes) => parts.push(Buffer.from(bytes)));
+    return parts;
+  }
+
+  it.each([
+    ['/gzipped.bin', PACKED],
+    ['/drop-by-drop.bin', PACKED],
+    ['/encoded.bin', WASM],
+    ['/plain.bin', WASM],
+  ])('gives the bytes of %s as they come, and none at the end', async (file, bytes) => {
+    const parts = await fetched(file);
+    expect(Buffer.concat(parts)).toEqual(bytes);
+    expect(parts.findIndex(({ length }) => length === 0)).toBe(parts.length - 1);
   });
 
-  it.each(['/page.bin', '/gone.bin'])('refuses %s', async (file) => {
-    await expect(fetchWasm(origin + file)).rejects.toThrow(file);
-  });
+  it.each(['/page.bin', '/gone.bin', '/empty.bin', '/broken-off.bin'])(
+    'says that %s is not there',
+    async (file) => {
+      await expect(fetched(file)).rejects.toThrow(MissingFile);
+      await expect(fetched(file)).rejects.toThrow(file);
+    },
+  );
 });

@@ -10,23 +10,40 @@ declare global {
     instead: string | null;
     /** After the next figure, or after every one, the memory of the engine is ruined. */
     ruin: 'once' | 'always' | null;
+    /** Lets through what the engine of this number is told: nothing before it listens for ruin. */
+    release: (() => void)[];
   }
 }
 
 /** Stands between the page and its engine: counts what is asked, can ask something else of the real engine, and can ruin it. Before the page opens. */
 export async function watchEngine(page: Page): Promise<void> {
-  page.on('worker', (worker) => void worker.evaluate(listenForRuin).catch(() => undefined));
+  let workers = 0;
+  page.on('worker', (worker) => {
+    const number = workers;
+    workers += 1;
+    worker
+      .evaluate(listenForRuin)
+      .then(() => page.evaluate((index) => window.release[index]?.(), number))
+      // The page or the engine is gone already.
+      .catch(() => undefined);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) workers = 0;
+  });
   await page.addInitScript(() => {
     window.engines = 0;
+    window.release = [];
     window.figures = [];
     window.instead = null;
     window.ruin = null;
     const isQuestion = (message: unknown): message is { data: [number, string]; ruin?: boolean } =>
       typeof message === 'object' && message !== null && 'type' in message && message.type === 'RUN_QUERY';
     window.Worker = class extends Worker {
+      private readonly listens: Promise<void>;
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
         window.engines += 1;
+        this.listens = new Promise((resolve) => window.release.push(resolve));
       }
       override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
         if (isQuestion(message) && message.data[1].startsWith('SELECT by_')) {
@@ -36,7 +53,8 @@ export async function watchEngine(page: Page): Promise<void> {
           window.instead = null;
           if (window.ruin === 'once') window.ruin = null;
         }
-        super.postMessage(message, Array.isArray(options) ? { transfer: options } : options);
+        const transfer = Array.isArray(options) ? { transfer: options } : options;
+        void this.listens.then(() => super.postMessage(message, transfer));
       }
     };
   });
