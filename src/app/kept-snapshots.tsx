@@ -5,8 +5,9 @@ import { getSnapshot, removeSnapshot, useSnapshots } from '../state/snapshot-sto
 import type { KeptSnapshot } from '../state/stored-snapshot.ts';
 import type { SetView } from '../state/use-view-state.ts';
 import { RecentSnapshots } from '../ui/features/share/recent-snapshots.tsx';
+import { saveSnapshotFile } from './snapshot-files.ts';
 
-/** The snapshots of this browser with what can be done with each. What reads or writes one is fetched only then. */
+/** The snapshots of this browser with what can be done with each. */
 export function KeptSnapshots({ setView }: { setView: SetView }) {
   const { recent, forms } = useMessages().share;
   const locale = useLocale();
@@ -18,7 +19,6 @@ export function KeptSnapshots({ setView }: { setView: SetView }) {
     setDone(null);
     try {
       const snapshot = await getSnapshot(id);
-      const { saveSnapshotFile } = await import('./snapshot-files.ts');
       if (snapshot !== null) await saveSnapshotFile(snapshot, form, locale);
     } catch (error) {
       console.warn(error);

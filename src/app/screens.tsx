@@ -5,6 +5,7 @@ import { useViewState } from '../state/use-view-state.ts';
 import { useDelayed } from '../ui/features/start/use-delayed.ts';
 import { useFileIntake } from '../ui/features/start/use-file-intake.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useLargeFiles } from './large-files.ts';
 import { openFiles } from './open-files.ts';
 import { useOpenedNews } from './opened-news.ts';
 import { ReportNotices } from './report-notices.tsx';
@@ -16,6 +17,9 @@ import { useReportOfAddress } from './use-report-of-address.ts';
 
 const CheckPage = lazy(async () => ({ default: (await import('./check-page.tsx')).CheckPage }));
 const KeptNotices = lazy(async () => ({ default: (await import('./kept-notices.tsx')).KeptNotices }));
+const LargeFilesNotice = lazy(async () => ({
+  default: (await import('./large-files-notice.tsx')).LargeFilesNotice,
+}));
 const OpenedNotice = lazy(async () => ({ default: (await import('./opened-notice.tsx')).OpenedNotice }));
 const SharedPage = lazy(async () => ({ default: (await import('./shared-page.tsx')).SharedPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
@@ -28,6 +32,7 @@ export function Screens() {
   const [view, setView] = useViewState();
   const report = useReport();
   const news = useOpenedNews();
+  const large = useLargeFiles();
   const trouble = useStoreTrouble();
   const resuming = useReportOfAddress(view, report, setView);
   const hasReport = report.dataset !== null && !resuming;
@@ -79,6 +84,11 @@ export function Screens() {
       {report.unkept === null && trouble === null ? null : (
         <Suspense fallback={null}>
           <KeptNotices unkept={report.unkept} setView={setView} />
+        </Suspense>
+      )}
+      {large === null ? null : (
+        <Suspense fallback={null}>
+          <LargeFilesNotice files={large} />
         </Suspense>
       )}
       {news === null ? null : (

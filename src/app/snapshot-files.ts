@@ -1,5 +1,8 @@
 import type { Locale } from '../kpi/kpi-definition.ts';
+import { snapshotHtml } from '../snapshot/html-file.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { snapshotCsv } from '../snapshot/to-csv.ts';
+import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 import { snapshotFileName } from '../ui/features/share/file-name.ts';
 import type { FileForm } from '../ui/features/share/share-forms.tsx';
 import { downloadText } from '../ui/kit/download-text.ts';
@@ -16,13 +19,10 @@ export async function saveSnapshotFile(snapshot: Snapshot, form: FileForm, local
   downloadText(text, `${snapshotFileName(snapshot)}.${form}`, TYPES[form]);
 }
 
-const MAKERS: Record<FileForm, (snapshot: Snapshot, locale: Locale) => Promise<string>> = {
-  html: async (snapshot) => {
-    const { snapshotHtml } = await import('../snapshot/html-file.ts');
-    return snapshotHtml(await viewerTemplate(), snapshot);
-  },
-  json: async (snapshot) => (await import('../snapshot/write-snapshot.ts')).writeSnapshot(snapshot),
-  csv: async (snapshot, locale) => (await import('../snapshot/to-csv.ts')).snapshotCsv(snapshot, locale),
+const MAKERS: Record<FileForm, (snapshot: Snapshot, locale: Locale) => string | Promise<string>> = {
+  html: async (snapshot) => snapshotHtml(await viewerTemplate(), snapshot),
+  json: writeSnapshot,
+  csv: snapshotCsv,
 };
 
 /** The page that shows a snapshot from disk, without one in it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { csvDelimiter } from '../i18n/csv-number.ts';
+import { csvRows, csvText } from '../i18n/csv-text.ts';
 import { useFormat } from '../i18n/use-messages.tsx';
 import type { View } from '../report/kpi-queries.ts';
 import type { ListView } from '../report/row-lists.ts';
@@ -24,7 +25,8 @@ interface Download {
 interface ListDownload {
   /** 0 to 1 while the file is made; NULL: nothing is. */
   progress: number | null;
-  failed: boolean;
+  /** Why it could not be made; NULL: it could. */
+  error: unknown;
   start: (download: Download) => void;
   cancel: () => void;
 }
@@ -33,12 +35,11 @@ interface ListDownload {
 export function useListDownload(): ListDownload {
   const { locale } = useFormat();
   const [progress, setProgress] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
   const make = async ({ source, asked, columns, total, about, fileName }: Download, signal: AbortSignal) => {
-    const { csvRows, csvText } = await import('../i18n/csv-text.ts');
     const delimiter = csvDelimiter(locale);
     const keys = columns.map(({ key }) => key);
     const parts = [
@@ -69,17 +70,17 @@ export function useListDownload(): ListDownload {
     const controller = new AbortController();
     running.current?.abort();
     running.current = controller;
-    setFailed(false);
+    setError(null);
     setProgress(0);
     make(download, controller.signal)
-      .catch((error: unknown) => {
+      .catch((cause: unknown) => {
         if (controller.signal.aborted) return;
-        console.error(error);
-        setFailed(true);
+        console.error(cause);
+        setError(cause);
       })
       .finally(() => {
         if (running.current === controller) setProgress(null);
       });
   };
-  return { progress, failed, start, cancel: () => running.current?.abort() };
+  return { progress, error, start, cancel: () => running.current?.abort() };
 }

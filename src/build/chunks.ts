@@ -13,7 +13,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     // What the start page cannot do without.
     { name: 'index', tags: ['$initial'], priority: 2 },
     // Small, so that the database, the slowest to come, is asked for first.
-    { name: 'engine', test: /\/src\/engine\//, priority: 1 },
+    { name: 'engine', test: /\/src\/engine\/|linewise:engine-files/, priority: 1 },
     { name: 'app', test: (id) => !APART.test(id) },
   ],
 };

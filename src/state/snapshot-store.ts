@@ -4,8 +4,8 @@ import { browserShelf } from './snapshot-shelf.ts';
 
 /** The reader and the writer are not on the way of the start page, which shows the list. */
 const store = createSnapshotStore(browserShelf, {
-  read: async (text) => (await import('../snapshot/read-snapshot.ts')).readSnapshot(text),
-  write: async (snapshot) => (await import('../snapshot/write-snapshot.ts')).writeSnapshot(snapshot),
+  read: async (text) => (await import('./snapshot-text.ts')).readSnapshot(text),
+  write: async (snapshot) => (await import('./snapshot-text.ts')).writeSnapshot(snapshot),
   now: () => new Date().toISOString(),
   newId: () => [...crypto.getRandomValues(new Uint8Array(12))].map(hex).join(''),
 });

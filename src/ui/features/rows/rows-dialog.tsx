@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { csvDelimiter } from '../../../i18n/csv-number.ts';
+import { csvText, type CsvCell } from '../../../i18n/csv-text.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useFormat, useMessages } from '../../../i18n/use-messages.tsx';
 import { PAGE_SIZE } from '../../../report/row-lists.ts';
 import { Button } from '../../kit/button.tsx';
 import { DataTable } from '../../kit/data-table.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
-import { Notice } from '../../kit/notice.tsx';
-import type { CsvCell } from '../../../i18n/csv-text.ts';
+import { FailureNotice } from '../../problem/failure-notice.tsx';
 import { downloadText } from '../../kit/download-text.ts';
 import styles from './rows-dialog.module.css';
 
@@ -60,7 +60,7 @@ export function RowsDialog({
   const { common, errors } = useMessages();
   const texts = errors.rows;
   const format = useFormat();
-  const [csv, setCsv] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [csv, setCsv] = useState<'idle' | 'busy' | { error: unknown }>('idle');
   const content = useRef<HTMLDivElement>(null);
   const turnTo = (next: number) => {
     content.current?.scrollIntoView({ block: 'start' });
@@ -77,8 +77,7 @@ export function RowsDialog({
   const download = async () => {
     setCsv('busy');
     try {
-      const [{ csvText }, everything] = await Promise.all([import('../../../i18n/csv-text.ts'), allRows()]);
-      const cells = everything.map((row) =>
+      const cells = (await allRows()).map((row) =>
         columns.map(({ key, text, csv: plain = text }) =>
           plain ? plain(row[key] ?? null, row) : (row[key] ?? null),
         ),
@@ -89,7 +88,7 @@ export function RowsDialog({
       setCsv('idle');
     } catch (error) {
       console.error(error);
-      setCsv('failed');
+      setCsv({ error });
     }
   };
   return (
@@ -126,7 +125,7 @@ export function RowsDialog({
     >
       <div ref={content} className={styles.content}>
         {explanation === undefined ? null : <p className={styles.explanation}>{explanation}</p>}
-        {csv === 'failed' ? <Notice tone="bad">{texts.failed}</Notice> : null}
+        {typeof csv === 'object' ? <FailureNotice error={csv.error} otherwise={texts.failed} /> : null}
         {rows === null ? <p className={styles.explanation}>{texts.loading}</p> : null}
         {rows !== null && total === 0 ? <p>{texts.empty}</p> : null}
         {rows === null || total === 0 ? null : (
