@@ -41,6 +41,10 @@ export async function buildDataset(
     context(first, 0),
     ...others.map((part, i) => context(part, i + 1)),
   ];
+  // Before the types, which some of it has.
+  const dropScratch = async (): Promise<void> => {
+    await engine.query(contexts.flatMap(({ scratch }) => scratch).join('; ')).catch(() => undefined);
+  };
   try {
     await engine.query(dropSql(suffix));
     const { hasSpans } = await buildTables(contexts, dictionaryTypeNames(suffix), fileRowsOf(parts), options);
@@ -70,10 +74,11 @@ export async function buildDataset(
       ),
     };
   } catch (error) {
+    await dropScratch();
     await engine.query(dropSql(suffix)).catch(() => undefined);
     throw error;
   } finally {
-    await engine.query(contexts.flatMap(({ scratch }) => scratch).join('; ')).catch(() => undefined);
+    await dropScratch();
   }
 }
 

@@ -107,7 +107,8 @@ export type RefusalCode =
   | 'no_tickets' // every row was quarantined
   | 'too_large' // more than the engine's memory can hold
   | 'too_wide' // more columns than the engine can make a table of
-  | 'file_unreadable'; // deleted, changed or not permitted while being read
+  | 'file_unreadable' // deleted, changed or not permitted while being read
+  | 'file_broken_off'; // it is still there, but its drive or network stopped giving it half-way
 
 export class ImportRefusal extends Error {
   readonly code: RefusalCode;
@@ -138,6 +139,8 @@ export interface ImportOptions {
   sheets?: Readonly<Record<string, string>>;
   /** Called with every file that was given, or found in an archive, and not read because there are no tickets in it. */
   onPassedOver?: (file: PassedOver) => void;
+  /** Called when the engine begins and ends to wait for bytes of a file, by its name. */
+  onWaits?: (file: string, waits: boolean) => void;
 }
 
 /** A file without tickets beside others that have them, and why. */

@@ -2,6 +2,7 @@ import { openHours } from '../calendar/business-hours.ts';
 import { hoursTable, hoursTableSql } from '../calendar/open-hours-sql.ts';
 import { zoneTransitions } from '../calendar/tz-transitions.ts';
 import type { Engine, RunOptions } from '../engine/engine.ts';
+import { pack, packed } from '../engine/packed.ts';
 import type { Dataset } from '../ingest/dataset.ts';
 import type { Coverage } from '../kpi/facts.ts';
 import { calendarsOf } from '../kpi/prepare/calendars.ts';
@@ -65,7 +66,8 @@ export async function prepareFacts(
       const lastUtc = Math.max(range.lastUtc + ahead, ...(hours ?? []).map(({ untilUtc }) => untilUtc));
       const transitions = zoneTransitions(dataset.zone, yearOf(range.firstUtc) - 1, yearOf(lastUtc) + 1);
       const sql = prepareSql({ ...source, transitions, hours: lookUp });
-      await engine.run(`CREATE TABLE ${columns} AS ${sql}`, options);
+      await engine.run(`CREATE TABLE ${packed(columns)} AS ${sql}`, options);
+      await pack((statement) => engine.run(statement, options));
     }
     await engine.query(`CREATE VIEW ${view} AS ${preparedViewSql(source, columns, changed)}`);
     const [counted] = await engine.query<Partial<Coverage>>(preparedCoverageSql(view, changed));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Engine, Row, UploadName, Value } from '../../src/engine/engine.ts';
 import { MEMORY_LIMIT_BYTES } from '../../src/engine/lock-down.ts';
+import { MAKE_PACKED, SEARCH_BOTH } from '../../src/engine/packed.ts';
 
 export interface NativeEngine extends Engine {
   /** Milliseconds spent so far on copying registered files to disk: native DuckDB reads paths, not Blobs. */
@@ -20,6 +21,7 @@ export async function openNativeEngine(): Promise<NativeEngine> {
     enable_external_file_cache: 'false',
   });
   const connection = await instance.connect();
+  for (const statement of [...MAKE_PACKED, SEARCH_BOTH]) await connection.run(statement);
   const paths = new Map<UploadName, string>();
   let copyMs = 0;
 

@@ -1,3 +1,4 @@
+import { pack, packed } from '../../engine/packed.ts';
 import type { ImportOptions } from '../inspection.ts';
 import { isLog, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
@@ -14,6 +15,8 @@ import type { Places } from './places.ts';
 import { quarantineRows } from './quarantine.ts';
 import { makeRequesters, markNextContacts } from './requesters.ts';
 import { rowsSql } from './rows-sql.ts';
+import { EVERYTHING, slicesOf } from './slices.ts';
+import type { Slice } from './slices.ts';
 import { makeSpans } from './spans.ts';
 import { lastMoment } from './summarise.ts';
 import { ticketSql } from './ticket-sql.ts';
@@ -46,19 +49,21 @@ export async function buildTables(
   const made = await makeDictionaryTypes(run, types, parts);
   const requesters = await makeRequesters(contexts);
   done(1);
-  const facts: string[] = [];
-  for (const { context, places, lived } of parts) {
-    facts.push(
-      ticketSql(
-        context,
-        await rowsSql(context, places, lived?.history ?? null, requesters.get(context) ?? null),
-        made,
-      ),
-    );
+  const factsOf = async ({ context, places, lived }: Read, slice: Slice): Promise<string> => {
+    const requester = requesters.get(context) ?? null;
+    const rows = await rowsSql(context, places, lived?.history ?? null, requester, slice.rawOf(context));
+    return slice.only(ticketSql(context, rows, made));
+  };
+  const slices = parts.every(({ lived }) => lived === null)
+    ? await slicesOf([first, ...others])
+    : [EVERYTHING];
+  for (const [i, slice] of slices.entries()) {
+    const facts: string[] = [];
+    for (const part of parts) facts.push(await factsOf(part, slice));
+    const into = i === 0 ? `CREATE TABLE ${packed(tables.ticket)} AS` : `INSERT INTO ${tables.ticket}`;
+    await run(`${into} ${facts.join(' UNION ALL ')} ORDER BY created_utc NULLS FIRST, row_no`);
+    if (slices.length > 1) await pack(run);
   }
-  await run(
-    `CREATE TABLE ${tables.ticket} AS ${facts.join(' UNION ALL ')} ORDER BY created_utc NULLS FIRST, row_no`,
-  );
   done(2);
   if (contexts.length > 1 || !isLog(first.plan)) {
     const startsAtLine1 = contexts.some(({ plan }) => plan.startsAtLine1);
@@ -73,6 +78,7 @@ export async function buildTables(
     (await makeSpans(lived, { files, asOfUtc: (await lastMoment(first)).utc, groupType: made.group }));
   done(3);
   await quarantineRows(run, contexts);
+  await pack(run);
   done(4);
   return { hasSpans };
 }

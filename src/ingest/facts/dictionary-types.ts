@@ -17,21 +17,24 @@ export function dictionaryTypeNames(suffix: string): Record<keyof DictionaryType
   };
 }
 
-/** Makes the ENUM types of the DICTIONARY columns from the values of all parts; VARCHAR where there are none or too many. */
+/**
+ * Makes the ENUM types of the DICTIONARY columns from the values of all parts; VARCHAR where there are none or too many. The dictionaries
+ * get them, so that no row has to be looked up again.
+ */
 export async function makeDictionaryTypes(
   run: Engine['run'],
   names: DictionaryTypes,
   parts: readonly { context: BuildContext; places: Places }[],
 ): Promise<DictionaryTypes> {
-  const categories: string[] = [];
-  const groups: string[] = [];
-  const agents: string[] = [];
+  const categories: Source[] = [];
+  const groups: Source[] = [];
+  const agents: Source[] = [];
   for (const { context, places } of parts) {
     const { table } = await makeDictionary(context, 'category');
-    if (table !== null) categories.push(`SELECT meaning AS v FROM ${table}`);
+    if (table !== null) categories.push({ table, column: 'meaning' });
     const agent = await makeDictionary(context, 'agent');
-    if (agent.table !== null) agents.push(`SELECT meaning AS v FROM ${agent.table}`);
-    if (places.table !== null) groups.push(`SELECT name AS v FROM ${places.table}`);
+    if (agent.table !== null) agents.push({ table: agent.table, column: 'meaning' });
+    if (places.table !== null) groups.push({ table: places.table, column: 'name' });
   }
   return {
     category: await makeType(run, names.category, categories),
@@ -40,11 +43,18 @@ export async function makeDictionaryTypes(
   };
 }
 
-async function makeType(run: Engine['run'], name: string, sources: readonly string[]): Promise<string> {
+interface Source {
+  table: string;
+  column: 'meaning' | 'name';
+}
+
+async function makeType(run: Engine['run'], name: string, sources: readonly Source[]): Promise<string> {
   if (sources.length === 0) return 'VARCHAR';
-  const values = `SELECT DISTINCT v FROM (${sources.join(' UNION ALL ')}) WHERE v IS NOT NULL`;
+  const selects = sources.map(({ table, column }) => `SELECT ${column} AS v FROM ${table}`);
+  const values = `SELECT DISTINCT v FROM (${selects.join(' UNION ALL ')}) WHERE v IS NOT NULL`;
   const [row] = await run<{ n: number }>(`SELECT count(*)::DOUBLE AS n FROM (${values})`);
   if (!row || row.n === 0 || row.n > LARGEST) return 'VARCHAR';
   await run(`CREATE TYPE ${name} AS ENUM (${values} ORDER BY v)`);
+  for (const { table, column } of sources) await run(`ALTER TABLE ${table} ALTER ${column} TYPE ${name}`);
   return name;
 }

@@ -1,3 +1,4 @@
+import { FACT_COLUMNS } from '../../kpi/facts.ts';
 import type { Field, ImportPlan } from '../import-plan.ts';
 import { columnOf, scratchTable } from './build-context.ts';
 import type { BuildContext } from './build-context.ts';
@@ -56,7 +57,11 @@ const KINDS = {
   activity_birth: birth('activity'),
   event_birth: birth('event_field'),
   priority: { field: 'priority', type: 'TINYINT', meaning: (plan) => caseSql('lower(cell)', plan.priority) },
-  channel: { field: 'channel', type: 'VARCHAR', meaning: (plan) => caseSql('lower(cell)', plan.channel) },
+  channel: {
+    field: 'channel',
+    type: FACT_COLUMNS.channel,
+    meaning: (plan) => caseSql('lower(cell)', plan.channel),
+  },
   category: { field: 'category', type: 'VARCHAR', meaning: () => 'cell' },
   agent: { field: 'agent', type: 'VARCHAR', meaning: () => 'cell' },
   requester: { field: 'requester', type: 'VARCHAR', meaning: () => 'lower(cell)' },

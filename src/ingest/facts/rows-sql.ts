@@ -12,13 +12,14 @@ import type { Places } from './places.ts';
 
 /**
  * SQL of the cells of each ticket's (last) row, typed: durations in seconds, what the fold knows as columns `fold_…`, its path as
- * `path_…`, and `told`: TRUE where that path is the one to believe. `requester`: see makeRequesters.
+ * `path_…`, and `told`: TRUE where that path is the one to believe. `requester`: see makeRequesters; `raw`: SQL source of the rows.
  */
 export async function rowsSql(
   context: BuildContext,
   places: Places,
   history: History | null,
   requester: Dictionary | null,
+  raw: string,
 ): Promise<string> {
   const { plan, tables } = context;
   const meanings = {
@@ -56,12 +57,7 @@ export async function rowsSql(
     history === null
       ? ''
       : ` ${isLog(plan) ? '' : 'LEFT '}JOIN ${tables.fold} AS fold ON fold.last_row = raw.row_no`;
-  const rows = withInstantsSql(
-    context,
-    columns,
-    DATE_FIELDS,
-    `${tables.raw} AS raw${fold}${joins}${places.joins}`,
-  );
+  const rows = withInstantsSql(context, columns, DATE_FIELDS, `${raw} AS raw${fold}${joins}${places.joins}`);
   const durations = DURATION_FIELDS.map((field) => durationOf(context, field));
   return `SELECT * EXCLUDE (${DURATION_FIELDS.map((field) => `${field}_text`).join(', ')}), ${durations.join(', ')} FROM (${rows})`;
 }

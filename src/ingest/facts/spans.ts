@@ -1,3 +1,4 @@
+import { packed } from '../../engine/packed.ts';
 import { scratchTable } from './build-context.ts';
 import { spanFactsSql } from './span-facts.ts';
 import { makeSpanTickets } from './span-tickets.ts';
@@ -54,7 +55,9 @@ export async function makeSpans(
        FROM ${stretches} LEFT JOIN ${part.places.groups} AS named ON named.group_no = ${groupOfPlace('place')}`,
     );
   }
-  await run(`CREATE TABLE ${tables.spans} AS ${selects.join(' UNION ALL ')} ORDER BY row_no, span_no`);
+  await run(
+    `CREATE TABLE ${packed(tables.spans)} AS ${selects.join(' UNION ALL ')} ORDER BY row_no, span_no`,
+  );
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { ImportRefusal } from '../inspection.ts';
 import { blobPieces } from './blob-pieces.ts';
+import { createCuts, CUT_RECORDS } from './cuts.ts';
 
 /** Short, so that the pieces of text die young: with a megabyte of them collecting garbage took most of the time. */
 const FLUSH_CHARS = 1 << 15;
@@ -12,6 +13,8 @@ export interface CsvWriter {
   /** Appends a record; an empty or missing cell is NULL. Throws ImportRefusal 'too_large' where no engine could hold what was written. */
   add(cells: readonly (string | undefined)[]): void;
   readonly records: number;
+  /** See {@link Loadable}. */
+  readonly cuts: readonly number[];
   toBlob(): Blob;
 }
 
@@ -35,9 +38,17 @@ export function cellBudget(): (cells: number) => void {
 export function createCsvWriter(): CsvWriter {
   const pieces = blobPieces();
   const encoder = new TextEncoder();
+  const cuts = createCuts();
+  let bytes = 0;
   let text = '';
   let records = 0;
   const take = cellBudget();
+  const flush = (): void => {
+    const encoded = encoder.encode(text);
+    pieces.add(encoded);
+    bytes += encoded.length;
+    text = '';
+  };
   return {
     add(cells) {
       take(cells.length);
@@ -46,17 +57,16 @@ export function createCsvWriter(): CsvWriter {
         line += i === 0 ? quoteCell(cells[i]) : `,${quoteCell(cells[i])}`;
       text += line === '' ? '""\n' : `${line}\n`;
       records++;
-      if (text.length > FLUSH_CHARS) {
-        pieces.add(encoder.encode(text));
-        text = '';
-      }
+      const isCut = records % CUT_RECORDS === 0;
+      if (text.length > FLUSH_CHARS || isCut) flush();
+      if (isCut) cuts.mark(bytes);
     },
     get records() {
       return records;
     },
+    cuts: cuts.offsets,
     toBlob() {
-      pieces.add(encoder.encode(text));
-      text = '';
+      flush();
       return pieces.toBlob();
     },
   };

@@ -1,6 +1,9 @@
 import { createCallQueue } from '../../engine/call-queue.ts';
-import type { Engine, RunOptions, UploadName } from '../../engine/engine.ts';
+import type { Engine, LoadProgress, RunOptions, UploadName } from '../../engine/engine.ts';
+import { pack, packed } from '../../engine/packed.ts';
+import type { ImportOptions } from '../inspection.ts';
 import { identifier, literal } from '../sql-text.ts';
+import { piecesOf } from './cuts.ts';
 import type { ReadSource } from './loadable.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Span } from './read-progress.ts';
@@ -8,6 +11,8 @@ import type { Span } from './read-progress.ts';
 const UPLOAD: UploadName = 'upload-0.csv';
 /** Of a whole record, in bytes. The buffer has to hold more than one. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
+/** From so many bytes on the text is compressed, which takes longer than reading it: otherwise a million tickets and not much more would fit. */
+const PACKED_BYTES = 500_000_000;
 const EVENT_TEXTS = ['ts', 'actor', 'field', 'from_value', 'to_value'];
 
 export interface TableNames {
@@ -25,6 +30,7 @@ export interface LoadPart extends ReadSource {
 export interface LoadOptions {
   signal: AbortSignal | undefined;
   progress: Span;
+  onWaits: ImportOptions['onWaits'];
 }
 
 /**
@@ -37,26 +43,32 @@ export async function loadRaw(
   parts: readonly LoadPart[],
   width: number,
   names: TableNames,
-  { signal, progress }: LoadOptions,
+  { signal, progress, onWaits }: LoadOptions,
 ): Promise<number> {
   const columns = Array.from({ length: width }, (_, i) => `c${i} VARCHAR`);
   const withEvents = parts.some((part) => part.loadable.events !== null);
+  const total = parts.reduce((sum, part) => sum + part.loadable.body.size, 0);
+  const isLarge = total >= PACKED_BYTES;
+  const table = identifier(names.table);
   await engine.query(`${dropTables(names)};
-    CREATE TABLE ${identifier(names.table)} (row_no INTEGER, ${columns.join(', ')});
+    CREATE TABLE ${isLarge ? packed(table) : table} (row_no INTEGER, ${columns.join(', ')});
     CREATE TABLE ${identifier(names.quarantine)} (row_no INTEGER, column_name VARCHAR, "value" VARCHAR, reason VARCHAR)`);
   if (withEvents) {
     const texts = EVENT_TEXTS.map((name) => `${name} VARCHAR`).join(', ');
     await engine.query(`CREATE TABLE ${identifier(names.events)} (row_no INTEGER, seq INTEGER, ${texts})`);
   }
-  const total = parts.reduce((sum, part) => sum + part.loadable.body.size, 0);
   let before = 0;
   for (const part of parts) {
     const { size } = part.loadable.body;
     const onBytes = progress
       .part(before / Math.max(1, total), (before + size) / Math.max(1, total))
       .bytes(size);
-    const run = { ...(signal && { signal }), onProgress: ({ bytes }: { bytes: number }) => onBytes(bytes) };
-    await loadPart(engine, part, width, names, run);
+    const run: RunOptions = {
+      ...(signal && { signal }),
+      onProgress: ({ bytes }) => onBytes(bytes),
+      onWaits: (waits) => onWaits?.(part.name, waits),
+    };
+    await loadPart(engine, part, { width, names, isLarge }, run);
     onBytes(size);
     before += size;
   }
@@ -69,25 +81,33 @@ export async function loadRaw(
 async function loadPart(
   engine: Engine,
   { loadable, quarantine, targets, firstRow }: LoadPart,
-  width: number,
-  names: TableNames,
+  { width, names, isLarge }: { width: number; names: TableNames; isLarge: boolean },
   run: RunOptions,
 ): Promise<void> {
-  const { body, delimiter, columns, events } = loadable;
+  const { body, cuts, delimiter, columns, events } = loadable;
   const offset = firstRow - 1;
+  let loaded = 0;
   const still = run.signal ? { signal: run.signal } : {};
   const list = columns.map((_, i) => `c${i}`);
   const cells = Array.from({ length: width }, (_, i) => {
     const source = targets.indexOf(i);
     return source < 0 ? 'NULL' : `c${source}`;
   });
-  await withUpload(engine, body, () =>
-    engine.run(
-      `INSERT INTO ${identifier(names.table)}
-       SELECT (row_number() OVER () + ${offset})::INTEGER, ${cells.join(', ')} FROM ${readCsv(list, delimiter)}`,
-      run,
-    ),
-  );
+  for (const { piece, from } of piecesOf(body, cuts)) {
+    const options = {
+      ...run,
+      onProgress: ({ bytes, total }: LoadProgress) => run.onProgress?.({ bytes: from + bytes, total }),
+    };
+    await withUpload(engine, piece, async () => {
+      const [inserted] = await engine.run<{ Count: number }>(
+        `INSERT INTO ${identifier(names.table)}
+         SELECT (row_number() OVER () + ${offset + loaded})::INTEGER, ${cells.join(', ')} FROM ${readCsv(list, delimiter)}`,
+        options,
+      );
+      loaded += inserted?.Count ?? 0;
+    });
+    if (isLarge) await pack((sql) => engine.run(sql, still));
+  }
   await loadQuarantine(engine, quarantine, offset, names, still);
   if (!events || events.size === 0) return;
   await withUpload(engine, events, () =>

@@ -4,6 +4,8 @@ import type { Quarantine } from './quarantine.ts';
 /** Text that the database can load as it is: sound CSV records (UTF-8, no header) and what is known of the file they came from. */
 export interface Loadable {
   body: Blob;
+  /** Offsets in the body at which a record begins, so far apart that what lies between two is loaded in one go. */
+  cuts: readonly number[];
   delimiter: string;
   /** Headers, in file order; a record may have fewer cells. */
   columns: string[];

@@ -34,7 +34,7 @@ export async function readFiles(
   engine: Engine,
   files: readonly NamedBlob[],
   prefix: string,
-  { signal, onProgress, sheets, onPassedOver }: ImportOptions,
+  { signal, onProgress, sheets, onPassedOver, onWaits }: ImportOptions,
   profiles: readonly Profile[] = ALL_PROFILES,
 ): Promise<RawRows[]> {
   const { whole, addRecords } = readProgress(sum(files.map((file) => file.size)), onProgress);
@@ -61,7 +61,9 @@ export async function readFiles(
       if (parts.every((part) => part.quarantine.size === part.loadable.records))
         throw noTickets(parts, sources.length > 1);
       const progress = shareOf(whole.part(BEFORE_LOADING, 1), weights, i);
-      answer.push(await loadGroup(engine, parts, columns, tableNames(prefix, i), { signal, progress }));
+      answer.push(
+        await loadGroup(engine, parts, columns, tableNames(prefix, i), { signal, progress, onWaits }),
+      );
     }
     return answer;
   } catch (error) {
@@ -164,16 +166,24 @@ async function reasonOf(
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   if (signal?.aborted) return signal.reason;
-  if (error instanceof ImportRefusal) return error;
+  const refusal = error instanceof ImportRefusal ? error : null;
+  if (refusal !== null && refusal.code !== 'file_unreadable') return error;
   const bytes = sum(files.map((file) => file.size));
   if (hasCode(error, 'memory')) return new ImportRefusal('too_large', { bytes }, error);
+  const detail = refusal?.detail ?? {};
   try {
     for (const file of files) await readSlice(file, 0, 1);
   } catch {
-    return new ImportRefusal('file_unreadable', {}, error);
+    return new ImportRefusal('file_unreadable', detail, error);
   }
-  return error;
+  // What changed or is gone cannot be read anywhere; this can, and yet stopped half-way.
+  return refusal !== null || READ_FAILED.test(String(error))
+    ? new ImportRefusal('file_broken_off', { ...detail, bytes }, error)
+    : error;
 }
+
+/** What the engine says when the browser could not give it the bytes of its file. */
+const READ_FAILED = /^EngineError: Invalid Error: Not(?:Readable|Found|Allowed)Error:/;
 
 function hasCode(error: unknown, code: EngineError['code']): boolean {
   return error instanceof Error && 'code' in error && error.code === code;

@@ -32,5 +32,7 @@ export function readProgress(
     part: (from, to) => span(start + (end - start) * from, start + (end - start) * to),
     bytes: (total) => (bytes) => report(start + (end - start) * Math.min(1, bytes / Math.max(1, total))),
   });
+  // How large it is, before the first bytes are there.
+  report(0);
   return { whole: span(0, 1), addRecords: (records) => void (rows += records) };
 }

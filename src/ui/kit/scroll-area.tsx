@@ -20,8 +20,8 @@ export function ScrollArea({ className, labelledBy, label, children }: ScrollAre
       setScrolls(area.scrollHeight > area.clientHeight || area.scrollWidth > area.clientWidth);
     const observer = new ResizeObserver(measure);
     observer.observe(area);
+    // Measures at once too, but when the page is laid out anyway: here it would have to be, in the middle of a task.
     for (const child of area.children) observer.observe(child);
-    measure();
     return () => observer.disconnect();
   });
   return (

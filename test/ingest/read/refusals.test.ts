@@ -8,6 +8,17 @@ import { readFile, tablesLeft } from './read-file.ts';
 import type { Content } from './read-file.ts';
 
 const latin1 = (text: string): Content => Uint8Array.from(text, (char) => char.charCodeAt(0));
+/** Its beginning can be read, and no more of it. */
+class BrokenOff extends File {
+  override slice(from?: number, to?: number): File {
+    return new BrokenOff([super.slice(from, to)], this.name);
+  }
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    const isMuch = this.size > 1_000_000;
+    return isMuch ? Promise.reject(new DOMException('', 'NotReadableError')) : super.arrayBuffer();
+  }
+}
+
 const gone = (): never => {
   throw new DOMException('The file changed', 'NotReadableError');
 };
@@ -103,6 +114,14 @@ describe('a failing import', () => {
     const unreadable = Object.assign(file, { slice: gone });
     await expect(readFiles(await testEngine(), [unreadable], 'read_test', {})).rejects.toMatchObject({
       code: 'file_unreadable',
+    });
+  });
+
+  it('says that a drive stopped giving a file half-way, which is there all the same', async () => {
+    const broken = new BrokenOff([csv], 'export.csv');
+    await expect(readFiles(await testEngine(), [broken], 'read_test', {})).rejects.toMatchObject({
+      code: 'file_broken_off',
+      detail: { bytes: broken.size },
     });
   });
 

@@ -15,11 +15,11 @@ export async function readCsv(
   options: ReadOptions = {},
 ): Promise<{ loadable: Loadable; format: Omit<CsvFormat, 'encoding'> }> {
   const layout = await readLayout(text);
-  const { records, body } = await surveyRecords(text, layout, quarantine, options);
+  const { records, body, cuts } = await surveyRecords(text, layout, quarantine, options);
   if (records === 0) throw new ImportRefusal('no_rows');
   const { delimiter, columns, headerRow, newline } = layout;
   return {
-    loadable: { body, delimiter, columns, records, events: null },
+    loadable: { body, cuts, delimiter, columns, records, events: null },
     format: { kind: 'csv', delimiter, headerRow, newline },
   };
 }

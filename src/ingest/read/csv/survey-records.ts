@@ -1,3 +1,4 @@
+import { createCuts, CUT_RECORDS } from '../cuts.ts';
 import type { Quarantine } from '../quarantine.ts';
 import { readChunks } from '../read-chunks.ts';
 import { isTotalsRow, mayBeTotal } from '../totals-row.ts';
@@ -26,7 +27,7 @@ export async function surveyRecords(
   layout: CsvLayout,
   quarantine: Quarantine,
   options: ReadOptions = {},
-): Promise<{ records: number; body: Blob }> {
+): Promise<{ records: number; body: Blob; cuts: readonly number[] }> {
   const data = text.slice(layout.dataFrom);
   const survey = new Survey(data, layout, quarantine);
   for await (const { bytes, last } of readChunks(data, options)) {
@@ -34,11 +35,13 @@ export async function surveyRecords(
     survey.read(bytes, last);
     options.onRecords?.(survey.records - before);
   }
-  return { records: survey.records, body: survey.body() };
+  return { records: survey.records, body: survey.body(), cuts: survey.cuts.offsets };
 }
 
 class Survey {
   records = 0;
+  readonly cuts = createCuts();
+  #accepted = 0;
   readonly #data: Blob;
   readonly #layout: CsvLayout;
   readonly #quarantine: Quarantine;
@@ -53,10 +56,12 @@ class Survey {
   #skippingLine = false;
 
   readonly #parts: Blob[] = [];
+  #partBytes = 0;
   /** Start of the sound bytes that are not yet in the parts. */
   #soundFrom = 0;
   /** The sound pieces of a buffer that is not sound as a whole. */
   #pieces: Uint8Array<ArrayBuffer>[] | null = null;
+  #pieceBytes = 0;
   #pieceFrom = 0;
 
   constructor(data: Blob, layout: CsvLayout, quarantine: Quarantine) {
@@ -108,6 +113,7 @@ class Survey {
     this.records++;
     const usual = scanner.newline === this.#layout.newline;
     if (!usual || !scanner.pure) this.#replace(bytes, at, scanner.next, this.#rewritten(bytes));
+    if (++this.#accepted % CUT_RECORDS === 0) this.cuts.mark(this.#bodyBytes(scanner.next));
     return scanner.next;
   }
 
@@ -171,15 +177,25 @@ class Survey {
   ): void {
     this.#pieces ??= [];
     this.#pieces.push(bytes.subarray(this.#pieceFrom, at), ...replacement);
+    for (const piece of replacement) this.#pieceBytes += piece.length;
+    this.#pieceBytes += at - this.#pieceFrom;
     this.#pieceFrom = next;
+  }
+
+  /** How much of what is to be loaded comes before this place in the bytes that are being scanned. */
+  #bodyBytes(at: number): number {
+    return this.#partBytes + this.#offset - this.#soundFrom + this.#pieceBytes + at - this.#pieceFrom;
   }
 
   #closeBuffer(bytes: Uint8Array<ArrayBuffer>, end: number): void {
     if (!this.#pieces) return;
     this.#pieces.push(bytes.subarray(this.#pieceFrom, end));
-    this.#parts.push(this.#data.slice(this.#soundFrom, this.#offset), new Blob(this.#pieces));
+    const rewritten = new Blob(this.#pieces);
+    this.#parts.push(this.#data.slice(this.#soundFrom, this.#offset), rewritten);
+    this.#partBytes += this.#offset - this.#soundFrom + rewritten.size;
     this.#soundFrom = this.#offset + end;
     this.#pieces = null;
+    this.#pieceBytes = 0;
   }
 }
 

@@ -77,6 +77,7 @@ export async function readJson(
   return {
     loadable: {
       body: writer.toBlob(),
+      cuts: writer.cuts,
       delimiter: ',',
       columns: [...columns.keys()],
       records,

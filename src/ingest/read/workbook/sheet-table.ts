@@ -43,6 +43,7 @@ export class SheetTable {
     if (this.#columns.length < 2 || this.#records === 0) return null;
     const loadable = {
       body: this.#writer.toBlob(),
+      cuts: this.#writer.cuts,
       delimiter: ',',
       columns: this.#columns,
       records: this.#records,
