@@ -14,10 +14,15 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Called while a statement reads a registered file (see {@link Engine.registerFile}). */
   onProgress?: (progress: LoadProgress) => void;
+  /** Called when a statement begins and ends to wait for the bytes of that file; not when it is ended meanwhile. */
+  onWaits?: (waits: boolean) => void;
 }
 
 export interface QueryOptions {
-  /** Takes the question back: a statement that still waits is not started, one that runs is ended where it is `long`. Rejects with code 'cancelled' at once. */
+  /**
+   * Takes the question back: a statement that still waits is not handed to the database, one that runs is ended where it is `long`.
+   * Rejects with code 'cancelled' at once.
+   */
   signal?: AbortSignal;
   /** Runs it so that it can be ended, which costs a few milliseconds: for one SELECT over much data. */
   long?: boolean;

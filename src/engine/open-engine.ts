@@ -1,8 +1,9 @@
 import { createCallQueue } from './call-queue.ts';
 import type { Driver, DriverConnection } from './driver.ts';
 import { EngineError } from './engine-error.ts';
-import type { Engine, LoadProgress, QueryOptions, Row, RunOptions } from './engine.ts';
+import type { Engine, QueryOptions, Row, RunOptions } from './engine.ts';
 import { LOCK_DOWN, MEMORY_LIMIT_BYTES } from './lock-down.ts';
+import { MAKE_PACKED, SEARCH_BOTH } from './packed.ts';
 import { toRows, type Batch } from './row-mapping.ts';
 import { toEngineError } from './to-engine-error.ts';
 
@@ -20,7 +21,8 @@ interface SendOptions extends RunOptions {
 /**
  * Makes an {@link Engine} of a running database: locks it down, puts statements in order, names errors.
  * `query`, `run` and `stream` have a connection each, kept for the life of the engine. `query` and `run` wait for each
- * other; a stream starts after the statements asked for before it and lets others pass between its batches, so that
+ * other, but a few queries are handed over at once, so that the database never waits for a page that is drawing; a stream
+ * starts after the statements asked for before it and lets others pass between its batches, so that
  * `onBatch` may query (but not stream). Temporary tables, so also the tables of `store_rejects`, exist for
  * the method that made them: rejects of a `run` are read by a later `run`.
  */
@@ -29,14 +31,24 @@ export async function openEngine(
   { queryTimeoutMs, cancelTimeoutMs }: OpenOptions = {},
 ): Promise<Engine> {
   const queryConnection = await driver.connect();
-  for (const statement of LOCK_DOWN) await queryConnection.query(statement);
   const runConnection = await driver.connect();
   const streamConnection = await driver.connect();
+  for (const statement of MAKE_PACKED) await queryConnection.query(statement);
+  for (const connection of [queryConnection, runConnection, streamConnection]) {
+    await connection.query(SEARCH_BOTH);
+  }
+  await queryConnection.query(LOCK_DOWN.join(';\n'));
 
-  const statements = createCallQueue();
+  const statements = createCallQueue(IN_FLIGHT);
   const streams = createCallQueue();
   const waiting = new Set<(error: EngineError) => void>();
   let ended: EngineError | null = null;
+  /** Until then the database does not begin with the query handed to it next. */
+  let lastAnswer = Promise.resolve();
+  /** The read of a file that the database stands still for; each has a number. */
+  let openRead: number | null = null;
+  let reads = 0;
+  driver.onRead(({ waits }) => (openRead = waits ? ++reads : null));
 
   function end(error: EngineError): void {
     if (ended) return;
@@ -65,9 +77,11 @@ export async function openEngine(
   function giveUpAfter(ms: number | undefined, sql: string): () => void {
     if (ms === undefined) return nothing;
     let looks = 0;
+    const readBefore = openRead;
     const timer = setInterval(() => {
       looks += 1;
-      if (looks < LOOKS) return;
+      const stuck = openRead !== null && openRead === readBefore;
+      if (looks < (stuck ? LOOKS_AT_FILE : LOOKS)) return;
       clearInterval(timer);
       end(new EngineError('lost', `No answer within ${ms} ms`, { sql }));
     }, ms / LOOKS);
@@ -75,9 +89,13 @@ export async function openEngine(
   }
 
   async function runQuery<T extends Row>(sql: string): Promise<T[]> {
+    const before = lastAnswer;
+    const answer = queryConnection.query(sql);
+    lastAnswer = answer.then(nothing, nothing);
+    await before;
     const answered = giveUpAfter(queryTimeoutMs, sql);
     try {
-      return (await queryConnection.query(sql)).flatMap((batch) => toRows<T>(batch, 'query'));
+      return (await answer).flatMap((batch) => toRows<T>(batch, 'query'));
     } finally {
       answered();
     }
@@ -101,7 +119,7 @@ export async function openEngine(
     connection: DriverConnection,
     sql: string,
     onBatch: (batch: Batch) => void | Promise<void>,
-    { signal, onProgress, cancelTimeoutMs: patience }: SendOptions,
+    { signal, onProgress, onWaits, cancelTimeoutMs: patience }: SendOptions,
   ): Promise<void> {
     if (signal?.aborted) throw cancelled(sql);
     let ending = nothing;
@@ -110,7 +128,7 @@ export async function openEngine(
       connection.cancel().catch(() => undefined);
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    const silence = onProgress ? reportReads(driver, onProgress) : nothing;
+    const silence = reportReads(driver, onProgress, onWaits);
     try {
       for await (const batch of connection.send(sql)) {
         if (signal?.aborted) break;
@@ -127,11 +145,14 @@ export async function openEngine(
   }
 
   function queryRows<T extends Row>(sql: string, { signal, long = false }: QueryOptions = {}): Promise<T[]> {
-    const work = statements.add(() =>
-      guard(async () => {
-        if (signal?.aborted) throw cancelled(sql);
-        return long && signal ? runLong<T>(sql, signal) : runQuery<T>(sql);
-      }, sql),
+    const isLong = long && signal !== undefined;
+    const work = statements.add(
+      () =>
+        guard(async () => {
+          if (signal?.aborted) throw cancelled(sql);
+          return isLong ? runLong<T>(sql, signal) : runQuery<T>(sql);
+        }, sql),
+      !isLong,
     );
     return orCancelled(work, sql, signal);
   }
@@ -186,11 +207,16 @@ export async function openEngine(
   };
 }
 
+/** So many queries the database has at most: one that it works on, and next ones. All of them it runs, whoever takes them back. */
+const IN_FLIGHT = 4;
+
 /** Where the answer of a long question is put, on the connection that ran it. */
 const ANSWER = 'long_answer';
 
 /** Time is counted by looking so many times: while the lid of a laptop is shut neither the page nor the engine gets any. */
 const LOOKS = 20;
+/** A read that is still the same after so many of them is of a drive that does not answer: nothing else ends it. */
+const LOOKS_AT_FILE = 4;
 
 const nothing = (): void => undefined;
 
@@ -206,12 +232,17 @@ function orCancelled<T>(work: Promise<T>, sql: string, signal: AbortSignal | und
 }
 
 /** The reader looks ahead and goes back: only what is further than before is reported. */
-function reportReads(driver: Driver, onProgress: (progress: LoadProgress) => void): () => void {
+function reportReads(
+  driver: Driver,
+  onProgress: RunOptions['onProgress'],
+  onWaits: RunOptions['onWaits'],
+): () => void {
   let furthest = 0;
-  return driver.onRead(({ bytes, total }) => {
+  return driver.onRead(({ bytes, total, waits }) => {
+    onWaits?.(waits);
     if (bytes <= furthest) return;
     furthest = bytes;
-    onProgress({ bytes, total });
+    onProgress?.({ bytes, total });
   });
 }
 

@@ -10,7 +10,6 @@ import {
   type FilterDimension,
 } from '../kpi/compile/dimension-counts-sql.ts';
 import type { KpiContext } from '../kpi/compile/kpi-context.ts';
-import type { CompiledStatement } from '../kpi/compile/pass-sql.ts';
 import { BEFORE, NOW } from '../kpi/compile/time-cell.ts';
 import { kpiDefinition } from '../kpi/catalog.ts';
 import { dimensionFiguresFromRows, figuresFromRows } from '../kpi/figures.ts';
@@ -141,13 +140,9 @@ export async function computeComparedBreakdowns(
 ): Promise<ComparedBreakdown[]> {
   const grouping = { bucket: 'period', detail: 'all' } as const;
   const { statements, measured } = compileSplits({ ...context, before }, kpis, dimensions, grouping);
-  const answers: { read: (dimension: Dimension) => AggregateRow[] }[] = [];
-  for (const { sql, read } of statements) {
-    const rows = await engine.query<WideRow>(sql);
-    answers.push({ read: (dimension) => read(rows, dimension) });
-  }
+  const answers = await Promise.all(statements.map(({ sql }) => engine.query<WideRow>(sql)));
   return dimensions.map((dimension) => {
-    const rows = answers.flatMap(({ read }) => read(dimension));
+    const rows = statements.flatMap(({ read }, index) => read(answers[index] ?? [], dimension));
     const of = (period: number) =>
       dimensionFiguresFromRows(
         rows.filter(({ bucket }) => bucket === period),
@@ -201,16 +196,13 @@ export async function computeDimensionCounts(
   return engine.query<DimensionRow>(dimensionCountsSql(context, dimensions));
 }
 
-/** Runs the statements one after the other: there is one thread. */
+/** Asks all statements at once; they run one after the other. */
 async function rowsOf(
   engine: Engine,
   { statements }: Pick<CompiledKpis, 'statements'>,
 ): Promise<AggregateRow[]> {
-  const rows: AggregateRow[] = [];
-  for (const statement of statements) rows.push(...(await run(engine, statement)));
-  return rows;
-}
-
-async function run(engine: Engine, { sql, read }: CompiledStatement): Promise<AggregateRow[]> {
-  return read(await engine.query<WideRow>(sql));
+  const answers = await Promise.all(
+    statements.map(async ({ sql, read }) => read(await engine.query<WideRow>(sql))),
+  );
+  return answers.flat();
 }

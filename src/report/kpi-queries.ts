@@ -7,11 +7,11 @@ import type { KpiContext } from '../kpi/compile/kpi-context.ts';
 import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { Bucket, Dimension, KpiFilter, Span } from '../kpi/kpi-query.ts';
 import type { KpiSettings } from '../kpi/settings.ts';
+import type { ComparedSpan } from '../kpi/statistics/compared-span.ts';
 import { askedEngine } from './asked-engine.ts';
 import {
   computeAlternatives,
   computeBreakdown,
-  computeComparedBreakdowns,
   computeComparedFigures,
   computeFigures,
   computeSeries,
@@ -19,7 +19,8 @@ import {
   type ComparedFigures,
 } from './compute.ts';
 import { reportSpan } from './report-span.ts';
-import { computeOverview, type OverviewQuestion } from './compute-overview.ts';
+import { computeFindings } from './compute-findings.ts';
+import { askOverview, type OverviewQuestion } from './compute-overview.ts';
 import { computeRecurring } from './compute-recurring.ts';
 import type { ReportStore } from './report-store.ts';
 import { withFacts } from './with-facts.ts';
@@ -71,31 +72,30 @@ export function comparedFiguresQuery(view: View, kpis: readonly KpiId[], before:
   });
 }
 
-/** {@link breakdownQuery} by each of these dimensions, of the period of the filter and of another one. */
-export function comparedBreakdownsQuery(
+/** What the overview says: the figures of the period of the filter and of another one, what changed between them (NULL: nothing is compared), and the series of the first. */
+export function overviewQuery(
   view: View,
-  kpis: readonly KpiId[],
-  dimensions: readonly Dimension[],
-  before: Span,
+  question: Omit<OverviewQuestion, 'before'>,
+  compared: ComparedSpan | null,
 ) {
+  const data = reportSpan(view.dataset, view.filter);
   return queryOptions({
-    queryKey: key(view, 'compared breakdowns', kpis, dimensions, before),
+    queryKey: key(view, 'overview', question, compared),
     queryFn: ({ signal }) =>
       onContext(
         view,
-        (engine, context) => computeComparedBreakdowns(engine, context, kpis, dimensions, before),
-        { signal },
+        async (engine, context) => {
+          const before = compared?.span ?? null;
+          const asked = askOverview(engine, context, { ...question, before }, data);
+          const [figures, findings, series] = await Promise.all([
+            asked.figures,
+            compared && asked.figures.then((both) => computeFindings(engine, context, both, compared)),
+            asked.series,
+          ]);
+          return { ...figures, findings, series };
+        },
+        { signal, isQuick: true },
       ),
-  });
-}
-
-/** The figures of the period of the filter and of another one, and the series of the first. */
-export function overviewQuery(view: View, question: OverviewQuestion) {
-  const data = reportSpan(view.dataset, view.filter);
-  return queryOptions({
-    queryKey: key(view, 'overview', question),
-    queryFn: ({ signal }) =>
-      onContext(view, (engine, context) => computeOverview(engine, context, question, data), { signal }),
   });
 }
 
@@ -137,20 +137,22 @@ interface Asked {
   span?: Span | undefined;
   /** Takes the question back (see {@link askedEngine}): for a task that only reads. */
   signal?: AbortSignal;
+  /** None of its statements takes much longer than a frame over a million tickets. */
+  isQuick?: boolean;
 }
 
 /** Runs a task over the facts as the view's settings make them. */
 export function onContext<T>(
   view: View,
   task: (engine: Engine, context: KpiContext) => Promise<T>,
-  { span, signal }: Asked = {},
+  { span, signal, isQuick }: Asked = {},
 ): Promise<T> {
   const { dataset, filter, settings } = view;
   return onEngine(view, (engine) =>
     // The facts are everybody's: they are made to the end.
     withFacts(engine, dataset, settings, (facts) =>
       task(
-        signal ? askedEngine(engine, dataset, signal) : engine,
+        signal ? askedEngine(engine, dataset, signal, isQuick) : engine,
         kpiContext(dataset, filter, settings, span, facts),
       ),
     ),

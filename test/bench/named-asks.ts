@@ -52,13 +52,13 @@ export async function askWhole(
 ): Promise<OverviewFigures> {
   const { kpis, longest, charted, bucket, before } = question;
   const whole = before === null ? context : { ...context, before };
-  const { statements, figures, series } = compileOverview(whole, {
+  const { statements, courses, figures, series } = compileOverview(whole, {
     figures: kpis,
     longest,
     series: span === null ? [] : charted,
     bucket,
   });
-  nameAll(statements, series, 'series');
+  nameAll([...statements, ...courses], series, 'series');
   nameAll(statements, figures, 'figures');
   return computeOverview(engine, context, question, span);
 }

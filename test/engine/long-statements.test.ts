@@ -114,6 +114,27 @@ describe('order', () => {
   });
 });
 
+describe('queries asked at once', () => {
+  it('have each their own answer, in order, around one that fails and a run', async () => {
+    await engine.query('CREATE OR REPLACE TABLE counted (v INTEGER)');
+    const answers = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, i): Promise<Row[]> => {
+        if (i === 7) return engine.query('SELECT nonsense');
+        if (i === 11) return engine.run('INSERT INTO counted VALUES (-1)');
+        return engine.query(
+          `INSERT INTO counted VALUES (${i}); SELECT ${i} AS i, count(*)::INTEGER AS n FROM counted`,
+        );
+      }),
+    );
+    const expected = answers.map((_, i) => (i === 11 ? [{ Count: 1 }] : [{ i, n: i < 7 ? i + 1 : i }]));
+    expect(answers.map((answer) => answer.status === 'fulfilled' && answer.value)).toEqual(
+      expected.map((rows, i) => i !== 7 && rows),
+    );
+    expect(answers[7]).toMatchObject({ reason: { code: 'sql' } });
+    await engine.query('DROP TABLE counted');
+  });
+});
+
 describe('a question', () => {
   const ENDLESS = 'SELECT count(*) AS n FROM range(100000000000000)';
   const SMALL = "SELECT v, NULL AS none, v::ENUM('b', 'a') AS word FROM (VALUES ('b'), ('a'), ('b')) AS t(v)";

@@ -24,8 +24,16 @@ interface OverviewRows {
   series: AggregateRow[];
 }
 
+interface OverviewStatement {
+  sql: string;
+  read: (rows: readonly WideRow[]) => OverviewRows;
+}
+
 export interface CompiledOverview {
-  statements: { sql: string; read: (rows: readonly WideRow[]) => OverviewRows }[];
+  /** All figures, and the series of what is counted. */
+  statements: OverviewStatement[];
+  /** The other series. */
+  courses: OverviewStatement[];
   /** How each KPI is measured whose figures, and whose series, were asked for. */
   figures: Measured[];
   series: Measured[];
@@ -83,11 +91,11 @@ export function compileOverview(
         sql,
         read: (rows: readonly WideRow[]) => ({ figures: read(rows), series: [] }),
       })),
-      ...ofSeries.map(({ statement: { sql, read } }) => ({
-        sql,
-        read: (rows: readonly WideRow[]) => ({ figures: [], series: read(rows) }),
-      })),
     ],
+    courses: ofSeries.map(({ statement: { sql, read } }) => ({
+      sql,
+      read: (rows: readonly WideRow[]) => ({ figures: [], series: read(rows) }),
+    })),
     figures: [
       ...measured(figures, [...counts, ...ofFigures]),
       ...brief.map(({ kpi, member }) => measuredOf(kpi, member, ofFigures)),

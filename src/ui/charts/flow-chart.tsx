@@ -36,6 +36,8 @@ const COLOR = { created: 'var(--muted)', resolved: 'var(--control-edge)', backlo
 const values = (rows: readonly FlowRow[], of: 'created' | 'resolved' | 'backlog') =>
   rows.map((row) => row[of]).filter((value) => value !== null);
 
+const below = ({ resolved }: FlowRow) => (resolved === null ? null : -resolved);
+
 /** How the chart draws the point of the backlog under the cursor. */
 function activeDot(days: readonly string[], onTickets: FlowChartProps['onTickets']) {
   return ({ cx, cy, index }: Pick<ActiveDotProps, 'cx' | 'cy' | 'index'>) => (
@@ -101,6 +103,7 @@ export function FlowChart({ title, flow, onTickets }: FlowChartProps) {
             type="number"
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             ticks={ticks}
+            niceTicks="none"
             interval={0}
             tickFormatter={(tick: number) => format.integer(Math.abs(tick))}
             axisLine={false}
@@ -122,7 +125,7 @@ export function FlowChart({ title, flow, onTickets }: FlowChartProps) {
           />
           <Bar
             name={texts.resolved}
-            dataKey={(row: FlowRow) => (row.resolved === null ? null : -row.resolved)}
+            dataKey={below}
             stackId="flow"
             fill={COLOR.resolved}
             isAnimationActive={false}

@@ -25,7 +25,6 @@ import { TrendEndLabels } from './trend-end-labels.tsx';
 import { TrendLimitsBand, MARKS_TOP, TrendSignalMarks, type TrendLimits } from './trend-limits.tsx';
 import { TrendMarks } from './trend-marks.tsx';
 import { trendRows } from './trend-rows.ts';
-import type { TrendRow } from './trend-rows.ts';
 import { placeTargets, type TrendTarget } from './trend-target.ts';
 import { TrendTargets } from './trend-targets.tsx';
 import { TREND_HEIGHT } from './trend-size.ts';
@@ -133,6 +132,7 @@ export function TrendChart({
             type="number"
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             ticks={ticks}
+            niceTicks="none"
             interval={0}
             tickFormatter={(tick: number) =>
               unit === 'ratio'
@@ -153,7 +153,7 @@ export function TrendChart({
           {compared.map(({ line }) => (
             <Line
               key={`${line} before`}
-              dataKey={(row: TrendRow) => row.before[line] ?? null}
+              dataKey={`before.${line}`}
               type="linear"
               shape={drawnLine}
               stroke={LINE_STYLE[line].color}
@@ -170,7 +170,7 @@ export function TrendChart({
               <Line
                 key={`${line} ${part}`}
                 name={common.lines[line]}
-                dataKey={(row: TrendRow) => row[part][line] ?? null}
+                dataKey={`${part}.${line}`}
                 type="linear"
                 shape={drawnLine}
                 stroke={LINE_STYLE[line].color}

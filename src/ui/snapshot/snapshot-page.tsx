@@ -6,12 +6,11 @@ import { withShownNames } from '../../snapshot/shown-names.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { Accounting, Privacy, SettingsUsed, Sources } from './accounts.tsx';
 import { DefinitionList } from './definition-list.tsx';
-import { KpiBlock } from './figure-block.tsx';
 import { FiguresTable } from './figures-table.tsx';
+import { KpiBlocks, KpiBlocksInTurns } from './kpi-blocks.tsx';
 import { Lead } from './lead.tsx';
 import { ActionTable, KpiActions, Notes } from './remarks.tsx';
 import styles from './snapshot-page.module.css';
-import { snapshotKpis } from '../../snapshot/shown-figures.ts';
 import { SnapshotWords } from './snapshot-words.tsx';
 import { usePageFoot } from './use-page-foot.ts';
 
@@ -19,18 +18,20 @@ interface SnapshotDocumentProps {
   snapshot: Snapshot;
   /** What can be done with it, beside its title; not on paper. */
   actions?: ReactNode;
+  /** It is drawn a piece at a time. */
+  inTurns?: boolean;
 }
 
 /** A snapshot to read: what changed, every figure, each KPI apart, what was agreed, and all that is needed to know what it says. */
-export function SnapshotDocument({ snapshot, actions }: SnapshotDocumentProps) {
+export function SnapshotDocument(props: SnapshotDocumentProps) {
   return (
-    <SnapshotWords snapshot={snapshot}>
-      <Content snapshot={snapshot} actions={actions} />
+    <SnapshotWords snapshot={props.snapshot}>
+      <Content {...props} />
     </SnapshotWords>
   );
 }
 
-function Content({ snapshot: given, actions }: SnapshotDocumentProps) {
+function Content({ snapshot: given, actions, inTurns = false }: SnapshotDocumentProps) {
   const messages = useMessages();
   const format = useFormat();
   const { page } = messages.snapshot;
@@ -50,9 +51,7 @@ function Content({ snapshot: given, actions }: SnapshotDocumentProps) {
       <Part title={page.figures}>
         <FiguresTable snapshot={snapshot} />
       </Part>
-      {snapshotKpis(snapshot).map((kpi) => (
-        <KpiBlock key={kpi} snapshot={snapshot} kpi={kpi} />
-      ))}
+      {inTurns ? <KpiBlocksInTurns snapshot={snapshot} /> : <KpiBlocks snapshot={snapshot} />}
       <Part title={page.actions}>
         <ActionTable snapshot={snapshot} />
       </Part>
@@ -76,7 +75,7 @@ function Content({ snapshot: given, actions }: SnapshotDocumentProps) {
   );
 }
 
-interface HeadProps extends SnapshotDocumentProps {
+interface HeadProps extends Pick<SnapshotDocumentProps, 'snapshot' | 'actions'> {
   words: HeaderWords;
 }
 

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { CutPeriod } from '../../../i18n/date-format.ts';
 import { useLocale, useMessages } from '../../../i18n/use-messages.tsx';
 import type { LineKey, Priority } from '../../../kpi/facts.ts';
@@ -12,6 +13,8 @@ import { Button } from '../../kit/button.tsx';
 import { limitsOf } from '../../charts/limits-of.ts';
 import { shownSeries } from '../../charts/trend-parts.ts';
 import { KpiTrend } from '../../charts/kpi-trend.tsx';
+import { Still } from '../../charts/still.tsx';
+import { useTurns } from '../../kit/use-turns.ts';
 import styles from './trends-screen.module.css';
 
 export interface TrendPanelsProps {
@@ -35,31 +38,34 @@ export interface TrendPanelsProps {
   onTickets: (kpi: KpiId) => OpenPoint;
 }
 
-/** The charts: one per KPI; of a single KPI one with all its lines and one for each of them, on the same scale. */
+/** The charts: one per KPI; of a single KPI one with all its lines and one for each of them, on the same scale. Each has its place from the start. */
 export function TrendPanels(props: TrendPanelsProps) {
-  const { definitions } = props;
-  const [only] = definitions;
-  if (only === undefined) return null;
-  if (definitions.length > 1) {
-    return definitions.map((definition) => <Panel key={definition.id} {...props} definition={definition} />);
-  }
-  const shown = linesOf(props, only);
+  const { definitions, series, comparedSeries, chosen, limits, busy } = props;
+  const panels = useMemo(() => panelsOf({ definitions, series, chosen }), [definitions, series, chosen]);
+  const drawn = useTurns(
+    useMemo(() => ({ series, comparedSeries, limits }), [series, comparedSeries, limits]),
+    panels.length,
+  );
   return (
-    <>
-      <Panel {...props} definition={only} />
-      {shown === null || shown.length < 2
-        ? null
-        : shown.map(({ line }) => <Panel key={line} {...props} definition={only} line={line} all={shown} />)}
-    </>
+    <div
+      className={styles.panels}
+      aria-busy={busy || drawn < panels.length}
+      data-single={definitions.length === 1}
+    >
+      {panels.map(({ key, ...panel }, index) => {
+        const waits = index >= drawn;
+        return (
+          <Still key={key} busy={waits} of={key}>
+            <Panel {...props} {...panel} series={waits ? null : series} />
+          </Still>
+        );
+      })}
+    </div>
   );
 }
 
-function linesOf({ series, chosen }: TrendPanelsProps, definition: KpiDefinition): KpiSeries[] | null {
-  const own = series?.filter(({ kpi }) => kpi === definition.id);
-  return own === undefined ? null : shownSeries(own, definition, chosen);
-}
-
-interface PanelProps extends TrendPanelsProps {
+interface OnePanel {
+  key: string;
   definition: KpiDefinition;
   /** One line of it alone. */
   line?: LineKey;
@@ -67,7 +73,26 @@ interface PanelProps extends TrendPanelsProps {
   all?: readonly KpiSeries[];
 }
 
-function Panel(props: PanelProps) {
+function panelsOf(props: Pick<TrendPanelsProps, 'definitions' | 'series' | 'chosen'>): OnePanel[] {
+  const { definitions } = props;
+  const [only] = definitions;
+  const panels = definitions.map((definition) => ({ key: definition.id, definition }));
+  const all = only === undefined || definitions.length > 1 ? null : linesOf(props, only);
+  if (only === undefined || all === null || all.length < 2) return panels;
+  return [...panels, ...all.map(({ line }) => ({ key: line, definition: only, line, all }))];
+}
+
+function linesOf(
+  { series, chosen }: Pick<TrendPanelsProps, 'series' | 'chosen'>,
+  definition: KpiDefinition,
+): KpiSeries[] | null {
+  const own = series?.filter(({ kpi }) => kpi === definition.id);
+  return own === undefined ? null : shownSeries(own, definition, chosen);
+}
+
+type PanelProps = TrendPanelsProps & Omit<OnePanel, 'key'>;
+
+const Panel = memo((props: PanelProps) => {
   const { definition, line, all, definitions, measurable, chosen, comparedSeries, limits } = props;
   const { overview, trends } = useMessages();
   const { remedy } = inLanguage(definition.text, useLocale());
@@ -108,7 +133,7 @@ function Panel(props: PanelProps) {
       onTickets={props.onTickets(definition.id)}
     />
   );
-}
+});
 
 /** What a scale has to cover to hold any of these lines. */
 function scaleOf(lines: readonly KpiSeries[], { kind }: KpiDefinition, withLimits: boolean): number[] {

@@ -23,7 +23,7 @@ interface TrendsScreenProps extends Omit<TrendPanelsProps, 'limits'> {
 
 /** Any KPIs through time, a chart each, on one time axis; of a single one also a chart for every line. */
 export function TrendsScreen(props: TrendsScreenProps) {
-  const { catalog, measurable, picked, usual, bucketChoice, comparedPeriod, error, busy } = props;
+  const { catalog, measurable, picked, usual, bucketChoice, comparedPeriod, error } = props;
   const { overview, trends } = useMessages();
   const [limits, setLimits] = useState(false);
   return (
@@ -58,11 +58,7 @@ export function TrendsScreen(props: TrendsScreenProps) {
           </Button>
         )}
       </div>
-      {error ?? (
-        <div className={styles.panels} aria-busy={busy} data-single={props.definitions.length === 1}>
-          <TrendPanels {...props} limits={limits} />
-        </div>
-      )}
+      {error ?? <TrendPanels {...props} limits={limits} />}
     </>
   );
 }

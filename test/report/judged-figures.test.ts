@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedFigures, lineKeys } from '../../src/app/judged-figures.ts';
+import { judgedFigures, lineKeys } from '../../src/report/judged-figures.ts';
 import type { Line } from '../../src/kpi/facts.ts';
 import { figureOf } from '../ui/figure-of.ts';
 
