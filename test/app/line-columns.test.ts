@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineColumns } from '../../src/app/line-columns.ts';
 import type { Dataset } from '../../src/ingest/dataset.ts';
+import { EMPTY_FIGURE } from '../support/empty-figure.ts';
 import { coverageOf } from '../ui/check/trial-fixture.ts';
 import { NO_FILTER, type KpiFigure } from '../../src/kpi/kpi-query.ts';
 
@@ -19,16 +20,8 @@ const unknown: KpiFigure = {
   kpi: 'resolution_time',
   line: 'unknown',
   unit: 'seconds',
-  value: null,
-  numerator: null,
-  n: 0,
+  ...EMPTY_FIGURE,
   missing: 4,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
   max: null,
 };
 const created = (line: '1' | '2', n: number): KpiFigure => ({

@@ -1,27 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { CHROMIUM } from '../support/chromium.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const CANDIDATES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-const executablePath = CANDIDATES.find((file) => file !== undefined && existsSync(file));
-const LAUNCH = {
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
 
 /** Chromium and the production build of the bench page, served from this machine. */
 export interface BenchBrowser {
@@ -63,13 +45,13 @@ export async function openBrowser(cache: string): Promise<BenchBrowser> {
 
 /** The machine's own Chromium where it has one. */
 export function launch(): Promise<Browser> {
-  return chromium.launch(LAUNCH);
+  return chromium.launch(CHROMIUM);
 }
 
 /** The same with a profile in this folder, as a user has one. */
 export function launchProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
-    ...LAUNCH,
+    ...CHROMIUM,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
   });

@@ -1,14 +1,14 @@
 import { accountingStrip } from './support/accounting.ts';
 import { expectedFigures } from './support/expected-figures.ts';
 import { expectFigures } from './support/figures.ts';
-import { expect, test, testOnOnePage } from './support/page.ts';
+import { expect, test as testOnNewPage, testOnOnePage as test } from './support/page.ts';
 import { readTruth, reportOf, samplePath, sampleReport } from './support/report.ts';
 
 const TOPDESK = 'topdesk-meldingen.csv';
 const BROKEN = 'everything-wrong.csv';
 const { files } = readTruth();
 
-testOnOnePage('a link with filters shows the same figures, also after a reload', async ({ page }) => {
+test('a link with filters shows the same figures, also after a reload', async ({ page }) => {
   const figures = expectedFigures(TOPDESK, { lines: [1], priorities: [2] });
   await sampleReport(page, 'topdesk', '&line=1&priority=2');
   for (const visit of ['first', 'reloaded']) {
@@ -68,13 +68,13 @@ test('an address with a sample shows the sample, one without the own file again'
   await expectFigures(page, files['zendesk-tickets.json'].figures);
 });
 
-test('a link to a report whose file is elsewhere says so', async ({ page }) => {
+testOnNewPage('a link to a report whose file is elsewhere says so', async ({ page }) => {
   await page.goto('/#/overview?line=1');
   await expect(page.getByText('het bestand daarvan staat niet in deze browser')).toBeVisible();
   await expect(page.getByText('Sleep een ticketexport hierheen')).toBeVisible();
 });
 
-testOnOnePage('back and forward walk through the filters', async ({ page }) => {
+test('back and forward walk through the filters', async ({ page }) => {
   await sampleReport(page, 'topdesk');
   const choose = async (filter: string, choice: RegExp): Promise<void> => {
     await page.getByRole('search').getByRole('button', { name: filter, exact: true }).click();

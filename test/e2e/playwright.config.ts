@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from '../support/chromium.ts';
 
 const PORT = 4174;
 /** A server that runs already, instead of the build in `dist`. */
 const served = process.env['E2E_URL'];
-const CANDIDATES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
 
 export default defineConfig({
   testDir: '.',
@@ -33,16 +26,12 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
     launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      ...CHROMIUM,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...CHROMIUM.args,
         // The database is compiled anew in each page. Its functions are optimised when they are hot indeed, as in a large import, and not
         // in a test that ends at once: an eighth of all time that the tests take. What the code does is the same.
-        '--js-flags=--wasm-tiering-budget=300000000',
+        '--js-flags=--wasm-tiering-budget=1000000000',
       ],
     },
   },

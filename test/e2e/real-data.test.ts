@@ -5,7 +5,7 @@ import { fileList } from './support/check-screen.ts';
 import { expectListsOfLinks, figureLinks, openMeasures, screenText } from './support/figure-links.ts';
 import { expectCells, figureCell } from './support/figures.ts';
 import { durationText } from './support/number-text.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { quantile } from './support/quantile.ts';
 import { chooseFile, checkTitle, makeReport } from './support/report.ts';
 import { countServiceNowLog, readServiceNowLog } from './support/service-now-log.ts';
@@ -25,7 +25,7 @@ for (const packed of [false, true]) {
     const unpacked = testInfo.outputPath('incident_event_log.csv');
     if (!packed) writeFileSync(unpacked, log);
 
-    await page.goto('/');
+    await page.goto('/#/');
     await chooseFile(page, packed ? join(folder, 'servicenow/incident_event_log.csv.zip') : unpacked);
     await expect(page.getByText('Herkend als ServiceNow')).toBeVisible({ timeout: 60_000 });
     await expect(fileList(page)).toContainText(packed ? 'uit incident_event_log.csv.zip' : '141.712 rijen');
@@ -52,7 +52,7 @@ test('every number of the real ServiceNow log leads to as many tickets as it say
   page,
 }) => {
   test.setTimeout(600_000);
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, join(folder, 'servicenow/incident_event_log.csv.zip'));
   await expect(checkTitle(page)).toBeVisible({ timeout: 60_000 });
   const lines = page.getByRole('region', { name: 'Lijnen' });
@@ -89,7 +89,7 @@ test('every number of the real ServiceNow log leads to as many tickets as it say
 test('the real reports of Rotterdam are counted, and tell nothing they do not know (set LINEWISE_REAL_DATA to run)', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, join(folder, 'rotterdam/meldingen_pseudonymised.json'));
   await expect(page.getByText('Herkend als')).toContainText('Rotterdam');
   await makeReport(page);
@@ -125,7 +125,7 @@ test('the real Jira issues give the figures of their changelogs (set LINEWISE_RE
     return done === null ? [] : [Math.floor(done) - Math.floor(seconds(issue.fields.created))];
   });
   expect(waits).toHaveLength(17);
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, path);
   await expect(page.getByText('Herkend als Jira')).toBeVisible();
   await makeReport(page);

@@ -4,7 +4,7 @@ import { accountingStrip } from './support/accounting.ts';
 import { askAnother, fieldSelect, goTo, lineOf, mapColumns, settingsBar } from './support/check-screen.ts';
 import { expectCells } from './support/figures.ts';
 import { monthExport } from './support/months.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import {
   checkTitle,
   chooseFile,
@@ -29,7 +29,7 @@ const OF_FEBRUARY = {
 
 /** Maps the heads of January by hand, gives its groups a line, and makes the report. */
 async function answerJanuary(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, JANUARY);
   await expect(settingsBar(page)).toContainText('Deze indeling is nieuw.');
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0', Opgelost: 'T9', Groep: 'Club' });
@@ -137,7 +137,7 @@ test('settings saved as a file, forgotten and loaded again give the same answers
 });
 
 test('a file that holds no settings is refused with what is wrong, and changes nothing', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, JANUARY);
   await mapColumns(page, { Ticketnummer: 'Kenmerk', Aangemeld: 'T0' });
   const broken = {

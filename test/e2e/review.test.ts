@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { EXAMPLE_SNAPSHOT } from '../support/snapshot-example.ts';
 import { chooseFile, madeFile } from './support/report.ts';
-import { expect, test } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 
 /** The agenda, a page for each KPI of the example, and the end. */
 const PAGES = 1 + 10 + 1;
 
 /** The example as a file that somebody handed on, opened. */
 async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('/#/');
   await chooseFile(page, madeFile('review.json', JSON.stringify(EXAMPLE_SNAPSHOT)));
   await expect(titleOf(page)).toContainText(EXAMPLE_SNAPSHOT.title);
 }

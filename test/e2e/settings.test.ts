@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { accountingStrip } from './support/accounting.ts';
 import { settingsBar } from './support/check-screen.ts';
-import { expect, test } from './support/page.ts';
+import { expect, test as testOnNewPage, testOnOnePage as test } from './support/page.ts';
 import {
   checkTitle,
   expectOverview,
@@ -179,27 +179,28 @@ test('settings go along in a file, alone and with how an export is read; Check o
   expect(await page.evaluate(() => localStorage.getItem('linewise.settings'))).toBeNull();
 });
 
-test('damaged settings are told and lose no more than themselves; the screen is accessible in both themes', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'linewise.settings',
-      '{"schema":"linewise/settings-v1","settings":{"reopenDays":-1,"clock":"business","agents":true}}',
-    );
-  });
-  const told = page.getByText('Een deel van je instellingen was niet te lezen');
-  await sampleReport(page, 'topdesk');
-  await expect(told).toBeVisible();
-  await page.getByRole('button', { name: 'Naar de instellingen' }).click();
-  await expect(told).toHaveCount(1);
-  await expect(page.getByRole('textbox', { name: 'Heropend telt binnen' })).toHaveValue('7');
-  await expect(page.getByRole('checkbox', { name: 'Toon cijfers per behandelaar' })).toBeChecked();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Nagekeken' }).click();
-  await expect(told).toHaveCount(0);
-  await section(page, 'Taal en uiterlijk').getByText('Donker').click();
-  await section(page, 'Taal en uiterlijk').getByText('English').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  await expectAccessible(page);
-});
+testOnNewPage(
+  'damaged settings are told and lose no more than themselves; the screen is accessible in both themes',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem(
+        'linewise.settings',
+        '{"schema":"linewise/settings-v1","settings":{"reopenDays":-1,"clock":"business","agents":true}}',
+      );
+    });
+    const told = page.getByText('Een deel van je instellingen was niet te lezen');
+    await sampleReport(page, 'topdesk');
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: 'Naar de instellingen' }).click();
+    await expect(told).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: 'Heropend telt binnen' })).toHaveValue('7');
+    await expect(page.getByRole('checkbox', { name: 'Toon cijfers per behandelaar' })).toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Nagekeken' }).click();
+    await expect(told).toHaveCount(0);
+    await section(page, 'Taal en uiterlijk').getByText('Donker').click();
+    await section(page, 'Taal en uiterlijk').getByText('English').click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await expectAccessible(page);
+  },
+);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { integerText } from './support/number-text.ts';
-import { expect, test, testOnOnePage } from './support/page.ts';
+import { expect, testOnOnePage as test } from './support/page.ts';
 import { expectOverview, figuresTable, madeCsv, reportOf, sampleReport } from './support/report.ts';
 import { allRows, listTotal, ticketGrid, ticketsBehind } from './support/ticket-list.ts';
 
@@ -19,7 +19,7 @@ async function downloaded(page: Page): Promise<{ file: Download; rows: string[][
   return { file, rows: Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: ';' }).data };
 }
 
-testOnOnePage('every number of the overview leads to as many tickets, and back', async ({ page }) => {
+test('every number of the overview leads to as many tickets, and back', async ({ page }) => {
   await sampleReport(page, 'servicenow', '&period=2026-05-01..2026-05-31&priority=1,2');
   const buttons = figuresTable(page).locator(
     'td[data-line] button[title^="Toon dez"], td[data-line] button[title^="Toon dit"]',
@@ -37,7 +37,7 @@ testOnOnePage('every number of the overview leads to as many tickets, and back',
   }
 });
 
-testOnOnePage('a list is sorted and searched as a whole, and a link restores it', async ({ page }) => {
+test('a list is sorted and searched as a whole, and a link restores it', async ({ page }) => {
   await page.goto('/#/tickets?sample=topdesk&list=cell:resolution_time:3:measured');
   const total = await listTotal(page);
   expect(total).toBeGreaterThan(150);
@@ -67,7 +67,7 @@ testOnOnePage('a list is sorted and searched as a whole, and a link restores it'
   await expect(ticketGrid(page)).toHaveAttribute('aria-rowcount', String(total + 1));
 });
 
-testOnOnePage('keys walk the list and open a ticket with its course; back closes it', async ({ page }) => {
+test('keys walk the list and open a ticket with its course; back closes it', async ({ page }) => {
   await page.goto('/#/tickets?sample=servicenow&list=cell:reopen_rate:all:numerator');
   const total = await listTotal(page);
   const rows = await allRows(page, total);
@@ -149,7 +149,7 @@ test('the CSV has the chosen columns, no formula, and says what it is of; agents
   await expect(page.getByText('Geen rij van deze lijst bevat')).toBeVisible();
 });
 
-testOnOnePage('on paper a list has its first rows, and says how many there are', async ({ page }) => {
+test('on paper a list has its first rows, and says how many there are', async ({ page }) => {
   await page.goto('/#/tickets?sample=topdesk&list=cell:tickets_created:all:measured&sort=-created');
   const total = await listTotal(page);
   const first = await ticketGrid(page).locator('[data-pos="0"] th').textContent();

@@ -5,21 +5,16 @@ import type { LineKey } from '../../src/kpi/facts.ts';
 import type { KpiId } from '../../src/kpi/kpi-definition.ts';
 import type { KpiFigure } from '../../src/kpi/kpi-query.ts';
 import { leadSentences } from '../../src/i18n/lead-sentence.ts';
+import { EMPTY_FIGURE } from '../support/empty-figure.ts';
 
 const rate = (kpi: KpiId, line: LineKey, value: number): KpiFigure => ({
   kpi,
   line,
   unit: 'ratio',
+  ...EMPTY_FIGURE,
   value,
   numerator: 1,
   n: 40,
-  missing: 0,
-  provisional: 0,
-  low: null,
-  high: null,
-  mean: null,
-  p75: null,
-  p90: null,
   max: null,
 });
 const lead = (...figures: KpiFigure[]) =>

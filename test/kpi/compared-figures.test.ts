@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { KPI_IDS } from '../../src/kpi/kpi-definition.ts';
-import { BUCKETS, DIMENSIONS } from '../../src/kpi/kpi-query.ts';
+import { BUCKETS, DIMENSIONS, type Period } from '../../src/kpi/kpi-query.ts';
 import { periodSeconds } from '../../src/kpi/periods.ts';
 import {
   computeBreakdown,
@@ -13,8 +13,9 @@ import {
 } from '../../src/report/compute.ts';
 import { computeOverview } from '../../src/report/compute-overview.ts';
 import { runs } from '../ingest/property/runs.ts';
+import type { OracleTicket } from '../oracle/oracle-ticket.ts';
 import { testEngine } from '../support/node-engine.ts';
-import { contextOf } from './oracle-agreement.ts';
+import { contextOf, type View } from './oracle-agreement.ts';
 import { AS_OF, AS_OF_LOCAL, desk } from './oracle-desk.ts';
 import { anyFilter, anySettings } from './oracle-view.ts';
 
@@ -39,6 +40,25 @@ const periods = fc.constantFrom(
   ] as const,
 );
 
+/** What is asked of a desk in the first of two periods, with the other one and the span that a course is drawn over. */
+async function asked(
+  table: string,
+  tickets: readonly OracleTicket[],
+  view: Pick<View, 'filter' | 'settings'>,
+  pair: readonly [Period, Period],
+) {
+  const [now, before] = [periodSeconds(pair[0]), periodSeconds(pair[1])];
+  const context = await contextOf(engine, table, tickets, {
+    asOfUtc: AS_OF,
+    asOfLocal: AS_OF_LOCAL,
+    ...view,
+  });
+  // An export without dates has no periods.
+  fc.pre(context.coverage.created_utc > 0);
+  const data = { from: now.from ?? 0, until: now.until ?? AS_OF_LOCAL + 1 };
+  return { context: { ...context, span: now }, before, data };
+}
+
 /** Sums over other groups differ in their last digits. */
 function rounded(figures: readonly object[]): unknown {
   return JSON.parse(
@@ -52,14 +72,9 @@ describe('two periods asked together are each as asked alone', () => {
   it('by line', async () => {
     await fc.assert(
       fc.asyncProperty(desk(40), anyFilter, anySettings, periods, async (tickets, filter, settings, pair) => {
-        const [now, before] = pair.map((period) => periodSeconds(period));
-        if (!now || !before) throw new Error('two periods');
-        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
-        const context = await contextOf(engine, 'compared_lines', tickets, view);
-        // An export without dates has no periods.
-        fc.pre(context.coverage.created_utc > 0);
-        const together = await computeComparedFigures(engine, { ...context, span: now }, KPI_IDS, before);
-        const alone = await computeFigures(engine, { ...context, span: now }, KPI_IDS);
+        const { context, before } = await asked('compared_lines', tickets, { filter, settings }, pair);
+        const together = await computeComparedFigures(engine, context, KPI_IDS, before);
+        const alone = await computeFigures(engine, context, KPI_IDS);
         const earlier = await computeFigures(engine, { ...context, span: before }, KPI_IDS);
         expect(rounded(together.figures)).toEqual(rounded(alone.figures));
         expect(rounded(together.before)).toEqual(rounded(earlier.figures));
@@ -76,16 +91,11 @@ describe('two periods asked together are each as asked alone', () => {
     const any = fc.tuple(desk(30), anyFilter, anySettings, periods, dimensions);
     await fc.assert(
       fc.asyncProperty(any, async ([tickets, filter, settings, pair, chosen]) => {
-        const [now, before] = pair.map((period) => periodSeconds(period));
-        if (!now || !before) throw new Error('two periods');
-        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
-        const context = await contextOf(engine, 'compared_parts', tickets, view);
-        fc.pre(context.coverage.created_utc > 0);
-        const of = { ...context, span: now };
-        const together = await computeComparedBreakdowns(engine, of, KPI_IDS, chosen, before);
+        const { context, before } = await asked('compared_parts', tickets, { filter, settings }, pair);
+        const together = await computeComparedBreakdowns(engine, context, KPI_IDS, chosen, before);
         expect(together).toHaveLength(chosen.length);
         for (const [index, dimension] of chosen.entries()) {
-          const alone = await computeBreakdown(engine, of, KPI_IDS, dimension);
+          const alone = await computeBreakdown(engine, context, KPI_IDS, dimension);
           const earlier = await computeBreakdown(engine, { ...context, span: before }, KPI_IDS, dimension);
           expect(rounded(together[index]?.now ?? [])).toEqual(rounded(alone));
           expect(rounded(together[index]?.before ?? [])).toEqual(rounded(earlier));
@@ -100,12 +110,11 @@ describe('two periods asked together are each as asked alone', () => {
     const any = fc.tuple(desk(40), anyFilter, anySettings, periods, fc.shuffledSubarray([...durations]));
     await fc.assert(
       fc.asyncProperty(any, async ([tickets, filter, settings, pair, longest]) => {
-        const [now, earlier] = pair.map((period) => periodSeconds(period));
-        if (!now || !earlier) throw new Error('two periods');
-        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
-        const context = { ...(await contextOf(engine, 'overview', tickets, view)), span: now };
-        fc.pre(context.coverage.created_utc > 0);
-        const data = { from: now.from ?? 0, until: now.until ?? AS_OF_LOCAL + 1 };
+        const {
+          context,
+          before: earlier,
+          data,
+        } = await asked('overview', tickets, { filter, settings }, pair);
         const question = {
           kpis: ['backlog'],
           longest,
@@ -140,17 +149,16 @@ describe('two periods asked together are each as asked alone', () => {
       fc.boolean(),
     );
     await fc.assert(
-      fc.asyncProperty(any, async ([tickets, filter, settings, pair, asked, charted, bucket, compares]) => {
-        const [now, earlier] = pair.map((period) => periodSeconds(period));
-        if (!now || !earlier) throw new Error('two periods');
-        const view = { asOfUtc: AS_OF, asOfLocal: AS_OF_LOCAL, filter, settings };
-        const context = { ...(await contextOf(engine, 'overview', tickets, view)), span: now };
-        fc.pre(context.coverage.created_utc > 0);
-        const data = { from: now.from ?? 0, until: now.until ?? AS_OF_LOCAL + 1 };
-        const question = { kpis: asked, charted, bucket, before: compares ? earlier : null };
+      fc.asyncProperty(any, async ([tickets, filter, settings, pair, of, charted, bucket, compares]) => {
+        const {
+          context,
+          before: earlier,
+          data,
+        } = await asked('overview', tickets, { filter, settings }, pair);
+        const question = { kpis: of, charted, bucket, before: compares ? earlier : null };
         const together = await computeOverview(engine, context, question, data);
-        const alone = await computeFigures(engine, context, asked);
-        const before = compares ? await computeFigures(engine, { ...context, span: earlier }, asked) : null;
+        const alone = await computeFigures(engine, context, of);
+        const before = compares ? await computeFigures(engine, { ...context, span: earlier }, of) : null;
         const series = await computeSeries(engine, context, charted, bucket, data);
         expect(rounded(together.figures)).toEqual(rounded(alone.figures));
         expect(rounded(together.before)).toEqual(rounded(before?.figures ?? []));

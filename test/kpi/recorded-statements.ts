@@ -27,18 +27,15 @@ import { AS_OF, AS_OF_LOCAL, CATEGORIES, desk, GROUPS, START } from './oracle-de
 export interface Statement {
   sql: string;
   rows: readonly Row[];
-  /** How the engine means to answer it, where that was asked. */
+  /** How the engine means to answer it, where it can say so. */
   plan?: string;
 }
 
-/** The same engine, that writes down what it is asked and what it answers. */
-export function recording(
-  engine: Engine,
-  { explain }: { explain: boolean } = { explain: false },
-): { engine: Engine; statements: Statement[] } {
+/** The same engine, that writes down what it is asked, how it means to answer and what it answers. */
+export function recording(engine: Engine): { engine: Engine; statements: Statement[] } {
   const statements: Statement[] = [];
   async function write<T extends Row>(sql: string, answer: () => Promise<T[]>): Promise<T[]> {
-    const canExplain = explain && /^(SELECT|WITH|CREATE TABLE \w+ AS)\b/.test(sql);
+    const canExplain = /^(SELECT|WITH|CREATE TABLE \w+ AS)\b/.test(sql);
     const plan = canExplain ? await engine.query(`EXPLAIN ${sql}`) : null;
     const rows = await answer();
     statements.push({ sql, rows, ...(plan === null ? {} : { plan: JSON.stringify(plan) }) });

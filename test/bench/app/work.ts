@@ -1,20 +1,11 @@
 import type { Browser, Page, Worker } from '@playwright/test';
+import { REPORT_SCREENS } from '../../../src/state/url-state.ts';
 import { engineBytes, watchEngineMemory } from '../../e2e/support/memory.ts';
 import { startHost } from './host.ts';
 import { recordPage, seenAt, takeLongTasks } from './page-record.ts';
 
-/** Seen one after the other; on `snapshot` one is made, with its preview. */
-const SCREENS = [
-  'trends',
-  'flow',
-  'backlog',
-  'breakdown',
-  'tickets',
-  'snapshot',
-  'definitions',
-  'settings',
-  'overview',
-] as const;
+/** Seen one after the other, the one that is open already at last; on `snapshot` one is made, with its preview. */
+const SCREENS = [...REPORT_SCREENS.filter((screen) => screen !== 'overview'), 'overview'];
 const FILTERED = '#/overview?period=2024-10-01..2024-12-31&priority=1,2';
 const TIMEOUT_MS = 900_000;
 /** So long a file is read before it is cancelled. */
