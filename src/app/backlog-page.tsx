@@ -18,7 +18,7 @@ import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { FlowPanel } from '../ui/features/overview/flow-panel.tsx';
 import { NoLinesNotice } from '../ui/features/overview/no-lines-notice.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
-import { lineKeys } from './judged-figures.ts';
+import { lineKeys } from '../report/judged-figures.ts';
 import { lineColumns } from './line-columns.ts';
 import { pointTickets } from './point-tickets.ts';
 import type { ReportPageProps } from './report-page-props.ts';
@@ -31,7 +31,7 @@ const OPEN = { kind: 'cell', kpi: 'backlog', line: 'all', selection: 'measured' 
 export function BacklogPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const { backlog: texts } = useMessages();
   const locale = useLocale();
-  const { shown, busy, failed, retry, bucket } = useBacklog(asked, view);
+  const { shown, busy, failed, error, retry, bucket } = useBacklog(asked, view);
   const { source, moment, figures, lines, series } = shown;
   const { filter } = source;
   const chosen = lineKeys(filter.lines);
@@ -74,7 +74,7 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
     return (
       <>
         <h1>{texts.title}</h1>
-        <FiguresError onRetry={retry} />
+        <FiguresError error={error} onRetry={retry} />
       </>
     );
   }

@@ -26,9 +26,9 @@ const NO_MATTER: readonly string[] = ['agents', 'agentMinimum', 'targets'];
 export function BesideReport({ snapshot, of, dataset, setView }: BesideReportProps) {
   const { restatement: texts } = useMessages();
   const [settings] = useSettings();
-  const { view, restatement, failed, retry } = useRestatement(snapshot, of, dataset);
+  const { view, restatement, error, retry } = useRestatement(snapshot, of, dataset);
   const [list, setList] = useState<RowList | null>(null);
-  if (failed) return <FiguresError onRetry={retry} />;
+  if (error !== null) return <FiguresError error={error} onRetry={retry} />;
   if (restatement === null) return <p aria-busy="true">{texts.busy}</p>;
   const { after } = restatement;
   const sameSettings = differingSettings(view.settings, settings).every((key) => NO_MATTER.includes(key));

@@ -6,7 +6,7 @@ import type { Dataset } from '../ingest/dataset.ts';
 import type { KpiFilter } from '../kpi/kpi-query.ts';
 import { reportDays } from '../report/report-span.ts';
 import type { ChartAbout } from '../ui/charts/chart-about.tsx';
-import { lineKeys } from './judged-figures.ts';
+import { lineKeys } from '../report/judged-figures.ts';
 
 /** What the figures of a report under a filter are of, in words; for what leaves the page. */
 export function chartAboutOf(

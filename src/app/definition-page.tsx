@@ -4,7 +4,8 @@ import type { KpiId } from '../kpi/kpi-definition.ts';
 import type { View } from '../report/kpi-queries.ts';
 import type { RowList } from '../report/row-list.ts';
 import { DefinitionPanel } from '../ui/features/definition/definition-panel.tsx';
-import { lineKeys } from './judged-figures.ts';
+import { FiguresError } from '../ui/features/overview/figures-error.tsx';
+import { lineKeys } from '../report/judged-figures.ts';
 import { useDefinition } from './use-definition.ts';
 
 interface DefinitionPageProps {
@@ -19,7 +20,7 @@ interface DefinitionPageProps {
 
 /** The definition of a KPI with its data, whichever part of the page asked for it. */
 export function DefinitionPage({ view, dataset, kpi, onDefinition, onList, onClose }: DefinitionPageProps) {
-  const { present, isPending } = useDefinition(view, kpi);
+  const { present, isPending, error, retry } = useDefinition(view, kpi);
   // Until then it is not known whether the KPI can be measured.
   if (isPending) return null;
   return (
@@ -33,6 +34,7 @@ export function DefinitionPage({ view, dataset, kpi, onDefinition, onList, onClo
       chosen={lineKeys(view.filter.lines)}
       onDefinition={onDefinition}
       onList={onList}
+      failure={error === null ? null : <FiguresError error={error} onRetry={retry} />}
       onClose={onClose}
     />
   );

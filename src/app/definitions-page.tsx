@@ -10,7 +10,7 @@ import { CatalogueList } from '../ui/features/definitions/catalogue-list.tsx';
 import { DefinitionView } from '../ui/features/definitions/definition-view.tsx';
 import { DefinitionsScreen } from '../ui/features/definitions/definitions-screen.tsx';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
-import { lineKeys } from './judged-figures.ts';
+import { lineKeys } from '../report/judged-figures.ts';
 import type { ReportPageProps } from './report-page-props.ts';
 import { useDefinition } from './use-definition.ts';
 import { useSettled } from './use-settled.ts';
@@ -37,7 +37,7 @@ export function DefinitionsPage(props: ReportPageProps) {
   };
   return (
     <ChosenLinesProvider lines={lines}>
-      {figures.isError ? <FiguresError onRetry={() => void figures.refetch()} /> : null}
+      {figures.isError ? <FiguresError error={figures.error} onRetry={() => void figures.refetch()} /> : null}
       <DefinitionsScreen
         list={
           <CatalogueList
@@ -77,7 +77,7 @@ interface ShownDefinitionProps extends ReportPageProps {
 
 function ShownDefinition(props: ShownDefinitionProps) {
   const { dataset, source, links, kpi, measured, chosen, onChoose } = props;
-  const { present, isLoading, failed, retry } = useDefinition(source, kpi);
+  const { present, isLoading, error, retry } = useDefinition(source, kpi);
   const shown = useSettled(present, !isLoading);
   const definition = kpiDefinition(kpi);
   return (
@@ -91,7 +91,7 @@ function ShownDefinition(props: ShownDefinitionProps) {
         list?.focus();
       }}
     >
-      {failed ? <FiguresError onRetry={retry} /> : null}
+      {error === null ? null : <FiguresError error={error} onRetry={retry} />}
       <DefinitionContent
         definition={definition}
         measured={shown.measured ?? measured}

@@ -21,7 +21,7 @@ const DEFINITIONS = ROUTE_KPIS.map(kpiDefinition);
 /** Where tickets go, how long they lie there, and where they come back. */
 export function FlowPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const { routes: texts } = useMessages();
-  const { shown, busy, failed, retry } = useRoutes(asked, view);
+  const { shown, busy, failed, error, retry } = useRoutes(asked, view);
   const { source, routes, figures, comparison } = shown;
   const { filter } = source;
   const goToCheck = () => setView({ screen: 'check' });
@@ -37,7 +37,7 @@ export function FlowPage({ dataset, view, setView, source: asked, links }: Repor
         loading={hasWay && !failed && !nothing}
         onTickets={links.list}
       />
-      {failed ? <FiguresError onRetry={retry} /> : null}
+      {failed ? <FiguresError error={error} onRetry={retry} /> : null}
       {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
       {failed || nothing ? null : (
         <>

@@ -26,7 +26,7 @@ interface MeasuresPanelProps {
 export function MeasuresPanel(props: MeasuresPanelProps) {
   const { shown, busy, open, onOpen, onRetry, onDefinition, onTickets, onList } = props;
   const { dataset, measures, source } = shown;
-  const { figures, comparison, recurring, figuresFailed, recurringFailed } = measures;
+  const { figures, comparison, recurring, figuresError, recurringError } = measures;
   const columns = lineColumns(dataset, figures?.figures, source.filter);
   const lines =
     dataset.coverage.line_first > 0
@@ -34,8 +34,8 @@ export function MeasuresPanel(props: MeasuresPanelProps) {
       : withoutEmptyUnknown(columns, figures?.figures ?? null, figures?.measured ?? null);
   return (
     <MeasuresSection open={open} onOpen={onOpen}>
-      {figuresFailed ? (
-        <FiguresError onRetry={onRetry} />
+      {figuresError !== null ? (
+        <FiguresError error={figuresError} onRetry={onRetry} />
       ) : (
         <MeasuresTable
           definitions={CATALOG}
@@ -48,7 +48,7 @@ export function MeasuresPanel(props: MeasuresPanelProps) {
           onTickets={onTickets}
         />
       )}
-      {recurringFailed ? <FiguresError onRetry={onRetry} /> : null}
+      {recurringError === null ? null : <FiguresError error={recurringError} onRetry={onRetry} />}
       {recurring === null || recurring.tickets === 0 ? null : (
         <RecurringSection
           recurring={recurring}

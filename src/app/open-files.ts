@@ -1,6 +1,8 @@
 import { NO_FILTER } from '../kpi/kpi-query.ts';
 import { currentView, type SetView } from '../state/use-view-state.ts';
 import { firstFilter } from './first-filter.ts';
+import { mayRead } from './large-files.ts';
+import { lookInto } from './looking-into.ts';
 import { tellOpened } from './opened-news.ts';
 import { reportStore } from './services.ts';
 
@@ -9,10 +11,14 @@ import { reportStore } from './services.ts';
  */
 export async function openFiles(files: readonly File[], setView: SetView): Promise<void> {
   tellOpened(null);
-  const { openSnapshots, sortFiles } = await import('./open-snapshots.ts');
-  const { snapshots, others } = await sortFiles(files);
-  if (snapshots.length > 0) {
-    const { opened, refused } = await openSnapshots(snapshots);
+  const found = await lookInto(files, async (watched) => {
+    const { openSnapshots, sortFiles } = await import('./open-snapshots.ts');
+    const { snapshots, others } = await sortFiles(files, watched);
+    return { others, ...(await openSnapshots(snapshots)) };
+  });
+  if (found === null) return;
+  const { opened, refused, others } = found;
+  if (opened.length > 0 || refused.length > 0) {
     const beside = others.length > 0;
     if (beside || opened.length !== 1 || refused.length > 0) tellOpened({ opened, refused, beside });
     const newest = opened.at(-1);
@@ -26,6 +32,7 @@ export async function openFiles(files: readonly File[], setView: SetView): Promi
  * report at once. A refusal stays where the user is.
  */
 async function openExports(files: readonly File[], setView: SetView): Promise<void> {
+  if (!(await mayRead(files))) return;
   const from = currentView().screen;
   if (!(await reportStore.open(files))) return;
   const known = reportStore.isKnown() && (await reportStore.importDraft());

@@ -1,3 +1,4 @@
+import type { NamedBlob } from '../ingest/inspection.ts';
 import { byAge } from '../snapshot/by-age.ts';
 import { isSnapshotFile, openSnapshot } from '../snapshot/open-snapshot.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -5,16 +6,23 @@ import { saveSnapshot } from '../state/snapshot-store.ts';
 import type { OpenedNews } from './opened-news.ts';
 import { snapshotProblemOf } from './snapshot-problem-of.ts';
 
-/** The files that say they are snapshots, and all others. */
-export async function sortFiles(files: readonly File[]): Promise<{ snapshots: File[]; others: File[] }> {
-  const snapshots: File[] = [];
+/** The files that say they are snapshots, as they are read here, and all others as they were given. */
+export async function sortFiles(
+  files: readonly File[],
+  watched: readonly NamedBlob[],
+): Promise<{ snapshots: NamedBlob[]; others: File[] }> {
+  const snapshots: NamedBlob[] = [];
   const others: File[] = [];
-  for (const file of files) ((await isSnapshotFile(file)) ? snapshots : others).push(file);
+  for (const [i, file] of files.entries()) {
+    const read = watched[i] ?? file;
+    if (await isSnapshotFile(read)) snapshots.push(read);
+    else others.push(file);
+  }
   return { snapshots, others };
 }
 
 /** Keeps the snapshots in these files in this browser, oldest first; says which could not be opened and why. */
-export async function openSnapshots(files: readonly File[]): Promise<Omit<OpenedNews, 'beside'>> {
+export async function openSnapshots(files: readonly NamedBlob[]): Promise<Omit<OpenedNews, 'beside'>> {
   const found: (Pick<Snapshot, 'title' | 'period' | 'createdAt'> & { id: string })[] = [];
   const refused: OpenedNews['refused'][number][] = [];
   for (const file of files) {

@@ -17,7 +17,8 @@ import { OverviewTable } from '../ui/features/overview/overview-table.tsx';
 import { trendKpi } from '../ui/features/overview/trend-kpi.ts';
 import { TrendPanel } from '../ui/features/overview/trend-panel.tsx';
 import { UnknownWayNote } from '../ui/features/overview/unknown-way-note.tsx';
-import { lineKeys } from './judged-figures.ts';
+import { lineKeys } from '../report/judged-figures.ts';
+import { useTurns } from '../ui/kit/use-turns.ts';
 import { MeasuresPanel } from './measures-panel.tsx';
 import { lineColumns } from './line-columns.ts';
 import { onlyPriority } from './only-priority.ts';
@@ -26,6 +27,9 @@ import { pointTickets } from './point-tickets.ts';
 import type { ReportPageProps } from './report-page-props.ts';
 import styles from './shell.module.css';
 import { useOverview } from './use-overview.ts';
+
+/** What is drawn one after the other when there are figures for the first time. */
+const PARTS = ['table', 'trend', 'flow'] as const;
 
 /** How a KPI will be measured, while its figure is being computed: what its row says of that has its place from the start. */
 function expectedMeasurement(definition: KpiDefinition, { dataset, settings }: View) {
@@ -65,6 +69,10 @@ const OverviewBody = memo((props: OverviewBodyProps) => {
   const { shown, busy, failed, error, retry, retryMeasures, bucket } = props;
   const { source, figures, series, comparison, findings } = shown;
   const { filter } = source;
+
+  // All of it at once is only slow the first time.
+  const drawn = useTurns(figures === null, PARTS.length, 1);
+  const waits = (part: (typeof PARTS)[number]) => PARTS.indexOf(part) >= drawn;
 
   const days = reportDays(dataset);
   const wayKnown = dataset.coverage.line_first > 0;
@@ -136,7 +144,7 @@ const OverviewBody = memo((props: OverviewBodyProps) => {
                   bucket={shown.bucket}
                   bucketChoice={bucket}
                   chosen={chosen}
-                  series={series?.filter(({ kpi }) => kpi === shownKpi) ?? null}
+                  series={waits('trend') ? null : (series?.filter(({ kpi }) => kpi === shownKpi) ?? null)}
                   settings={source.settings}
                   priority={onlyPriority(filter)}
                   busy={busy}
@@ -146,7 +154,7 @@ const OverviewBody = memo((props: OverviewBodyProps) => {
                 />
                 <FlowPanel
                   bucket={shown.bucket}
-                  series={series}
+                  series={waits('flow') ? null : series}
                   ofChosenLines={chosen.length > 0}
                   busy={busy}
                   onTickets={(kpi, from) =>

@@ -9,6 +9,7 @@ import { problemOf } from '../ui/problem/problem.ts';
 import { ProblemNotice } from '../ui/problem/problem-notice.tsx';
 import { ReadingProgress } from '../ui/features/start/reading-progress.tsx';
 import { useDelayed } from '../ui/features/start/use-delayed.ts';
+import { cancelReading } from './looking-into.ts';
 import { reportStore } from './services.ts';
 import styles from './shell.module.css';
 
@@ -31,7 +32,8 @@ export function ReportNotices({ screen, report, setView }: ReportNoticesProps) {
         <ReadingProgress
           fileName={report.work.fileName}
           progress={report.work.progress}
-          onCancel={() => reportStore.cancel()}
+          waitsFor={report.work.waitsFor}
+          onCancel={cancelReading}
         />
       ) : null}
       {report.failure ? (

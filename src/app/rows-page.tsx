@@ -22,7 +22,7 @@ export function RowsPage({ view, list, onClose }: RowsPageProps) {
   const messages = useMessages();
   const format = useFormat();
   const rows = useQuery({ ...rowsQuery(view, list, page), placeholderData: keepPreviousData });
-  if (rows.isError) return <FiguresError onRetry={() => void rows.refetch()} />;
+  if (rows.isError) return <FiguresError error={rows.error} onRetry={() => void rows.refetch()} />;
   // In a window of its own the facts are enough.
   const columnsOf = (shape: RowListShape) =>
     rowColumns(

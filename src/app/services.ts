@@ -2,13 +2,14 @@ import { createEngineHost } from '../engine/create-engine-host.ts';
 import type { RecipeKeeper, ReportKeeper } from '../report/report-keeper.ts';
 import { createReportStore } from '../report/create-report-store.ts';
 import { loadImportSteps } from '../report/load-import-steps.ts';
+import { fetchOnce } from '../state/fetch-once.ts';
 import { partFailed } from '../state/missing-part.ts';
 
 /** The engine is a chunk of its own and starts after the first paint: the start page never waits for it. */
 export const engineHost = createEngineHost(async () => {
   const { bootBrowserEngine, isFileMissing } = await import('../engine/browser-engine.ts');
   try {
-    return await bootBrowserEngine();
+    return await bootBrowserEngine(fetchOnce);
   } catch (error) {
     if (isFileMissing(error)) void partFailed();
     throw error;

@@ -44,7 +44,20 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
   }, [measurable, draft.kpis]);
   const files = dataset.sources.map(({ name }) => name);
   const proposed = proposedTitle(periodOf(dataset, filter), files, messages, format);
-  const { freeze, busy, failed, fileGone, retry } = useNewSnapshot({ source, view, draft, proposed, kpis });
+  const {
+    freeze,
+    busy,
+    failed,
+    error: why,
+    fileGone,
+    retry,
+  } = useNewSnapshot({
+    source,
+    view,
+    draft,
+    proposed,
+    kpis,
+  });
   // Typing goes before drawing.
   const shownFreeze = useDeferredValue(freeze);
   const drawn = useMemo(() => tryFreeze(shownFreeze, openedAt), [shownFreeze, openedAt]);
@@ -91,13 +104,13 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
             {share.make.fileGone.text}
           </Notice>
         ) : failed ? (
-          <FiguresError onRetry={retry} />
+          <FiguresError error={why} onRetry={retry} />
         ) : drawn instanceof SnapshotError ? (
           <Notice tone="bad" title={share.make.unfit}>
             {drawn.path === '' ? undefined : fill(share.problems.damaged.where, { path: drawn.path })}
           </Notice>
         ) : preview && !nothing ? (
-          <SnapshotDocument snapshot={preview} />
+          <SnapshotDocument snapshot={preview} inTurns />
         ) : null
       }
     />

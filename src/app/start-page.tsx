@@ -7,6 +7,7 @@ import type { StartState } from '../ui/features/start/start-state.ts';
 import { StartScreen } from '../ui/features/start/start-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { firstFilter } from './first-filter.ts';
+import { cancelReading } from './looking-into.ts';
 import { openFiles } from './open-files.ts';
 import { fetchSample } from './samples.ts';
 import { reportStore } from './services.ts';
@@ -66,7 +67,7 @@ export function StartPage({ report, resuming, view, setView }: StartPageProps) {
       engine={engine}
       onFiles={(files) => void read(files)}
       onSample={(sample) => void trySample(sample)}
-      onCancel={() => reportStore.cancel()}
+      onCancel={cancelReading}
       onBack={report.dataset === null ? undefined : back}
       kept={
         kept.length > 0 ? (
@@ -100,8 +101,11 @@ function startState(
   resuming: boolean,
   sampleProblem: { fileName: string; problem: Problem } | null,
 ): StartState {
-  if (report.work) return { kind: 'reading', fileName: report.work.fileName, progress: report.work.progress };
-  if (resuming) return { kind: 'reading', fileName: '', progress: null };
+  if (report.work) {
+    const { fileName, progress, waitsFor } = report.work;
+    return { kind: 'reading', fileName, progress, waitsFor };
+  }
+  if (resuming) return { kind: 'reading', fileName: '', progress: null, waitsFor: null };
   if (report.failure) {
     return { kind: 'refused', fileName: report.failure.fileName, problem: problemOf(report.failure.error) };
   }

@@ -36,7 +36,7 @@ export function TicketCoursePage({
   if (course.isError) {
     return (
       <Dialog placement="side" title={tickets.title} closeLabel={common.close} onClose={onClose}>
-        <FiguresError onRetry={() => void course.refetch()} />
+        <FiguresError error={course.error} onRetry={() => void course.refetch()} />
       </Dialog>
     );
   }

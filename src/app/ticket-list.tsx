@@ -139,7 +139,7 @@ export function TicketList({
           ) : null}
           <SaveList
             progress={download.progress}
-            failed={download.failed}
+            error={download.error}
             disabled={found === null || found === 0 || busy}
             onCancel={download.cancel}
             onSave={() =>

@@ -4,6 +4,7 @@ import { ChosenLinesProvider } from '../i18n/use-messages.tsx';
 import { rowListShape } from '../report/row-list-sql.ts';
 import { listTotalQuery, listWindowQuery } from '../report/rows-query.ts';
 import { useTicketColumns } from '../state/ticket-columns.ts';
+import { errorOf } from './error-of.ts';
 import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import type { ReportPageProps } from './report-page-props.ts';
 import { hiddenColumns } from './row-columns.ts';
@@ -32,7 +33,12 @@ export function TicketsPage({ dataset, view, setView, source, links }: ReportPag
   const shownWhole = useQuery({ ...listTotalQuery(shown.source, shown.asked.list), enabled: false });
   const found = data?.total ?? null;
   if (first.isError || whole.isError) {
-    return <FiguresError onRetry={() => void (first.isError ? first.refetch() : whole.refetch())} />;
+    return (
+      <FiguresError
+        error={errorOf([first, whole])}
+        onRetry={() => void (first.isError ? first.refetch() : whole.refetch())}
+      />
+    );
   }
   return (
     <ChosenLinesProvider lines={shown.source.filter.lines}>

@@ -7,7 +7,7 @@ import { FiguresError } from '../ui/features/overview/figures-error.tsx';
 import { TrendsScreen } from '../ui/features/trends/trends-screen.tsx';
 import { Notice } from '../ui/kit/notice.tsx';
 import { comparedPeriod } from '../report/compared-with.ts';
-import { lineKeys } from './judged-figures.ts';
+import { lineKeys } from '../report/judged-figures.ts';
 import { onlyPriority } from './only-priority.ts';
 import { pointTickets } from './point-tickets.ts';
 import type { ReportPageProps } from './report-page-props.ts';
@@ -27,7 +27,7 @@ export function TrendsPage({ dataset, view, setView, source: asked, links }: Rep
     () => (view.kpis.length > 0 ? view.kpis : OVERVIEW_KPIS.filter((kpi) => measurable.includes(kpi))),
     [view.kpis, measurable],
   );
-  const { shown, busy, failed, retry, bucket } = useTrends(asked, view, kpis);
+  const { shown, busy, failed, error, retry, bucket } = useTrends(asked, view, kpis);
   const { filter, settings } = shown.source;
   const chosen = useMemo(() => lineKeys(filter.lines), [filter.lines]);
   if (reportDays(dataset) === null) {
@@ -55,7 +55,7 @@ export function TrendsPage({ dataset, view, setView, source: asked, links }: Rep
         settings={settings}
         priority={onlyPriority(filter)}
         busy={busy}
-        error={failed ? <FiguresError onRetry={retry} /> : null}
+        error={failed ? <FiguresError error={error} onRetry={retry} /> : null}
         onKpis={(next) => setView({ kpis: next })}
         onBucket={(next) => setView({ bucket: next })}
         onDefinition={links.definition}

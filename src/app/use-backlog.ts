@@ -13,6 +13,7 @@ import { breakdownQuery, figuresQuery, seriesQuery, type View } from '../report/
 import type { ViewState } from '../state/url-state.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
 import type { BacklogMoment } from '../ui/features/backlog/backlog-moment.ts';
+import { errorOf } from './error-of.ts';
 import { useSettled } from './use-settled.ts';
 
 const KPIS: readonly KpiId[] = [
@@ -107,6 +108,7 @@ export function useBacklog(source: View, { bucket: choice }: Pick<ViewState, 'bu
     shown,
     busy: shown.source !== source || shown.bucket !== bucket,
     failed,
+    error: errorOf(queries),
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

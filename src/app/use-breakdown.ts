@@ -13,6 +13,7 @@ import type { Recurring } from '../report/compute-recurring.ts';
 import type { Figures } from '../report/compute.ts';
 import { breakdownQuery, figuresQuery, recurringQuery, type View } from '../report/kpi-queries.ts';
 import type { Comparison as CompareChoice } from '../state/url-state.ts';
+import { errorOf } from './error-of.ts';
 import { splitByLine, splitByValue, type SplitFigure } from './breakdown-parts.ts';
 import { comparedWith } from '../report/compared-with.ts';
 import { useSettled } from './use-settled.ts';
@@ -106,6 +107,7 @@ export function useBreakdown(source: View, { kpi, by, heatKpi, compare }: Asked)
     /** Nothing is there yet, or only part of it. */
     isFirst: isLoading && shown === present,
     failed,
+    error: errorOf(queries),
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

@@ -11,6 +11,7 @@ import {
 import { alternativesQuery, figuresQuery, type View } from '../report/kpi-queries.ts';
 import type { DefinitionDetails } from '../ui/features/definition/definition-content.tsx';
 import { LensList } from '../ui/features/lens/lens-list.tsx';
+import { errorOf } from './error-of.ts';
 
 /** A KPI with all that the present selection says of it. What is still being computed is missing or NULL. */
 export function useDefinition(view: View, kpi: KpiId) {
@@ -53,7 +54,7 @@ export function useDefinition(view: View, kpi: KpiId) {
     present,
     isLoading,
     isPending: figures.isPending,
-    failed: figures.isError,
+    error: errorOf(parts),
     retry: () => {
       for (const part of parts) if (part.isError) void part.refetch();
     },

@@ -13,8 +13,9 @@ export interface Measures {
   figures: Figures | null;
   comparison: Comparison | null;
   recurring: Recurring | null;
-  figuresFailed: boolean;
-  recurringFailed: boolean;
+  /** Why they could not be worked out; NULL: they could. */
+  figuresError: unknown;
+  recurringError: unknown;
 }
 
 /** Every measure, worked out once it is asked for. */
@@ -26,10 +27,10 @@ export function useMeasures(view: View, compared: ComparedSpan | null, enabled: 
       figures: figures.data ?? null,
       comparison,
       recurring: recurring.data ?? null,
-      figuresFailed: figures.isError,
-      recurringFailed: recurring.isError,
+      figuresError: figures.error,
+      recurringError: recurring.error,
     }),
-    [figures.data, figures.isError, comparison, recurring.data, recurring.isError],
+    [figures.data, figures.error, comparison, recurring.data, recurring.error],
   );
   const { isError: figuresFailed, refetch: figuresAgain } = figures;
   const { isError: recurringFailed, refetch: recurringAgain } = recurring;

@@ -58,6 +58,7 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
     freeze: present ?? (last.of === dataset.revision ? last.freeze : null),
     busy: present === null && !failed && kpis.length > 0,
     failed,
+    error: body.error,
     /** A file of the report can no longer be read, and a snapshot says of each what it was. */
     fileGone: hashes.isError,
     retry: () => void Promise.all([body.refetch(), hashes.refetch()]),

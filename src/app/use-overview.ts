@@ -12,8 +12,7 @@ import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { FLOW_KPIS } from '../ui/charts/flow-rows.ts';
 import { comparedWith } from '../report/compared-with.ts';
-import { judgedFigures } from './judged-figures.ts';
-import { useChangeFindings, useComparison } from './use-compared-figures.ts';
+import { useComparison } from './use-compared-figures.ts';
 import { useMeasures, type Measures } from './use-measures.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -55,21 +54,13 @@ export function useOverview(
   // Beside the backlog stands how old its oldest ticket is.
   const longest = kpis.includes('backlog') ? AGE : NONE;
   const charted = useMemo(() => [...new Set([...kpis, ...FLOW_KPIS])], [kpis]);
-  const before = compared?.span ?? null;
-  const answers = useQuery(overviewQuery(source, { kpis: asked, longest, charted, bucket, before }));
+  const answers = useQuery(overviewQuery(source, { kpis: asked, longest, charted, bucket }, compared));
   const figures = answers.data ?? null;
   const comparison = useComparison(answers.data, compared);
-  const judged = useMemo(
-    () =>
-      answers.data && judgedFigures(answers.data.figures, filter).filter(({ kpi }) => kpi !== 'backlog_age'),
-    [answers.data, filter],
-  );
-  const findings = useChangeFindings(source, judged, comparison, compared);
   const measures = useMeasures(source, compared, measuresOpen);
 
   const failed = answers.isError;
-  const isSettled =
-    failed || (!answers.isLoading && !measures.isLoading && (compared === null || findings !== null));
+  const isSettled = failed || (!answers.isLoading && !measures.isLoading);
   const present = useMemo<Overview>(
     () => ({
       dataset,
@@ -77,11 +68,11 @@ export function useOverview(
       bucket,
       figures,
       comparison,
-      findings,
+      findings: figures?.findings ?? null,
       series: figures?.series ?? null,
       measures: measures.present,
     }),
-    [dataset, source, bucket, figures, comparison, findings, measures.present],
+    [dataset, source, bucket, figures, comparison, measures.present],
   );
   const shown = useSettled(present, isSettled);
   const { refetch } = answers;

@@ -14,6 +14,6 @@ export function useRestatement(snapshot: Snapshot, of: SnapshotRef, dataset: Dat
     () => ({ host: engineHost, store: reportStore, dataset, ...viewOfSnapshot(snapshot, dataset) }),
     [snapshot, dataset],
   );
-  const { data, isError, refetch } = useQuery(restatementQuery(view, writeSnapshotRef(of), snapshot));
-  return { view, restatement: data ?? null, failed: isError, retry: () => void refetch() };
+  const { data, error, refetch } = useQuery(restatementQuery(view, writeSnapshotRef(of), snapshot));
+  return { view, restatement: data ?? null, error, retry: () => void refetch() };
 }

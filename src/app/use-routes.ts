@@ -9,6 +9,7 @@ import { routesQuery } from '../report/route-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import type { Comparison } from '../ui/charts/comparison.ts';
 import { comparedWith } from '../report/compared-with.ts';
+import { errorOf } from './error-of.ts';
 import { useComparedFigures } from './use-compared-figures.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -51,6 +52,7 @@ export function useRoutes(source: View, { compare }: Pick<ViewState, 'compare'>)
     shown,
     busy: shown.source !== source || shown.comparison !== comparison,
     failed,
+    error: errorOf(queries),
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

@@ -10,6 +10,7 @@ import { seriesQuery, type View } from '../report/kpi-queries.ts';
 import { comparedSeriesQuery } from '../report/trend-queries.ts';
 import type { ViewState } from '../state/url-state.ts';
 import { comparedWith } from '../report/compared-with.ts';
+import { errorOf } from './error-of.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Everything the trends say of one selection. */
@@ -66,6 +67,7 @@ export function useTrends(
       shown.kpis !== kpis ||
       shown.compared !== compared,
     failed,
+    error: errorOf([series, before]),
     retry: () => {
       for (const query of [series, before]) if (query.isError) void query.refetch();
     },

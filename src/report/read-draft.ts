@@ -1,10 +1,11 @@
 import type { Engine } from '../engine/engine.ts';
-import type { ImportOptions, PassedOver } from '../ingest/inspection.ts';
+import type { PassedOver } from '../ingest/inspection.ts';
 import type { Recipe } from '../ingest/recipe/recipe.ts';
 import { nameOf } from './draft-parts.ts';
 import type { ImportSteps } from './import-steps.ts';
 import type { KeptReport } from './report-keeper.ts';
 import type { Draft, DraftSource } from './report-state.ts';
+import type { WorkOptions } from './report-work.ts';
 
 interface Reading extends Pick<Draft, 'files' | 'sheets' | 'sample'> {
   /** Sources of the draft before, whose answers are kept for every layout that stays. */
@@ -17,7 +18,7 @@ interface Reading extends Pick<Draft, 'files' | 'sheets' | 'sample'> {
 export async function readDraft(
   engine: Engine,
   { files, sheets, sample, carried, known }: Reading,
-  options: ImportOptions,
+  options: WorkOptions,
   { readSources, recipeOf }: ImportSteps,
 ): Promise<Draft> {
   // A change of files must not lose what was answered: the answers of this session are the newest recipes.
@@ -27,7 +28,11 @@ export async function readDraft(
   );
   const passedOver: PassedOver[] = [];
   const onPassedOver = (file: PassedOver) => passedOver.push(file);
-  const sources = await readSources(engine, files, [...mine, ...known], { ...options, sheets, onPassedOver });
+  const sources = await readSources(engine, options.watched(files), [...mine, ...known], {
+    ...options,
+    sheets,
+    onPassedOver,
+  });
   const asBefore = sources.map((source) => {
     const index = source.recipe === null ? -1 : mine.indexOf(source.recipe.recipe);
     return index < 0 ? source : { ...source, recipe: carried[index]?.recipe ?? null };
@@ -39,12 +44,12 @@ export async function readDraft(
 export async function readAgain(
   engine: Engine,
   { files, sheets, plans }: KeptReport,
-  options: ImportOptions,
+  options: WorkOptions,
   { inspect, reinspect }: ImportSteps,
 ): Promise<Pick<Draft, 'sources' | 'passedOver'>> {
   const passedOver: PassedOver[] = [];
   const onPassedOver = (file: PassedOver) => passedOver.push(file);
-  const inspections = await inspect(engine, files, { ...options, sheets, onPassedOver });
+  const inspections = await inspect(engine, options.watched(files), { ...options, sheets, onPassedOver });
   const sources: DraftSource[] = [];
   for (const [i, inspection] of inspections.entries()) {
     const plan = plans[i] ?? inspection.plan;

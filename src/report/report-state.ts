@@ -42,6 +42,8 @@ export interface Work {
   kind: 'reading' | 'importing' | 'restoring';
   fileName: string;
   progress: ImportProgress | null;
+  /** The file of which a slow drive or network does not give the bytes, as long as that lasts. */
+  waitsFor: string | null;
 }
 
 type Failure = ImportRefusal | EngineError;

@@ -1,5 +1,5 @@
-/** Marks that turn the reading direction of what comes after them. */
-const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+import { withoutTurningMarks } from '../i18n/turning-marks.ts';
+
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 /**
@@ -7,9 +7,8 @@ const HALF_CHARACTER = /\p{Cs}/gu;
  * that turn the reading direction; half a surrogate pair becomes U+FFFD. What is clean stays as it is.
  */
 export function cleanText(text: string): string {
-  return text
+  return withoutTurningMarks(text)
     .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replace(TURNING, '')
     .replace(HALF_CHARACTER, '\uFFFD');
 }
 

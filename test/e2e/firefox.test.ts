@@ -4,27 +4,44 @@ import { expectAccounting } from './support/accounting.ts';
 import { expectedFigures } from './support/expected-figures.ts';
 import { expectCells, expectFigures, figureCell } from './support/figures.ts';
 import { answerColourScheme, hasFirefox, IN_FIREFOX } from './support/firefox.ts';
+import { DIST, startHost } from './support/hosts.ts';
 import { integerText } from './support/number-text.ts';
 import { expect, testOnOnePage as test } from './support/page.ts';
+import { pdfPages } from './support/pdf-pages.ts';
 import {
   chooseFile,
   dropFile,
+  expectOverview,
   figuresTable,
   madeFile,
   makeReport,
   readTruth,
   sampleReport,
   samplePath,
+  showAllData,
 } from './support/report.ts';
 import { cellsOf, shareableCells } from './support/snapshot-cells.ts';
 import { expectTicketsBehind } from './support/ticket-list.ts';
 
 test.use(IN_FIREFOX);
+// These come last, as they need a browser of their own: no core is left idle by then.
+test.describe.configure({ mode: 'parallel' });
 test.skip(!hasFirefox, 'Firefox is not installed (Debian: firefox-esr)');
 answerColourScheme();
 
 const TOPDESK = 'topdesk-meldingen.csv';
 const { files } = readTruth();
+/** From its first page to its last. */
+const ON_PAPER = [
+  'Juli 2026, vergeleken met juni 2026',
+  'Er is niets gefilterd',
+  'De mediaan van de eerste reactie is',
+  'Het gekleurde stuk is de periode van deze momentopname',
+  'Er zijn geen acties afgesproken',
+  'Het aantal tickets dat open is aan het',
+];
+/** In centimetres: as inches they come through, which Playwright reads and hands over as the centimetres that BiDi takes. */
+const A4 = { width: '21in', height: '29.7in' };
 
 test('Firefox: from a file to its figures, a filter, a list and a definition, in two languages and after a reload', async ({
   page,
@@ -109,5 +126,33 @@ test('Firefox: a snapshot goes into a link, and another browser shows the same f
   await other.goto(await copied());
   await expect(other.getByRole('heading', { level: 1, name: 'Servicedesk, juli 2026' })).toBeVisible();
   expect(await cellsOf(other.getByRole('table').first())).toEqual(figures);
+  await test.step('and prints them', async () => {
+    const pages = await pdfPages(await other.pdf(A4));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.length).toBeLessThan(25);
+    const cut = pages.flatMap(({ texts, width, height }) =>
+      texts.filter(({ x, y, width: length }) => x < -1 || x + length > width + 1 || y < 0 || y > height),
+    );
+    expect(cut).toEqual([]);
+    // Only letters: Firefox does not say in a PDF which digits its even ones are.
+    const letters = (text: string) => text.replaceAll(/\P{L}/gu, '').toLowerCase();
+    const paper = letters(pages.map(({ text }) => text).join(''));
+    for (const words of ON_PAPER) expect(paper).toContain(letters(words));
+  });
   await reader.close();
+});
+
+test('Firefox: after one visit the page opens without its host', async ({ browser }) => {
+  const host = await startHost(() => DIST, { base: '/linewise/' });
+  const context = await browser.newContext({ locale: 'nl-NL', baseURL: host.url, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await host.stop();
+  await page.goto('./#/overview?sample=topdesk');
+  await page.reload();
+  await expectOverview(page);
+  await showAllData(page);
+  await expectFigures(page, files[TOPDESK].figures);
+  await context.close();
 });

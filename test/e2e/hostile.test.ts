@@ -15,8 +15,11 @@ import {
   type MadeFile,
 } from './support/report.ts';
 import { listTotal } from './support/ticket-list.ts';
+import { turnedTexts } from './support/turned-text.ts';
 
 const FILE = '<img src=x onerror=ran=1>\u202Evsc.csv';
+/** As far as their marks, and what comes after these in the value itself. */
+const TURNING = ['\u202Evsc.csv', '\u202Etxt.exe\u2066 16', '\u202Etxt.exe\u2066'];
 const MB = 1024 * 1024;
 /** Longer than this without a turn, and a page is dead to whoever uses it. */
 const FROZEN_MS = 5000;
@@ -32,6 +35,8 @@ async function expectUntouched(page: Page): Promise<void> {
     title: document.querySelectorAll('title:not(svg title)').length,
   }));
   expect(found).toEqual({ ran: false, elements: 0, polluted: [], title: 1 });
+  expect(await turnedTexts(page, TURNING), 'turned around by a value before them').toEqual([]);
+  expect(await page.title()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 }
 
 async function watchTurns(page: Page): Promise<() => Promise<number>> {

@@ -119,6 +119,10 @@ export const errors = {
       what: 'The file could not be read to the end.',
       next: 'It was moved, deleted or changed in the meantime, or another program keeps it open. Close that program and choose the file again.',
     },
+    file_broken_off: {
+      what: 'The reading of the file broke off half-way.',
+      next: 'The file is still there, but its drive or the network did not give the rest. If it is on a network drive, a USB stick or in the cloud, copy it to this computer first and choose that copy.',
+    },
   },
   kinds: {
     pdf: 'PDF',

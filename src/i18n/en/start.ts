@@ -92,6 +92,18 @@ export const start = {
     bytes: '{done} of {total}',
     rows: { one: '{n} row', other: '{n} rows' },
     cancel: 'Cancel',
+    waits: {
+      title: 'Linewise is waiting for {name}',
+      text: 'The file comes in slowly or not at all; perhaps it is on a network drive or in the cloud. You can wait, or cancel and copy it to this computer first.',
+    },
+  },
+  large: {
+    title: '{name} is {size}: perhaps too much for this browser',
+    memory:
+      'It takes about {memory} of memory by estimate, and a browser cannot use more than 4 GB for it. Export a shorter period, such as a month at a time, or leave out long texts such as descriptions: no figure needs them. Close other tabs in any case.',
+    room: 'To keep it, {room} is free here. The report then works, but after a reload you choose the file again; under Settings, Data and storage you make room.',
+    read: 'Read it all the same',
+    leave: 'Do not read it',
   },
   missing:
     'This link shows a report, but the file it was made from is not in this browser. Give the same export to see it.',

@@ -123,6 +123,10 @@ export const errors = {
       what: 'Het bestand kon niet helemaal worden gelezen.',
       next: 'Het is intussen verplaatst, verwijderd of gewijzigd, of een ander programma houdt het open. Sluit dat programma en kies het bestand opnieuw.',
     },
+    file_broken_off: {
+      what: 'Het lezen van het bestand is halverwege afgebroken.',
+      next: 'Het bestand is er nog, maar de schijf of het netwerk gaf de rest niet. Staat het op een netwerkschijf, een usb-stick of in de cloud, kopieer het dan eerst naar deze computer en kies die kopie.',
+    },
   },
   kinds: {
     pdf: 'PDF',

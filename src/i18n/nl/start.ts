@@ -97,6 +97,18 @@ export const start = {
     bytes: '{done} van {total}',
     rows: { one: '{n} rij', other: '{n} rijen' },
     cancel: 'Annuleren',
+    waits: {
+      title: 'Linewise wacht op {name}',
+      text: 'Het bestand komt langzaam of niet binnen; misschien staat het op een netwerkschijf of in de cloud. Je kunt wachten, of annuleren en het eerst naar deze computer kopiëren.',
+    },
+  },
+  large: {
+    title: '{name} is {size}: misschien te veel voor deze browser',
+    memory:
+      'Daarvoor is naar schatting {memory} geheugen nodig, en meer dan 4 GB kan een browser er niet voor gebruiken. Exporteer een kortere periode, bijvoorbeeld per maand, of laat lange teksten zoals omschrijvingen weg: voor geen cijfer zijn ze nodig. Sluit in elk geval andere tabbladen.',
+    room: 'Om het te bewaren is hier nog {room} vrij. Het rapport werkt dan wel, maar na herladen kies je het bestand opnieuw; bij Instellingen, Gegevens en opslag maak je ruimte.',
+    read: 'Lees het toch',
+    leave: 'Niet lezen',
   },
   missing:
     'Deze link toont een rapport, maar het bestand daarvan staat niet in deze browser. Zet dezelfde export neer om het te zien.',

@@ -10,6 +10,7 @@ const REFUSALS = [
   'archive_too_large',
   'archive_too_many',
   'empty_file',
+  'file_broken_off',
   'file_unreadable',
   'json_cut',
   'json_invalid',

@@ -73,7 +73,12 @@ export function StartScreen({
       <div className={styles.ways}>
         <div className={styles.file}>
           {state.kind === 'reading' && showProgress ? (
-            <ReadingProgress fileName={state.fileName} progress={state.progress} onCancel={onCancel} />
+            <ReadingProgress
+              fileName={state.fileName}
+              progress={state.progress}
+              waitsFor={state.waitsFor}
+              onCancel={onCancel}
+            />
           ) : (
             <DropZone dragging={dragging} onFiles={onFiles} />
           )}

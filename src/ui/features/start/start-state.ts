@@ -7,5 +7,5 @@ export type SampleId = (typeof SAMPLE_IDS)[number];
 /** What the start screen is doing. `progress` is null until the reader says how far it is. */
 export type StartState =
   | { kind: 'empty' }
-  | { kind: 'reading'; fileName: string; progress: ImportProgress | null }
+  | { kind: 'reading'; fileName: string; progress: ImportProgress | null; waitsFor: string | null }
   | { kind: 'refused'; fileName: string; problem: Problem };

@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from 'react';
+import { keptOf } from '../report/draft-parts.ts';
+import type { Work } from '../report/report-state.ts';
+import { watchSlowFile } from '../report/slow-file.ts';
+import type { WatchedFile } from '../report/watched-file.ts';
+import { reportStore } from './services.ts';
+
+const listeners = new Set<() => void>();
+let looking: Work | null = null;
+let leave: (() => void) | null = null;
+
+/**
+ * Looks into files that were given, to tell what they are, before any import begins: a slow drive may not even give their first bytes.
+ * Answers NULL when the user cancels.
+ */
+export async function lookInto<T>(
+  files: readonly File[],
+  look: (watched: readonly WatchedFile[]) => Promise<T>,
+): Promise<T | null> {
+  leave?.();
+  let cancel = (): void => undefined;
+  const left = new Promise<null>((resolve) => {
+    cancel = () => resolve(null);
+  });
+  const { name: fileName, bytes: total } = keptOf(files);
+  const show = (waitsFor: string | null): void => {
+    const progress = { step: 'read' as const, done: 0, total };
+    if (leave === cancel) tell({ kind: 'reading', fileName, progress, waitsFor });
+  };
+  leave = cancel;
+  const slow = watchSlowFile(show);
+  show(null);
+  try {
+    return await Promise.race([look(slow.watched(files)), left]);
+  } finally {
+    slow.stop();
+    if (leave === cancel) {
+      leave = null;
+      tell(null);
+    }
+  }
+}
+
+/** Stops what is being read, or looked into. */
+export function cancelReading(): void {
+  leave?.();
+  reportStore.cancel();
+}
+
+function tell(work: Work | null): void {
+  looking = work;
+  for (const listener of listeners) listener();
+}
+
+/** The looking as the work it is the beginning of; NULL when there is none. */
+export function useLooking(): Work | null {
+  return useSyncExternalStore(subscribe, () => looking);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
