@@ -5,14 +5,14 @@ const MB = 1024 ** 2;
 
 it.each([
   ['a million tickets as CSV', [{ name: 'a.csv', size: 189 * MB }], false],
-  ['two million of them', [{ name: 'a.csv', size: 400 * MB }], false],
-  ['three million of them', [{ name: 'a.csv', size: 600 * MB }], true],
+  ['five million of them', [{ name: 'a.csv', size: 1130 * MB }], false],
+  ['seven million of them', [{ name: 'a.csv', size: 1600 * MB }], true],
   [
     'a year of large months',
-    Array.from({ length: 12 }, (_, i) => ({ name: `${i}.csv`, size: 50 * MB })),
+    Array.from({ length: 12 }, (_, i) => ({ name: `${i}.csv`, size: 120 * MB })),
     true,
   ],
-  ['a large workbook', [{ name: 'a.XLSX', size: 60 * MB }], true],
+  ['a large workbook', [{ name: 'a.XLSX', size: 150 * MB }], true],
   ['a small archive', [{ name: 'a.zip', size: 20 * MB }], false],
 ])('%s', (_name, files, isTooMuch) => {
   expect(importSize(files).isTooMuch).toBe(isTooMuch);

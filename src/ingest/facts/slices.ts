@@ -47,7 +47,8 @@ export async function slicesOf([first, ...others]: readonly [BuildContext, ...Bu
      GROUP BY ALL ORDER BY "from" NULLS FIRST`,
   );
   await run(`DROP TABLE ${table}`);
-  return ranges.map(sliceOf);
+  // Not one creation that is a date: no row becomes a ticket, which the table then says.
+  return ranges.length === 0 ? [EVERYTHING] : ranges.map(sliceOf);
 }
 
 /** Creations from `from` until before `until` (NULL: the first, the last), and where the rows of such tickets are. */

@@ -47,4 +47,20 @@ describe('more tickets than are made in one go', () => {
     await dropDataset(engine, dataset);
     await engine.query(`DROP TABLE ${raw.table}; DROP TABLE ${raw.quarantine}`);
   });
+
+  it('without one date among them are refused as rows without tickets', async () => {
+    const engine = await testEngine();
+    const raw = await rawTable(engine, HEADERS, [['M1', '2024-01-01 08:00:00', 'Open']]);
+    const files = raw.files.map((file) => ({ ...file, rows: ROWS }));
+    const inspection = await recognise(engine, { ...raw, accepted: ROWS, files });
+    await engine.query(
+      `UPDATE ${raw.table} SET c1 = 'soon'; INSERT INTO ${raw.table} SELECT i, 'M' || i, 'soon', 'Open' FROM range(2, ${ROWS + 1}) AS t(i)`,
+    );
+    const refused = buildDataset(engine, [{ inspection, plan: { ...inspection.plan, zone: 'UTC' } }]);
+    await expect(refused).rejects.toMatchObject({
+      code: 'no_tickets',
+      detail: { column: 'Aangemeld', value: 'soon', rows: ROWS },
+    });
+    await engine.query(`DROP TABLE ${raw.table}; DROP TABLE ${raw.quarantine}`);
+  });
 });
