@@ -34,6 +34,8 @@ async function outcome(read: () => Snapshot | Promise<Snapshot>): Promise<string
 const ofText = (text: string) => outcome(() => readSnapshot(text));
 const ofLink = (payload: string) => outcome(() => decodePayload(payload));
 const ofFile = (text: string) => outcome(() => openSnapshot(new Blob([text])));
+/** What a deflated text ends with. */
+const adler32 = (text: string) => deflateSync(text).readUInt32BE(deflateSync(text).length - 4);
 const payloadOf = (text: string | Buffer) => `1${deflateSync(text).toString('base64url')}`;
 
 const shortened = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -159,10 +161,11 @@ describe('links', () => {
   it('never give another figure where the checksum of the first kind of link took it for the same', async () => {
     // Of "16,13" and "116,3" the sums of Adler-32 are alike.
     const text = JSON.stringify({ ...JSON.parse(JSON_TEXT), title: 'week 16,13' });
-    const [one, other] = [text, text.replace('16,13', '116,3')].map((each) => gzipSync(each));
-    expect(one?.subarray(-8, -4)).not.toEqual(other?.subarray(-8, -4));
-    const forged = Buffer.concat([other?.subarray(0, -8) ?? [], one?.subarray(-8) ?? []].map(Buffer.from));
-    expect(await ofLink(`2${one?.toString('base64url')}`)).toBe('read');
+    const one = gzipSync(text);
+    const other = gzipSync(text.replace('16,13', '116,3'));
+    expect(adler32(text)).toBe(adler32(text.replace('16,13', '116,3')));
+    const forged = Buffer.concat([other.subarray(0, -8), one.subarray(-8)]);
+    expect(await ofLink(`2${one.toString('base64url')}`)).toBe('read');
     expect(await ofLink(`2${forged.toString('base64url')}`)).toBe('truncated');
   });
 
