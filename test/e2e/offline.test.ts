@@ -147,12 +147,14 @@ test('of a host that is halfway a new version nothing is kept', async ({ page, p
   await published.publishNext({ halfway: true });
   const update = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-    const coming = registration?.installing;
-    await new Promise<void>((resolve) =>
-      coming?.addEventListener('statechange', () => coming.state !== 'installing' && resolve()),
+    const end = new Promise<string>((resolve) =>
+      registration?.addEventListener('updatefound', () => {
+        const coming = registration.installing;
+        coming?.addEventListener('statechange', () => coming.state !== 'installing' && resolve(coming.state));
+      }),
     );
-    return coming?.state;
+    await registration?.update();
+    return end;
   });
   expect(await update).toBe('redundant');
   await expect(news(page)).toBeHidden();

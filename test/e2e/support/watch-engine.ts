@@ -10,29 +10,23 @@ declare global {
     instead: string | null;
     /** After the next figure, or after every one, the memory of the engine is ruined. */
     ruin: 'once' | 'always' | null;
-    /** Lets through what the engine of this number is told: nothing before it listens for ruin. */
-    release: (() => void)[];
+    /** By the address of its script, lets through what an engine is told: nothing before it listens for ruin. */
+    release: Map<string, () => void>;
   }
 }
 
 /** Stands between the page and its engine: counts what is asked, can ask something else of the real engine, and can ruin it. Before the page opens. */
 export async function watchEngine(page: Page): Promise<void> {
-  let workers = 0;
   page.on('worker', (worker) => {
-    const number = workers;
-    workers += 1;
     worker
       .evaluate(listenForRuin)
-      .then(() => page.evaluate((index) => window.release[index]?.(), number))
+      .then(() => page.evaluate((url) => window.release.get(url)?.(), worker.url()))
       // The page or the engine is gone already.
       .catch(() => undefined);
   });
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) workers = 0;
-  });
   await page.addInitScript(() => {
     window.engines = 0;
-    window.release = [];
+    window.release = new Map();
     window.figures = [];
     window.instead = null;
     window.ruin = null;
@@ -43,7 +37,7 @@ export async function watchEngine(page: Page): Promise<void> {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
         window.engines += 1;
-        this.listens = new Promise((resolve) => window.release.push(resolve));
+        this.listens = new Promise((resolve) => window.release.set(String(url), resolve));
       }
       override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
         if (isQuestion(message) && message.data[1].startsWith('SELECT by_')) {
