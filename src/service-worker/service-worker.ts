@@ -65,7 +65,13 @@ async function install(): Promise<void> {
       await cache.put(addressOf(file), await copyOrLoad(file));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+  } catch (error) {
+    // Only what a network that went away left half-way is worth going on with.
+    if (!(error instanceof TypeError)) await caches.delete(CACHE);
+    throw error;
+  }
   await caches.delete(HANDED_OVER);
 }
 
