@@ -6,18 +6,20 @@ export interface StatementTime {
   ms: number;
 }
 
-/** The same engine, keeping how long each statement took from the question to its rows. */
+/** The same engine, keeping how long each statement took to its rows: from the question, or from the answer before it where several were asked at once. */
 export function timeStatements(engine: Engine): {
   engine: Engine;
   /** The statements since the last time this was asked, in order. */
   takeStatements: () => StatementTime[];
 } {
   let statements: StatementTime[] = [];
+  let answered = 0;
   async function timed<T>(sql: string, task: Promise<T>): Promise<T> {
     const start = performance.now();
     const answer = await task;
-    const ms = performance.now() - start;
-    statements.push({ sql, ms });
+    const end = performance.now();
+    statements.push({ sql, ms: end - Math.max(start, answered) });
+    answered = end;
     return answer;
   }
   return {

@@ -8,7 +8,7 @@ import { weigh } from '../budget/weigh.ts';
 /** Measures the build itself, without a browser. */
 const DIST = process.env['LINEWISE_DIST'] ?? path.join(import.meta.dirname, '../../dist');
 /** Not met yet is the budget of the app (450 kB), as the bench says: what it weighs may not grow, and is lowered here whenever it shrinks. */
-const NOW = { app: 547_000 };
+const NOW = { app: 546_000 };
 /** Less is a build that lost style sheets. */
 const STYLES = 100_000;
 /** The page that a snapshot is shared in, before the snapshot is in it: mailed, and opened from a disk. */
