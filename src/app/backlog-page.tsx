@@ -31,7 +31,7 @@ const OPEN = { kind: 'cell', kpi: 'backlog', line: 'all', selection: 'measured' 
 export function BacklogPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const { backlog: texts } = useMessages();
   const locale = useLocale();
-  const { shown, busy, failed, error, retry, bucket } = useBacklog(asked, view);
+  const { shown, busy, error, retry, bucket } = useBacklog(asked, view);
   const { source, moment, figures, lines, series } = shown;
   const { filter } = source;
   const chosen = lineKeys(filter.lines);
@@ -70,7 +70,7 @@ export function BacklogPage({ dataset, view, setView, source: asked, links }: Re
       kpi === 'backlog' && isShownLine(line, chosen) && points.some(({ value }) => (value ?? 0) > 0),
   );
 
-  if (failed) {
+  if (error !== null) {
     return (
       <>
         <h1>{texts.title}</h1>

@@ -27,7 +27,7 @@ export function BreakdownPage(props: ReportPageProps) {
     const { settings } = source;
     return (kpi: KpiId) => chooseMeasurement(kpiDefinition(kpi), coverage, settings) !== null;
   }, [coverage, source]);
-  const { shown, busy, isFirst, failed, error, retry } = useBreakdown(source, {
+  const { shown, busy, isFirst, error, retry } = useBreakdown(source, {
     kpi: view.kpi,
     by,
     heatKpi: heatKpi ?? heatChoice(view.kpi, isMeasurable),
@@ -55,9 +55,9 @@ export function BreakdownPage(props: ReportPageProps) {
         agentsOff={view.by === 'agent' && !agents}
         agentMinimum={shown.source.settings.agentMinimum}
       />
-      {failed ? <FiguresError error={error} onRetry={retry} /> : null}
-      {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
-      {failed ? null : (
+      {error === null ? null : <FiguresError error={error} onRetry={retry} />}
+      {nothing && error === null ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
+      {error !== null ? null : (
         <>
           {nothing ? null : <BreakdownSplit {...props} shown={shown} busy={busy} measurable={isMeasurable} />}
           {isFirst ? null : (

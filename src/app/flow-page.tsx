@@ -21,7 +21,7 @@ const DEFINITIONS = ROUTE_KPIS.map(kpiDefinition);
 /** Where tickets go, how long they lie there, and where they come back. */
 export function FlowPage({ dataset, view, setView, source: asked, links }: ReportPageProps) {
   const { routes: texts } = useMessages();
-  const { shown, busy, failed, error, retry } = useRoutes(asked, view);
+  const { shown, busy, error, retry } = useRoutes(asked, view);
   const { source, routes, figures, comparison } = shown;
   const { filter } = source;
   const goToCheck = () => setView({ screen: 'check' });
@@ -29,17 +29,17 @@ export function FlowPage({ dataset, view, setView, source: asked, links }: Repor
   const hasLines = dataset.coverage.line_current > 0;
   const hasWay = hasLines && dataset.coverage.line_first > 0;
   const nothing = routes !== null && routes.tickets === 0;
-  const some = failed || nothing ? null : routes;
+  const some = error !== null || nothing ? null : routes;
   return (
     <ChosenLinesProvider lines={filter.lines}>
       <FlowTitle
         routes={hasWay ? some : null}
-        loading={hasWay && !failed && !nothing}
+        loading={hasWay && error === null && !nothing}
         onTickets={links.list}
       />
-      {failed ? <FiguresError error={error} onRetry={retry} /> : null}
-      {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
-      {failed || nothing ? null : (
+      {error === null ? null : <FiguresError error={error} onRetry={retry} />}
+      {nothing && error === null ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
+      {error !== null || nothing ? null : (
         <>
           {hasLines ? null : <NoLinesNotice onAssign={goToCheck} />}
           {hasLines && !hasWay ? <NoWayNotice onCheck={goToCheck} /> : null}

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import { nameOf } from '../report/draft-parts.ts';
 import { importSize, type ImportSize } from '../report/import-size.ts';
+import { observed } from '../state/observed.ts';
 
 /** Smaller files are not worth a question about the room that the browser keeps for them. */
 const LARGE = 20 * 1024 ** 2;
@@ -13,21 +13,22 @@ export interface LargeFiles extends ImportSize {
   answer: (read: boolean) => void;
 }
 
-const listeners = new Set<() => void>();
-let asked: LargeFiles | null = null;
+const asked = observed<LargeFiles | null>(null);
+
+export const useLargeFiles = asked.useValue;
 
 /** TRUE at once for files that are likely to fit; else what the user says. Files given later take their place. */
 export async function mayRead(files: readonly File[]): Promise<boolean> {
-  asked?.answer(false);
+  asked.value?.answer(false);
   const size = importSize(files);
   const room = size.bytes < LARGE ? null : await tooLittleRoom(size.bytes);
   if (!size.isTooMuch && room === null) return true;
   return new Promise((resolve) => {
     const answer = (read: boolean): void => {
-      tell(null);
+      asked.tell(null);
       resolve(read);
     };
-    tell({ ...size, name: nameOf(files), room, answer });
+    asked.tell({ ...size, name: nameOf(files), room, answer });
   });
 }
 
@@ -36,18 +37,4 @@ async function tooLittleRoom(bytes: number): Promise<number | null> {
   const estimate = await storageEstimate();
   const room = estimate === null ? Infinity : Math.max(0, estimate.quota - estimate.used);
   return room < bytes ? room : null;
-}
-
-function tell(files: LargeFiles | null): void {
-  asked = files;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useLargeFiles(): LargeFiles | null {
-  return useSyncExternalStore(subscribe, () => asked);
 }

@@ -1,12 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { keptOf } from '../report/draft-parts.ts';
 import type { Work } from '../report/report-state.ts';
 import { watchSlowFile } from '../report/slow-file.ts';
 import type { WatchedFile } from '../report/watched-file.ts';
+import { observed } from '../state/observed.ts';
 import { reportStore } from './services.ts';
 
-const listeners = new Set<() => void>();
-let looking: Work | null = null;
+const looking = observed<Work | null>(null);
 let leave: (() => void) | null = null;
 
 /**
@@ -25,7 +24,7 @@ export async function lookInto<T>(
   const { name: fileName, bytes: total } = keptOf(files);
   const show = (waitsFor: string | null): void => {
     const progress = { step: 'read' as const, done: 0, total };
-    if (leave === cancel) tell({ kind: 'reading', fileName, progress, waitsFor });
+    if (leave === cancel) looking.tell({ kind: 'reading', fileName, progress, waitsFor });
   };
   leave = cancel;
   const slow = watchSlowFile(show);
@@ -36,7 +35,7 @@ export async function lookInto<T>(
     slow.stop();
     if (leave === cancel) {
       leave = null;
-      tell(null);
+      looking.tell(null);
     }
   }
 }
@@ -47,17 +46,5 @@ export function cancelReading(): void {
   reportStore.cancel();
 }
 
-function tell(work: Work | null): void {
-  looking = work;
-  for (const listener of listeners) listener();
-}
-
 /** The looking as the work it is the beginning of; NULL when there is none. */
-export function useLooking(): Work | null {
-  return useSyncExternalStore(subscribe, () => looking);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useLooking = looking.useValue;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { observed } from '../state/observed.ts';
 import type { SnapshotProblem } from '../ui/features/share/snapshot-problem.ts';
 
 /** What came of the files that were given last, as far as the page does not show it by itself. */
@@ -9,20 +9,9 @@ export interface OpenedNews {
   beside: boolean;
 }
 
-const listeners = new Set<() => void>();
-let current: OpenedNews | null = null;
+const news = observed<OpenedNews | null>(null);
 
 /** NULL: nothing to tell any more. */
-export function tellOpened(news: OpenedNews | null): void {
-  current = news;
-  for (const listener of listeners) listener();
-}
+export const tellOpened = news.tell;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useOpenedNews(): OpenedNews | null {
-  return useSyncExternalStore(subscribe, () => current);
-}
+export const useOpenedNews = news.useValue;

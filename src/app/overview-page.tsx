@@ -66,7 +66,7 @@ interface OverviewBodyProps extends Omit<ReportPageProps, 'source'>, ReturnType<
 /** Answers come one after the other; it is drawn anew only where what is shown changes. */
 const OverviewBody = memo((props: OverviewBodyProps) => {
   const { dataset, view, setView, links, definitions, measuresOpen, setMeasuresOpen } = props;
-  const { shown, busy, failed, error, retry, retryMeasures, bucket } = props;
+  const { shown, busy, error, retry, retryMeasures, bucket } = props;
   const { source, figures, series, comparison, findings } = shown;
   const { filter } = source;
 
@@ -99,9 +99,9 @@ const OverviewBody = memo((props: OverviewBodyProps) => {
           onDefinition={showDefinition}
           onTickets={(kpi, line) => showTickets(kpi, line, 'measured')}
         />
-        {failed ? <FiguresError error={error} onRetry={retry} /> : null}
-        {nothing && !failed ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
-        {failed || nothing ? null : (
+        {error === null ? null : <FiguresError error={error} onRetry={retry} />}
+        {nothing && error === null ? <EmptySelection onClear={() => setView({ filter: NO_FILTER })} /> : null}
+        {error !== null || nothing ? null : (
           <>
             {dataset.coverage.line_current > 0 ? null : (
               <NoLinesNotice onAssign={() => setView({ screen: 'check' })} />

@@ -47,17 +47,10 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
   const {
     freeze,
     busy,
-    failed,
     error: why,
     fileGone,
     retry,
-  } = useNewSnapshot({
-    source,
-    view,
-    draft,
-    proposed,
-    kpis,
-  });
+  } = useNewSnapshot({ source, view, draft, proposed, kpis });
   // Typing goes before drawing.
   const shownFreeze = useDeferredValue(freeze);
   const drawn = useMemo(() => tryFreeze(shownFreeze, openedAt), [shownFreeze, openedAt]);
@@ -91,7 +84,7 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
       kpis={kpis}
       files={files}
       busy={busy ? share.make.busy : null}
-      ready={preview !== null && !busy && !failed && !nothing && !freezing}
+      ready={preview !== null && !busy && why === null && !nothing && !freezing}
       link={link}
       onFreeze={() => void keep()}
       preview={
@@ -103,7 +96,7 @@ export function SnapshotMaker({ dataset, view, setView, source }: ReportPageProp
           >
             {share.make.fileGone.text}
           </Notice>
-        ) : failed ? (
+        ) : why !== null ? (
           <FiguresError error={why} onRetry={retry} />
         ) : drawn instanceof SnapshotError ? (
           <Notice tone="bad" title={share.make.unfit}>

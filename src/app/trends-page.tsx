@@ -27,7 +27,7 @@ export function TrendsPage({ dataset, view, setView, source: asked, links }: Rep
     () => (view.kpis.length > 0 ? view.kpis : OVERVIEW_KPIS.filter((kpi) => measurable.includes(kpi))),
     [view.kpis, measurable],
   );
-  const { shown, busy, failed, error, retry, bucket } = useTrends(asked, view, kpis);
+  const { shown, busy, error, retry, bucket } = useTrends(asked, view, kpis);
   const { filter, settings } = shown.source;
   const chosen = useMemo(() => lineKeys(filter.lines), [filter.lines]);
   if (reportDays(dataset) === null) {
@@ -55,7 +55,7 @@ export function TrendsPage({ dataset, view, setView, source: asked, links }: Rep
         settings={settings}
         priority={onlyPriority(filter)}
         busy={busy}
-        error={failed ? <FiguresError error={error} onRetry={retry} /> : null}
+        error={error === null ? null : <FiguresError error={error} onRetry={retry} />}
         onKpis={(next) => setView({ kpis: next })}
         onBucket={(next) => setView({ bucket: next })}
         onDefinition={links.definition}

@@ -73,7 +73,7 @@ export function useBacklog(source: View, { bucket: choice }: Pick<ViewState, 'bu
   const waiting = useQuery(waitingQuery(source));
 
   const queries = [figures, atStart, lines, series, groups, oldest, waiting];
-  const failed = queries.some(({ isError }) => isError);
+  const error = errorOf(queries);
   const present = useMemo<BacklogOfSelection>(
     () => ({
       dataset,
@@ -103,12 +103,11 @@ export function useBacklog(source: View, { bucket: choice }: Pick<ViewState, 'bu
       waiting.data,
     ],
   );
-  const shown = useSettled(present, failed || !queries.some(({ isLoading }) => isLoading));
+  const shown = useSettled(present, error !== null || !queries.some(({ isLoading }) => isLoading));
   return {
     shown,
     busy: shown.source !== source || shown.bucket !== bucket,
-    failed,
-    error: errorOf(queries),
+    error,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

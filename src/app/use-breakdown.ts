@@ -98,16 +98,15 @@ export function useBreakdown(source: View, { kpi, by, heatKpi, compare }: Asked)
     ],
   );
   const queries = [figures, values, figuresBefore, valuesBefore, spread, arrivals, heat, recurring, shift];
-  const failed = queries.some(({ isError }) => isError);
+  const error = errorOf(queries);
   const isLoading = queries.some((query) => query.isLoading);
-  const shown = useSettled(present, failed || !isLoading);
+  const shown = useSettled(present, error !== null || !isLoading);
   return {
     shown,
     busy: shown.source !== source || shown.asked !== asked || shown.now === undefined,
     /** Nothing is there yet, or only part of it. */
     isFirst: isLoading && shown === present,
-    failed,
-    error: errorOf(queries),
+    error,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

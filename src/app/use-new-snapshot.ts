@@ -8,6 +8,7 @@ import { snapshotQuery } from '../report/snapshot-queries.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { SnapshotDraft } from '../state/draft.ts';
 import type { ViewState } from '../state/url-state.ts';
+import { errorOf } from './error-of.ts';
 import { notesFor } from '../ui/snapshot/edit/note-edits.ts';
 
 interface Question {
@@ -51,14 +52,13 @@ export function useNewSnapshot({ source, view, draft, proposed, kpis }: Question
         sources,
       });
   }, [body.data, hashes.data, title, locale, notes, kpis, actions, pseudonyms]);
-  const failed = body.isError || hashes.isError;
+  const error = errorOf([body, hashes]);
   const [last, setLast] = useState({ of: dataset.revision, freeze: present });
   if (present !== null && last.freeze !== present) setLast({ of: dataset.revision, freeze: present });
   return {
     freeze: present ?? (last.of === dataset.revision ? last.freeze : null),
-    busy: present === null && !failed && kpis.length > 0,
-    failed,
-    error: body.error,
+    busy: present === null && error === null && kpis.length > 0,
+    error,
     /** A file of the report can no longer be read, and a snapshot says of each what it was. */
     fileGone: hashes.isError,
     retry: () => void Promise.all([body.refetch(), hashes.refetch()]),

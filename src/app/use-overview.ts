@@ -59,8 +59,8 @@ export function useOverview(
   const comparison = useComparison(answers.data, compared);
   const measures = useMeasures(source, compared, measuresOpen);
 
-  const failed = answers.isError;
-  const isSettled = failed || (!answers.isLoading && !measures.isLoading);
+  const { error } = answers;
+  const isSettled = error !== null || (!answers.isLoading && !measures.isLoading);
   const present = useMemo<Overview>(
     () => ({
       dataset,
@@ -80,8 +80,7 @@ export function useOverview(
   return {
     shown,
     busy: shown.source !== source || shown.bucket !== bucket || shown.comparison !== comparison,
-    failed,
-    error: answers.error,
+    error,
     retry,
     retryMeasures: measures.retry,
     bucket,

@@ -42,17 +42,16 @@ export function useRoutes(source: View, { compare }: Pick<ViewState, 'compare'>)
   const routes = useQuery(routesQuery(source));
   const { figures, comparison } = useComparedFigures(source, ASKED, compared);
   const queries = [routes, figures];
-  const failed = queries.some(({ isError }) => isError);
+  const error = errorOf(queries);
   const present = useMemo<Flow>(
     () => ({ dataset, source, routes: routes.data ?? null, figures: figures.data ?? null, comparison }),
     [dataset, source, routes.data, figures.data, comparison],
   );
-  const shown = useSettled(present, failed || !queries.some(({ isLoading }) => isLoading));
+  const shown = useSettled(present, error !== null || !queries.some(({ isLoading }) => isLoading));
   return {
     shown,
     busy: shown.source !== source || shown.comparison !== comparison,
-    failed,
-    error: errorOf(queries),
+    error,
     retry: () => {
       for (const query of queries) if (query.isError) void query.refetch();
     },

@@ -45,7 +45,7 @@ export function useTrends(
     ...comparedSeriesQuery(source, kpis, bucket, compared?.span ?? NO_SPAN),
     enabled: enabled && compared !== null,
   });
-  const failed = series.isError || before.isError;
+  const error = errorOf([series, before]);
   const present = useMemo<Trends>(
     () => ({
       dataset,
@@ -58,7 +58,7 @@ export function useTrends(
     }),
     [dataset, source, bucket, kpis, series.data, compared, before.data],
   );
-  const shown = useSettled(present, failed || (!series.isLoading && !before.isLoading));
+  const shown = useSettled(present, error !== null || (!series.isLoading && !before.isLoading));
   return {
     shown,
     busy:
@@ -66,8 +66,7 @@ export function useTrends(
       shown.bucket !== bucket ||
       shown.kpis !== kpis ||
       shown.compared !== compared,
-    failed,
-    error: errorOf([series, before]),
+    error,
     retry: () => {
       for (const query of [series, before]) if (query.isError) void query.refetch();
     },

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { observed } from './observed.ts';
 
 /**
  * Why a file of the page could not be had. `updated`: the host has another version by now, without that file; `unreachable`: the host does not
@@ -7,8 +7,7 @@ import { useSyncExternalStore } from 'react';
 type MissingPart = 'unknown' | 'updated' | 'unreachable' | 'missing';
 
 const ANSWER_WITHIN_MS = 8_000;
-const listeners = new Set<() => void>();
-let current: MissingPart | null = null;
+const part = observed<MissingPart | null>(null);
 
 /** Looks into every part of the page that is loaded later and fails. */
 export function watchParts(): void {
@@ -17,9 +16,9 @@ export function watchParts(): void {
 
 /** A file of this site could not be loaded: asks the host why, for {@link useMissingPart}. Never rejects. */
 export async function partFailed(): Promise<void> {
-  if (current !== null && current !== 'unreachable') return;
-  tell('unknown');
-  tell(await askHost());
+  if (part.value !== null && part.value !== 'unreachable') return;
+  part.tell('unknown');
+  part.tell(await askHost());
 }
 
 async function askHost(): Promise<MissingPart> {
@@ -41,22 +40,10 @@ function startScript(): string {
   return src.slice(src.lastIndexOf('/') + 1);
 }
 
-function tell(part: MissingPart | null): void {
-  current = part;
-  for (const listener of listeners) listener();
-}
-
 /** The reader has seen it. */
 export function dismissMissingPart(): void {
-  tell(null);
+  part.tell(null);
 }
 
 /** NULL as long as nothing is missing. */
-export function useMissingPart(): MissingPart | null {
-  return useSyncExternalStore(subscribe, () => current);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useMissingPart = part.useValue;

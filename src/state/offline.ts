@@ -1,13 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { observed } from './observed.ts';
 import { reload } from './use-view-state.ts';
 
 const LOOK_EVERY_MS = 3_600_000;
 /** Of a worker that does not answer: the new version then comes with the next visit. */
 const TAKE_OVER_MS = 20_000;
 
-const listeners = new Set<() => void>();
+const hasNew = observed(false);
 let registration: ServiceWorkerRegistration | null = null;
-let hasNew = false;
 
 /**
  * Has this browser keep the page, so that it opens without a network, and looks for newer versions from now on. Where there are no service
@@ -27,8 +26,7 @@ function watch(watched: ServiceWorkerRegistration): void {
   const look = (): void => {
     // The very first one waits a moment too.
     if (watched.waiting === null || watched.active === null) return;
-    hasNew = true;
-    for (const listener of listeners) listener();
+    hasNew.tell(true);
   };
   look();
   watched.addEventListener('updatefound', () => watched.installing?.addEventListener('statechange', look));
@@ -37,14 +35,7 @@ function watch(watched: ServiceWorkerRegistration): void {
 }
 
 /** Whether a newer version of the page is in this browser, ready to be shown. */
-export function useHasNewVersion(): boolean {
-  return useSyncExternalStore(subscribe, () => hasNew);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useHasNewVersion = hasNew.useValue;
 
 /** Reloads with the newer version. Other tabs go on with theirs until they are reloaded. */
 export function showNewVersion(): void {

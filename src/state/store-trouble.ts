@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { observed } from './observed.ts';
 
 /**
  * Why this tab cannot use the browser's store: `outdated`: another tab runs a later version of the page and has taken it over; `blocked`:
@@ -6,25 +6,15 @@ import { useSyncExternalStore } from 'react';
  */
 export type StoreTrouble = 'outdated' | 'blocked' | null;
 
-const listeners = new Set<() => void>();
-let trouble: StoreTrouble = null;
+const trouble = observed<StoreTrouble>(null);
 
 export function storeTrouble(): StoreTrouble {
-  return trouble;
+  return trouble.value;
 }
 
 export function setStoreTrouble(next: StoreTrouble): void {
   // What is outdated stays so until it is loaded again.
-  if (trouble === next || trouble === 'outdated') return;
-  trouble = next;
-  for (const listener of listeners) listener();
+  if (trouble.value !== next && trouble.value !== 'outdated') trouble.tell(next);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useStoreTrouble(): StoreTrouble {
-  return useSyncExternalStore(subscribe, storeTrouble);
-}
+export const useStoreTrouble = trouble.useValue;
