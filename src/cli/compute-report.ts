@@ -5,7 +5,6 @@ import type { Dataset } from '../ingest/dataset.ts';
 import type { NamedBlob, PassedOver } from '../ingest/inspection.ts';
 import type { Recipe } from '../ingest/recipe/recipe.ts';
 import { kpiDefinition, OVERVIEW_KPIS } from '../kpi/catalog.ts';
-import { firstPeriod } from '../kpi/first-period.ts';
 import { KPI_IDS, type KpiId } from '../kpi/kpi-definition.ts';
 import { NO_FILTER, type Period } from '../kpi/kpi-query.ts';
 import { chooseMeasurement } from '../kpi/measurement.ts';
@@ -14,7 +13,7 @@ import { comparedWith } from '../report/compared-with.ts';
 import { inOneZone } from '../report/draft-parts.ts';
 import { importSteps } from '../report/import-steps.ts';
 import { assembleSnapshot, computeSnapshot } from '../report/make-snapshot.ts';
-import { reportDays } from '../report/report-span.ts';
+import { firstReportPeriod, reportDays } from '../report/report-span.ts';
 import type { DraftSource } from '../report/report-state.ts';
 import { sourceHashes } from '../report/source-hashes.ts';
 import { momentText } from '../snapshot/moment-text.ts';
@@ -160,7 +159,7 @@ function periodOf(
   { words: { refused }, format }: Pick<Speech, 'words' | 'format'>,
 ): Period {
   const days = reportDays(dataset);
-  if (from === null && to === null) return firstPeriod(days);
+  if (from === null && to === null) return firstReportPeriod(dataset);
   if (days === null) throw new CliError(3, refused.undated);
   const period = { from: from ?? days.from, to: to ?? days.to };
   if (period.from > days.to || period.to < days.from) {

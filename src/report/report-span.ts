@@ -1,5 +1,6 @@
 import type { Dataset } from '../ingest/dataset.ts';
-import type { KpiFilter, Span } from '../kpi/kpi-query.ts';
+import { firstPeriod } from '../kpi/first-period.ts';
+import type { KpiFilter, Period, Span } from '../kpi/kpi-query.ts';
 import { localDate, periodSeconds } from '../kpi/periods.ts';
 import type { DataSpan } from '../kpi/series.ts';
 
@@ -21,4 +22,11 @@ export function spanOfData(dataset: Dataset, { from, until }: Span): DataSpan | 
 export function reportDays(dataset: Dataset): { from: string; to: string } | null {
   if (dataset.createdRange === null) return null;
   return { from: localDate(dataset.createdRange.from), to: localDate(dataset.asOfLocal) };
+}
+
+/** The period that a report opens on, see {@link firstPeriod}. */
+export function firstReportPeriod(dataset: Dataset): Period {
+  const days = reportDays(dataset);
+  if (days === null || dataset.createdRange === null) return { from: null, to: null };
+  return firstPeriod(days, localDate(dataset.createdRange.to));
 }

@@ -6,6 +6,7 @@ import { NO_FILTER, type KpiFilter } from '../../src/kpi/kpi-query.ts';
 import { DEFAULT_SETTINGS } from '../../src/kpi/settings.ts';
 import { computeDimensionCounts, computeFigures, kpiContext } from '../../src/report/compute.ts';
 import { reportDays, reportSpan } from '../../src/report/report-span.ts';
+import { firstReportPeriod } from '../../src/report/report-span.ts';
 import { readRowList } from '../../src/report/row-lists.ts';
 import { buildOne, inspectOne } from '../support/import-one.ts';
 import { testEngine } from '../support/node-engine.ts';
@@ -28,6 +29,7 @@ describe('an export with durations and no dates', () => {
     const dataset = await buildOne(engine, inspection);
     expect(dataset.accounting).toEqual({ rows: 5, counted: 5, folded: 0, excluded: {}, quarantined: {} });
     expect(dataset).toMatchObject({ createdRange: null, quality: { negative_duration: 1 } });
+    expect(firstReportPeriod(dataset)).toEqual({ from: null, to: null });
     expect([reportDays(dataset), reportSpan(dataset, NO_FILTER)]).toEqual([null, null]);
 
     // A period in an old link chooses nothing where nothing has a date.
