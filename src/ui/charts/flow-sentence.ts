@@ -34,12 +34,19 @@ export function flowSentence(
 /** Share of what came in that may be closed without a date before it is worth a sentence. */
 const NEGLIGIBLE = 0.02;
 
-/** FALSE where the backlog did not grow by about what came in less what went out: then tickets were closed without a date. */
-function addsUp([first, ...rest]: Flow['rows']): boolean {
-  const last = rest.at(-1);
+/**
+ * FALSE where the backlog did not grow by about what came in less what went out, or would have begun below nothing: then tickets were closed
+ * without a date.
+ */
+function addsUp(rows: Flow['rows']): boolean {
+  const [first, ...rest] = rows;
+  const last = rows.at(-1);
   if (first === undefined || last === undefined || first.backlog === null || last.backlog === null)
     return true;
-  const sum = (of: 'created' | 'resolved') => rest.reduce((total, row) => total + (row[of] ?? 0), 0);
-  const apart = Math.abs(last.backlog - first.backlog - (sum('created') - sum('resolved')));
-  return apart <= NEGLIGIBLE * sum('created');
+  const sum = (of: 'created' | 'resolved', some: Flow['rows']) =>
+    some.reduce((total, row) => total + (row[of] ?? 0), 0);
+  const net = (some: Flow['rows']) => sum('created', some) - sum('resolved', some);
+  const apart = Math.abs(last.backlog - first.backlog - net(rest));
+  const before = last.backlog - net(rows);
+  return apart <= NEGLIGIBLE * sum('created', rest) && before >= -NEGLIGIBLE * sum('created', rows);
 }

@@ -63,6 +63,19 @@ describe('volumes through time', () => {
     expect(sentence(...one)).toMatch(/: 37 meer erbij dan eraf. De werkvoorraad eindigt op 336.$/);
   });
 
+  test('are not subtracted where there would have been less than nothing open before', () => {
+    const closed = (open: number) =>
+      sentence(
+        series('tickets_created', [890, 0]),
+        series('tickets_resolved', [600, 261]),
+        series('backlog', [261 + open, open]),
+      );
+    expect(closed(0)).toMatch(/^890 aangemeld en 861 opgelost met een datum. Van andere/);
+    expect(closed(29)).toBe(
+      '890 aangemeld en 861 opgelost: 29 meer erbij dan eraf. De werkvoorraad eindigt op 29.',
+    );
+  });
+
   test('of chosen lines are not subtracted: tickets move between lines', () => {
     expect(sentenceOf(true, ...all)).toBe(
       'Hier kwamen 1.300 tickets binnen en hier zijn er 1.263 opgelost; tussendoor gaan ze van lijn naar lijn, dus het verschil is geen werkvoorraad. Aan het einde staan er hier 337 open.',
